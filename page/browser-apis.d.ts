@@ -1,0 +1,11 @@
+// What browsers give to content scripts beyond the standard DOM that TypeScript knows.
+
+interface Element {
+  /** Firefox, in extensions: https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot */
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** Chromium, in content scripts: https://developer.chrome.com/docs/extensions/reference/api/dom */
+declare var chrome:
+  | { readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } }
+  | undefined;

@@ -1,0 +1,106 @@
+// The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
+import type { Mark } from './marks.ts';
+
+/** A name that no page uses; it is in the contract with the outside. */
+export const HOST_NAME = 'fact-cards-card';
+
+/** Over any rule of the page: inside a shadow tree, important declarations win against those outside. */
+const HOST_RULES = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+  display: block !important;
+}
+@media print { :host { display: none !important; } }
+.layer { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; inline-size: max-content; block-size: max-content; max-inline-size: none; max-block-size: none; }
+.layer:not(:popover-open) { display: none; }
+`;
+
+/** Host, shadow root and layer of one card. */
+export class CardHost {
+  readonly #host: HTMLElement;
+  /** What the card is rendered into. */
+  readonly layer: HTMLElement;
+  readonly #root: ShadowRoot;
+
+  /** @param styles the card's style sheet */
+  constructor(styles: string) {
+    this.#host = document.createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME);
+    this.#root = this.#host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles + HOST_RULES);
+    // Adopted, not in a <style>: Firefox drops the text of one under a strict content policy.
+    this.#root.adoptedStyleSheets = [sheet];
+    this.layer = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+    this.layer.className = 'layer';
+    // Not `auto`, which would close the popovers that the page has open.
+    this.layer.popover = 'manual';
+    this.#root.append(this.layer);
+  }
+
+  /** Puts the card above everything that the mark's words are shown in. */
+  show(mark: Mark): void {
+    const parent = parentFor(mark);
+    if (this.#host.parentNode !== parent || this.#host.nextSibling) parent.append(this.#host);
+    if (this.layer.matches(':popover-open')) return;
+    this.layer.showPopover();
+    // `html { zoom: 2 }` would double the card and its place; undone, its pixels are the window's.
+    const zoom = this.#host.currentCSSZoom;
+    this.layer.style.setProperty('zoom', zoom && zoom !== 1 ? String(1 / zoom) : '');
+  }
+
+  /** Puts the card above what has entered the top layer since. */
+  raise(mark: Mark): void {
+    if (this.layer.matches(':popover-open')) this.layer.hidePopover();
+    this.show(mark);
+  }
+
+  /** Whether an event came out of the card. */
+  owns(event: Event): boolean {
+    return event.composedPath()[0] === this.#host || event.target === this.#host;
+  }
+
+  get isInPage(): boolean {
+    return this.#host.isConnected;
+  }
+
+  /** The element of the card that has the focus. */
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  box(): DOMRect {
+    return (this.layer.firstElementChild ?? this.layer).getBoundingClientRect();
+  }
+
+  /** The card's size as laid out, before any transform of its entrance. */
+  size(): { width: number; height: number } {
+    const card = this.layer.firstElementChild;
+    return card instanceof HTMLElement
+      ? { width: card.offsetWidth, height: card.offsetHeight }
+      : { width: 0, height: 0 };
+  }
+
+  remove(): void {
+    this.#host.remove();
+  }
+}
+
+/** A modal dialog makes everything outside inert, a full-screen element covers it: there the host goes inside. */
+function parentFor(mark: Mark): Element {
+  const around = mark.nodes[0] ? composedAncestors(mark.nodes[0]) : [];
+  for (const element of around) {
+    if (element.matches('dialog:modal') || element.matches(':fullscreen')) return element;
+  }
+  return document.documentElement;
+}
+
+function* composedAncestors(node: Node): Generator<Element> {
+  for (let next: Node | null = node.parentNode; next;) {
+    if (next instanceof Element) yield next;
+    next = next instanceof ShadowRoot ? next.host : next.parentNode;
+  }
+}

@@ -1,0 +1,61 @@
+// What an element's name means to somebody who reads: does it go on with the line, break it, or hide its text?
+// Names, not styles: asking the browser for a style while reading could cost the page a style recalculation.
+
+/** Elements that a word may run through: `Kazakh<b>stan</b>` is one word. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big blink cite data del dfn em font i ins label mark nobr q rb rbc ruby s small span ' +
+    'strike strong textPath time tspan tt u wbr'
+  ).split(' '),
+);
+
+/** Elements whose text is no prose that a reader reads: never read, never marked. */
+const UNREAD = new Set(
+  (
+    'script style noscript template textarea select option optgroup datalist input title head math code kbd samp var ' +
+    'iframe frame object embed canvas audio video rt rp rtc noembed noframes desc metadata'
+  ).split(' '),
+);
+
+/** Matches what is unread because of what it is or where it stands: fields, editors, code. */
+const UNREAD_SELECTOR =
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
+  '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+
+const UNREAD_ANCESTORS = `${[...UNREAD].join(',')},${UNREAD_SELECTOR}`;
+
+/** Elements up to which a subtree is read in one go: with fewer there are more calls, with more long tasks. */
+const LARGE = 300;
+
+/** Whether a word can run through this element's edges. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.localName);
+}
+
+/** Whether this element's name alone says that its text is left alone: the cheap part of {@link isUnread}. */
+export function isUnreadByName(element: Element): boolean {
+  return UNREAD.has(element.localName);
+}
+
+/** Whether this element's own text is left alone; what stands around it is {@link isInsideUnread}'s. */
+export function isUnread(element: Element): boolean {
+  return isUnreadByName(element) || (element.attributes.length > 0 && element.matches(UNREAD_SELECTOR));
+}
+
+/** Whether the node stands in something that is left alone, within its own document or shadow tree. */
+export function isInsideUnread(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return document.designMode === 'on' || element?.closest(UNREAD_ANCESTORS) != null;
+}
+
+/** Whether the node holds more elements than are read in one go. The browser knows this without counting. */
+export function isLarge(node: Element | ShadowRoot): boolean {
+  const { length } = node instanceof Element ? node.getElementsByTagName('*') : node.querySelectorAll('*');
+  return length > LARGE;
+}
+
+/** Whether a run of text goes on through this node: text, or an inline element of ordinary size. */
+export function continuesRun(node: Node): boolean {
+  if (node instanceof Element) return isInline(node) && !isUnread(node) && !isLarge(node);
+  return true;
+}

@@ -1,0 +1,91 @@
+// Which mention is under a point. Asked once when the pointer rests, since it may cost the page a layout.
+import { isInBox, type Point } from './geometry.ts';
+import { type Mark, type Marks, rangeOf } from './marks.ts';
+import { shadowRootOf } from './shadow-roots.ts';
+
+/**
+ * The mark whose letters are under the point and can be seen there.
+ *
+ * @param elements what {@link elementsAt} tells of the point
+ */
+export function markAtPoint(marks: Marks, point: Point, elements: readonly Element[]): Mark | undefined {
+  for (const mark of candidatesAt(marks, point, elements)) {
+    if (marks.isPainted(mark) && lineBoxAt(mark, point)) return mark;
+  }
+  return undefined;
+}
+
+/** The box of the mark's line that the point is in: a name can be wrapped over lines and columns. */
+export function lineBoxAt(mark: Mark, point: Point): DOMRect | undefined {
+  return lineBoxes(mark).find((box) => isInBox(point, box));
+}
+
+/** The boxes of the mark's words, one or more a line; those of text that is not laid out have no size. */
+export function lineBoxes(mark: Mark): DOMRect[] {
+  return [...rangeOf(mark).getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+/** The elements at a point, uppermost first, through shadow trees. Told of each element with a shadow tree. */
+export function elementsAt(
+  point: Point,
+  onShadow: (host: Element) => void = () => {},
+  root: Document | ShadowRoot = document,
+): Element[] {
+  const elements: Element[] = [];
+  for (const element of root.elementsFromPoint(point.x, point.y)) {
+    // A shadow root's list goes on with what is around its host.
+    if (element.getRootNode() !== root) continue;
+    const shadow = shadowRootOf(element);
+    if (shadow) {
+      onShadow(element);
+      elements.push(...elementsAt(point, onShadow, shadow));
+    }
+    elements.push(element);
+  }
+  return elements;
+}
+
+function* candidatesAt(marks: Marks, point: Point, elements: readonly Element[]): Generator<Mark> {
+  let cover: Element | undefined;
+  for (const element of elements) {
+    for (const child of element.childNodes) if (child instanceof Text) yield* marks.in(child);
+    if (!isOpaque(element)) continue;
+    cover = element;
+    break;
+  }
+  // Text with `pointer-events: none` is in no list of elements, but has a caret.
+  const caret = document.caretPositionFromPoint(point.x, point.y)?.offsetNode;
+  if (!(caret instanceof Text) || marks.in(caret).length === 0) return;
+  if ((!cover || cover.contains(caret)) && !isClippedAway(caret, point)) yield* marks.in(caret);
+}
+
+const PICTURES = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object']);
+
+/** Whether nothing below the element can be seen through it. A link laid over a whole teaser is no such cover. */
+function isOpaque(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (Number(style.opacity) < 0.5) return false;
+  if (PICTURES.has(element.localName) || style.backgroundImage.includes('url(')) return true;
+  return !isTransparent(style.backgroundColor);
+}
+
+/** Whether a computed colour lets more than half of what is below it through. */
+function isTransparent(color: string): boolean {
+  if (color === 'transparent') return true;
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(color);
+  return alpha !== null && Number(alpha[1] ?? alpha[2]) < 0.5;
+}
+
+/** Whether the point is outside a box that clips the node's text. */
+function isClippedAway(node: Node, point: Point): boolean {
+  for (
+    let element = node.parentElement;
+    element && element !== document.body;
+    element = element.parentElement
+  ) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    if (!isInBox(point, element.getBoundingClientRect())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+// How marks look. A highlight takes few properties, and no colour of ours: the line has the text's own.
+// https://drafts.csswg.org/css-pseudo-4/#highlight-styling
+
+import { HIGHLIGHT_PREFIX } from './marks.ts';
+
+export type MarkStyle = 'dotted' | 'line' | 'tint' | 'none';
+
+/** The style that marks have as installed. */
+export const installedMarkStyle: MarkStyle = 'dotted';
+
+const LINE = 'text-decoration-thickness: max(1px, .065em); text-underline-offset: .2em;';
+
+const DECLARATIONS: Record<MarkStyle, string> = {
+  dotted: `text-decoration: underline dotted; ${LINE}`,
+  line: `text-decoration: underline solid; ${LINE}`,
+  // Translucent, so that it neither hides a page's own background nor needs to know whether the page is dark.
+  tint: 'text-decoration: none; background-color: rgb(31 154 160 / .28);',
+  none: 'text-decoration: none; background-color: transparent;',
+};
+
+/**
+ * The style sheet for the marks of all subjects.
+ *
+ * In links the line is lower, clear of the link's own. Paper gets no marks.
+ */
+export function markRules(style: MarkStyle, subjects: readonly string[]): string {
+  const rule = (prefix: string, declarations: string): string =>
+    `${subjects.map((id) => `${prefix}::highlight(${HIGHLIGHT_PREFIX}${id})`).join(',')}{${declarations}}`;
+  return [
+    rule('', DECLARATIONS[style]),
+    rule(':any-link ', 'text-underline-offset: .36em;'),
+    rule(':any-link', 'text-underline-offset: .36em;'),
+    `@media print{${rule('', DECLARATIONS.none)}}`,
+  ].join('\n');
+}
+
+/** Adopts the marks' style in documents and shadow roots, and changes it everywhere at once. */
+export class MarkStyles {
+  #rules = '';
+  /** Made when first wanted: most pages never need it. */
+  #sheet: CSSStyleSheet | undefined;
+  readonly #roots = new Set<Document | ShadowRoot>();
+
+  /** @param rules see {@link markRules} */
+  set(rules: string): void {
+    this.#rules = rules;
+    this.#sheet?.replaceSync(rules);
+  }
+
+  adopt(root: Document | ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(this.#rules);
+    }
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  /** Takes the style out of all roots again. */
+  remove(): void {
+    for (const root of this.#roots) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
+    this.#roots.clear();
+  }
+}

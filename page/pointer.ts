@@ -1,0 +1,103 @@
+// Turns what a person does with pointer and keys into what it may mean for a card. Takes nothing from the page:
+// every listener is passive, and no event is stopped or prevented.
+import type { Point } from './geometry.ts';
+
+export type Modifier = 'none' | 'alt' | 'shift' | 'ctrl';
+
+export interface PointerHandlers {
+  /** The pointer itself has moved, with no button held. */
+  readonly onMove: (at: Point, event: PointerEvent) => void;
+  /** A key, a button, a drag or a scroll: nothing should open now. */
+  readonly onDisturb: () => void;
+  readonly onLeave: () => void;
+  /** A press of mouse or pen, or the tap of a finger. */
+  readonly onPress: (event: PointerEvent) => void;
+  /** A plain click or tap that selected nothing and that the page made no use of. */
+  readonly onClick: (at: Point, event: PointerEvent) => void;
+  readonly onEscape: () => void;
+  /** What is shown may stand somewhere else now. */
+  readonly onLayout: () => void;
+  /** Something has entered or left the top layer. */
+  readonly onTopLayer: (event: Event) => void;
+  /** The page is hidden or put aside. */
+  readonly onHide: () => void;
+}
+
+/** Listens until the signal is aborted. May be called again after the page has emptied its document. */
+export function listen(handlers: PointerHandlers, modifier: () => Modifier, signal: AbortSignal): void {
+  const options = { signal, capture: true, passive: true } as const;
+  let last = { screenX: Number.NaN, screenY: Number.NaN };
+
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      // A page that scrolls or changes under a resting pointer moves it relative to the text, but not on the screen.
+      if (event.screenX === last.screenX && event.screenY === last.screenY) return;
+      last = event;
+      if (event.buttons !== 0 || !hasJust(modifier(), event)) handlers.onDisturb();
+      else handlers.onMove({ x: event.clientX, y: event.clientY }, event);
+    },
+    options,
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      handlers.onDisturb();
+      if (event.pointerType !== 'touch') handlers.onPress(event);
+    },
+    options,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      if (event.pointerType === 'touch') handlers.onPress(event);
+      if (event.button !== 0 || !hasJust('none', event) || event.detail > 1) return;
+      // After the page's own listeners, which may stop the event on its way to us.
+      setTimeout(() => {
+        if (!event.defaultPrevented && getSelection()?.isCollapsed !== false) {
+          handlers.onClick({ x: event.clientX, y: event.clientY }, event);
+        }
+      });
+    },
+    options,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      // Autofill sends key events without a key.
+      if (event.key === 'Escape') handlers.onEscape();
+      else handlers.onDisturb();
+    },
+    options,
+  );
+  addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.relatedTarget === null && event.pointerType !== 'touch') handlers.onLeave();
+    },
+    options,
+  );
+  for (const type of ['dragstart', 'blur', 'wheel']) {
+    addEventListener(type, () => handlers.onDisturb(), options);
+  }
+  for (const type of ['scroll', 'resize']) {
+    addEventListener(type, () => handlers.onLayout(), options);
+    visualViewport?.addEventListener(type, () => handlers.onLayout(), options);
+  }
+  for (const type of ['toggle', 'fullscreenchange']) {
+    addEventListener(type, (event) => handlers.onTopLayer(event), options);
+  }
+  addEventListener('pagehide', () => handlers.onHide(), options);
+  document.addEventListener('visibilitychange', () => document.hidden && handlers.onHide(), options);
+}
+
+/** Whether the modifier keys held are those wanted, and no other. */
+function hasJust(modifier: Modifier, event: MouseEvent): boolean {
+  return (
+    event.altKey === (modifier === 'alt') &&
+    event.shiftKey === (modifier === 'shift') &&
+    event.ctrlKey === (modifier === 'ctrl') &&
+    !event.metaKey
+  );
+}

@@ -1,0 +1,102 @@
+// Reads a page's text, block by block in reading order, and keeps the marks equal to what it finds.
+// Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
+import { findMentions, mayMention, type MentionKind } from '../spotting/index.ts';
+import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
+import type { Marks } from './marks.ts';
+import { runAround, runsIn } from './runs.ts';
+import { breaksOf } from './seams.ts';
+import type { TextRun } from './text-run.ts';
+
+/** Text longer than this is looked through in parts, in UTF-16 units. */
+const PART = 1 << 17;
+/** No name is longer than this, so parts that overlap by it miss none. */
+const OVERLAP = 128;
+
+export interface ReaderOptions {
+  readonly marks: Marks;
+  readonly kinds: ReadonlySet<MentionKind>;
+}
+
+export class Reader {
+  readonly #marks: Marks;
+  readonly #kinds: ReadonlySet<MentionKind>;
+
+  constructor({ marks, kinds }: ReaderOptions) {
+    this.#marks = marks;
+    this.#kinds = kinds;
+  }
+
+  /** Reads everything below `root`, in its own document or shadow tree. */
+  *read(root: Element | ShadowRoot): Generator<void, void> {
+    if (root instanceof Element && isUnreadByName(root)) return;
+    if (!isLarge(root)) {
+      yield* this.#readUnit(root);
+      return;
+    }
+    if (isInsideUnread(root)) return;
+    let line: Node | undefined;
+    let child = root.firstChild;
+    while (child) {
+      if (continuesRun(child)) {
+        line ??= child;
+      } else {
+        if (line) yield* this.readAround(line);
+        line = undefined;
+        if (child instanceof Element) yield* this.read(child);
+      }
+      yield;
+      // What the page moves while the work rests comes back as a change; go on with what is still in place.
+      child = child.parentNode === root ? child.nextSibling : null;
+    }
+    if (line) yield* this.readAround(line);
+  }
+
+  /** Reads again the run that a text node or an inline element stands in. */
+  *readAround(node: Node): Generator<void, void> {
+    yield* this.#mark(runAround(node));
+  }
+
+  /** Takes the marks off everything below `root`. */
+  clear(root: Node): void {
+    if (this.#marks.size === 0) return;
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (node instanceof Text) nodes.push(node);
+    this.#marks.clear(nodes);
+  }
+
+  *#readUnit(root: Element | ShadowRoot): Generator<void, void> {
+    if (!(yield* mayMentionInParts(root.textContent ?? ''))) return;
+    if (isInsideUnread(root)) this.clear(root);
+    else yield* this.#mark(runsIn(root, (block) => mayMention(block.textContent ?? '')));
+  }
+
+  *#mark(runs: Iterable<TextRun | undefined>): Generator<void, void> {
+    for (const run of runs) {
+      if (run) this.#markRun(run);
+      else yield;
+    }
+  }
+
+  #markRun(run: TextRun): void {
+    if (!mayMention(run.text)) {
+      this.#marks.clear(run.nodes());
+      return;
+    }
+    const mentions = findMentions(run.text, { kinds: this.#kinds });
+    const breaks = breaksOf(run, mentions);
+    if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part);
+    else this.#marks.replace(run, mentions);
+  }
+}
+
+/** {@link mayMention} for text of any length, with pauses. */
+function* mayMentionInParts(text: string): Generator<void, boolean> {
+  if (text.length <= PART) return mayMention(text);
+  for (let from = 0; from < text.length; from += PART) {
+    if (mayMention(text.slice(from, from + PART + OVERLAP))) return true;
+    yield;
+  }
+  return false;
+}

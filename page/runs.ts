@@ -1,0 +1,121 @@
+// Turns a part of the page's tree into runs: text as it is read without a break, in reading order.
+import { continuesRun, isInline, isUnread } from './elements.ts';
+import { TextRun } from './text-run.ts';
+
+/** A text node longer than this is read in parts, in UTF-16 units. */
+const PART = 1 << 16;
+/** Nodes after which the walk offers to pause. */
+const STEPS = 500;
+/** How far around a change a very long run is read again, in UTF-16 units. */
+const REACH = 512;
+
+/**
+ * The runs below `root`. Yields `undefined` now and then, where the caller may pause; the page may change meanwhile.
+ *
+ * @param enters whether a block inside is worth reading
+ */
+export function* runsIn(
+  root: Node,
+  enters: (block: Element) => boolean,
+): Generator<TextRun | undefined, void> {
+  yield* walk(root, root.firstChild, null, enters);
+}
+
+/** The one run that `node`, a text node or an inline element, stands in; of a very long run, the part around it. */
+export function* runAround(node: Node): Generator<TextRun | undefined, void> {
+  const line = topOfLine(node);
+  const parent = line.parentNode;
+  if (!parent) return;
+  const first = edge(line, (sibling) => sibling.previousSibling);
+  const last = edge(line, (sibling) => sibling.nextSibling);
+  yield* walk(parent, first, last.nextSibling, () => false);
+}
+
+function* walk(
+  root: Node,
+  start: Node | null,
+  stop: Node | null,
+  enters: (block: Element) => boolean,
+): Generator<TextRun | undefined, void> {
+  let run = new TextRun();
+  let steps = 0;
+  let node = start;
+  while (node && node !== stop) {
+    if (++steps % STEPS === 0) yield;
+    let goesDown = false;
+    let breaks = false;
+    if (node instanceof Text) {
+      if (node.length <= PART) run.add(node, node.data);
+      else {
+        yield run;
+        yield* partsOf(node);
+        run = new TextRun();
+      }
+    } else if (node instanceof Element) {
+      goesDown = !isUnread(node) && (isInline(node) || enters(node));
+      breaks = !goesDown || !isInline(node);
+    }
+    if (breaks) {
+      yield run;
+      run = new TextRun();
+    }
+    if (goesDown && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node instanceof Element && !isInline(node)) {
+        yield run;
+        run = new TextRun();
+      }
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  yield run;
+}
+
+/** A very long text in parts, cut at white space where names do not run across: at a line's or else a word's end. */
+function* partsOf(node: Text): Generator<TextRun, void> {
+  const { data } = node;
+  let from = 0;
+  while (from < data.length) {
+    let to = Math.min(from + PART, data.length);
+    if (to < data.length) to = cutBefore(data, from, to);
+    const run = new TextRun();
+    run.add(node, data.slice(from, to), from);
+    yield run;
+    from = to;
+  }
+}
+
+function cutBefore(data: string, from: number, to: number): number {
+  for (const mark of ['\n\n', '. ', '\n', ' ']) {
+    const at = data.lastIndexOf(mark, to);
+    if (at > from + PART / 2) return at + mark.length;
+  }
+  return to;
+}
+
+/** The highest inline element around a node, or the node: a child of the block that the node's line is in. */
+function topOfLine(node: Node): Node {
+  let top = node;
+  while (top.parentNode instanceof Element && isInline(top.parentNode) && continuesRun(top.parentNode)) {
+    top = top.parentNode;
+  }
+  return top;
+}
+
+/** The last sibling in one direction that the run reaches, or that is far enough for any name to end before it. */
+function edge(from: Node, next: (node: Node) => Node | null): Node {
+  let reached = from;
+  let length = 0;
+  for (let sibling = next(from); sibling && continuesRun(sibling); sibling = next(sibling)) {
+    reached = sibling;
+    const text =
+      sibling instanceof CharacterData && !(sibling instanceof Text) ? '' : (sibling.textContent ?? '');
+    length += text.length;
+    if (length > REACH && /^\s|\s$/.test(text)) break;
+  }
+  return reached;
+}

@@ -1,0 +1,72 @@
+// Runs long work in slices short enough that the page never waits for it.
+
+/** The first slice also pays for compiling; with it, no task of ours lasts longer than 8 ms on a slow machine. */
+const FIRST_SLICE_MS = 2.5;
+const SLICE_MS = 4;
+/** Steps after which a slice ends whatever the clock says: some browsers round it to 100 ms against fingerprinting. */
+const MOST_STEPS = 500;
+
+/** Work that can be put off at each `yield`. */
+export type Work = Generator<void, void>;
+
+/** The time and the later turn that the work is run with; a test passes its own. */
+export interface Turns {
+  now(): number;
+  /** Runs the callback in a later task, when the page has nothing more urgent. */
+  later(callback: () => void): void;
+}
+
+export const browserTurns: Turns = {
+  now: () => performance.now(),
+  later(callback) {
+    // Not in Safari, nor in Firefox before 142: https://developer.mozilla.org/docs/Web/API/Scheduler/postTask
+    if ('scheduler' in globalThis) void scheduler.postTask(callback, { priority: 'background' });
+    else setTimeout(callback);
+  },
+};
+
+/** One queue for all of a page's work, so that its parts never add up to one long task. */
+export class Slices {
+  readonly #turns: Turns;
+  readonly #queue: Work[] = [];
+  /** A slice is running or comes in a later turn. */
+  #isUnderWay = false;
+  #isFirst = true;
+  readonly #onPause: (isDone: boolean) => void;
+
+  /** @param onPause called after each slice, told whether all work is done */
+  constructor(onPause: (isDone: boolean) => void, turns: Turns = browserTurns) {
+    this.#onPause = onPause;
+    this.#turns = turns;
+  }
+
+  get isIdle(): boolean {
+    return this.#queue.length === 0;
+  }
+
+  /** Begins the work at once, within the slice's time, and puts what is left behind all that is under way. */
+  add(work: Work): void {
+    this.#queue.push(work);
+    if (!this.#isUnderWay) this.#slice();
+  }
+
+  /** Forgets all work. */
+  clear(): void {
+    this.#queue.length = 0;
+  }
+
+  #slice(): void {
+    this.#isUnderWay = true;
+    const end = this.#turns.now() + (this.#isFirst ? FIRST_SLICE_MS : SLICE_MS);
+    this.#isFirst = false;
+    let steps = 0;
+    do {
+      const work = this.#queue[0];
+      // Work may have emptied the queue, itself included.
+      if (work?.next().done && this.#queue[0] === work) this.#queue.shift();
+    } while (this.#queue.length > 0 && ++steps < MOST_STEPS && this.#turns.now() < end);
+    this.#onPause(this.isIdle);
+    this.#isUnderWay = !this.isIdle;
+    if (this.#isUnderWay) this.#turns.later(() => this.#slice());
+  }
+}
