@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { catalogOf, messagesIn } from '../../../locales/catalog.ts';
+import { cardMessages } from '../../../locales/card.ts';
+import { factMessages } from '../../../locales/fact.ts';
+import { compileMessages, messageTypes } from '../../../tools/messages.ts';
+
+/** Not a language of the product: one with six plural forms. */
+const arabic = import.meta.glob<CardMessages>('./ar/card.json', {
+  query: '?messages',
+  import: 'default',
+  eager: true,
+});
+const withArabic = catalogOf({ './en/card.json': cardMessages.en, ...arabic });
+
+const catalogs = { card: cardMessages, fact: factMessages };
+
+test('English counts with one and other', () => {
+  expect([1, 2].map((count) => cardMessages.en.more({ count }))).toEqual(['1 more', '2 more']);
+});
+
+test('Arabic counts with its six plural forms', () => {
+  const forms = [0, 1, 2, 3, 11, 100].map((count) => messagesIn(withArabic, 'ar').more({ count }));
+  expect(new Set(forms).size).toBe(6);
+});
+
+test('a message that a language lacks is shown in English', () => {
+  const messages = messagesIn(withArabic, 'ar');
+  expect(messages.pin()).toBe('تثبيت');
+  expect(messages.undo()).toBe('Undo');
+});
+
+test('a language that is not there is English', () => {
+  expect(messagesIn(cardMessages, 'toString').pin()).toBe('Pin');
+});
+
+test('a plural form that a language does not have is an error at build time', () => {
+  expect(() => compileMessages({ facts: '{count, plural, few {few} other {other}}' }, 'en')).toThrow(/few/);
+});
+
+test('a message that is not closed is an error at build time', () => {
+  expect(() => compileMessages({ facts: '{count, plural, one {#}' }, 'en')).toThrow(/message end/);
+});
+
+test('numbers in messages look as the language writes them', () => {
+  expect(cardMessages.en.more({ count: 1234 })).toBe('1,234 more');
+});
+
+test('every argument of a message is in its type', () => {
+  expect(messageTypes('locales/en')).toContain(
+    'placeSpoken: (values: { count: number; paragraphs: string }) => string;',
+  );
+});
+
+test('the browser’s own messages fit the stores', () => {
+  const words: Readonly<Record<string, { message: string }>> = JSON.parse(
+    readFileSync('public/_locales/en/messages.json', 'utf8'),
+  );
+  // Firefox's longest name and Chrome's longest description.
+  expect(words.extensionName?.message.length).toBeLessThanOrEqual(45);
+  expect(words.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+});
+
+test('every language has every file of words', () => {
+  const languages = readdirSync('locales', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of languages) expect(readdirSync(`locales/${name}`)).toEqual(readdirSync('locales/en'));
+  for (const catalog of Object.values(catalogs)) expect(Object.keys(catalog)).toHaveLength(languages.length);
+});
