@@ -86,8 +86,8 @@ function choose<Key extends SettingKey>(
   key: Key,
   candidates: readonly unknown[],
 ): void {
-  const valid = candidates.filter((value) => isValid(key, value));
-  if (valid[0] !== undefined) values[key] = valid[0];
+  const value = candidates.find((candidate): candidate is Settings[Key] => isValid(key, candidate));
+  if (value !== undefined) values[key] = value;
 }
 
 function lockedBy(policy: Items): ReadonlySet<SettingKey> {
