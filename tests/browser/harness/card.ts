@@ -1,0 +1,85 @@
+// Reads an open card and finds its controls.
+import type { Frame, Page } from 'puppeteer-core';
+import type { AccessibleNode, Driver } from './driver.ts';
+import { findHost } from './host.ts';
+import { isolated } from './puppeteer-internals.ts';
+import { type Point, inWindow } from './pointer.ts';
+
+/** An open card as a person and as assistive technology meet it. */
+export interface OpenCard {
+  /** The accessible name of the dialog. */
+  name: string;
+  /** The text that is drawn, with line breaks where blocks end. */
+  text: string;
+  /** The dialog in the accessibility tree. */
+  dialog: AccessibleNode;
+  /** Accessible names of its buttons, in reading order. */
+  buttons: string[];
+  frame: Frame;
+}
+
+/** The card that is open on a page, in whichever frame, or undefined. */
+export async function readCard(driver: Driver, page: Page): Promise<OpenCard | undefined> {
+  const frame = await frameWithCard(page);
+  if (frame === undefined) {
+    return undefined;
+  }
+  const text = await driver.inCard(frame, (root) =>
+    [...root.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n'),
+  );
+  // The page may have dialogs too; the card comes last.
+  const dialog = nodesOf(await driver.accessibilityTree(frame)).findLast(({ role }) => role === 'dialog');
+  if (dialog === undefined) {
+    return undefined;
+  }
+  const buttons = nodesOf(dialog)
+    .filter(({ role }) => role === 'button')
+    .map(({ name }) => name);
+  return { name: dialog.name, text, dialog, buttons, frame };
+}
+
+/** The frame in which a card is open. */
+export async function frameWithCard(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    const handle = await isolated(frame).evaluateHandle(findHost);
+    if (handle.asElement() !== null) {
+      return frame;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Where a control of the card is.
+ *
+ * @param name its text or `aria-label`, or how that begins
+ * @throws Error if the card has no such control
+ */
+export async function pointOfControl(driver: Driver, page: Page, name: string): Promise<Point> {
+  const frame = await frameWithCard(page);
+  if (frame === undefined) {
+    throw new Error('No card is open.');
+  }
+  const point = await driver.inCard(
+    frame,
+    (root, wanted: string) => {
+      const controls = root.querySelectorAll<HTMLElement>('button, a[href], summary, [role="button"]');
+      const control = [...controls].find((candidate) =>
+        (candidate.ariaLabel ?? candidate.innerText).trim().startsWith(wanted),
+      );
+      control?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = control?.getBoundingClientRect();
+      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    name,
+  );
+  if (point === null) {
+    throw new Error(`The card has no control named "${name}".`);
+  }
+  return inWindow({ frame, point });
+}
+
+/** A node of an accessibility tree and all below it, in reading order. */
+export function nodesOf(node: AccessibleNode): AccessibleNode[] {
+  return [node, ...node.children.flatMap(nodesOf)];
+}

@@ -1,0 +1,147 @@
+// Chromium by the DevTools protocol: closed shadow roots, accessibility tree and commands.
+/* oxlint-disable typescript/no-unsafe-type-assertion -- answers of scripts have no types */
+import puppeteer, { type Browser, type Frame, type Page, type Protocol, TargetType } from 'puppeteer-core';
+import {
+  type AccessibleNode,
+  type Driver,
+  type LaunchOptions,
+  asJsonCall,
+  fromJsonAnswer,
+} from './driver.ts';
+import { findHost } from './host.ts';
+import { idOf, isolated, sessionOf } from './puppeteer-internals.ts';
+
+/** Starts Chromium, Chrome or Edge with a fresh profile. */
+export async function startChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    // Chrome and Edge take extensions from the command line no longer: they are installed through this pipe.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: chromiumArguments(options),
+  });
+  const id = options.extension === undefined ? '' : await browser.installExtension(options.extension);
+  return new Chromium(browser, id);
+}
+
+class Chromium implements Driver {
+  readonly engine = 'chromium';
+  readonly browser: Browser;
+  readonly extensionOrigin: string;
+
+  constructor(browser: Browser, extensionId: string) {
+    this.browser = browser;
+    this.extensionOrigin = `chrome-extension://${extensionId}`;
+  }
+
+  async inCard<Arguments extends unknown[], Result>(
+    frame: Frame,
+    run: (root: ShadowRoot, ...args: Arguments) => Result,
+    ...args: Arguments
+  ): Promise<Result> {
+    const session = sessionOf(frame);
+    const host = (await isolated(frame).evaluateHandle(findHost)).asElement();
+    const hostId = host?.remoteObject().objectId;
+    if (hostId === undefined) {
+      throw new Error('No card is open in this frame.');
+    }
+    const { node } = await session.send('DOM.describeNode', { objectId: hostId, depth: 1, pierce: true });
+    const root = node.shadowRoots?.[0];
+    if (root === undefined) {
+      throw new Error('The card has no shadow root.');
+    }
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const answer = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (json) { return (${asJsonCall(run)})(this, json); }`,
+      ...(object.objectId !== undefined && { objectId: object.objectId }),
+      arguments: [{ value: JSON.stringify(args) }],
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails !== undefined) {
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    }
+    return fromJsonAnswer(answer.result.value as string) as Result;
+  }
+
+  async accessibilityTree(frame: Frame): Promise<AccessibleNode> {
+    const { nodes } = await sessionOf(frame).send('Accessibility.getFullAXTree', { frameId: idOf(frame) });
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const [first] = nodes;
+    const [tree] = first === undefined ? [] : readable(first, byId);
+    return tree ?? { role: 'document', name: '', children: [] };
+  }
+
+  /** Keys from the protocol never reach the browser's own shortcuts, so the event is raised in the worker. */
+  async pressCommand(page: Page, command: string): Promise<void> {
+    await page.bringToFront();
+    const target = await this.browser.waitForTarget(
+      (candidate) =>
+        candidate.type() === TargetType.SERVICE_WORKER && candidate.url().startsWith(this.extensionOrigin),
+    );
+    const worker = await target.worker();
+    await worker?.evaluate(async (name) => {
+      const { commands, tabs } = chrome as unknown as ExtensionApi;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      commands.onCommand.dispatch(name, tab);
+    }, command);
+  }
+
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(`${this.extensionOrigin}/${path}`);
+    return page;
+  }
+
+  /** A page's console tells its content scripts' lines; see console.ts. */
+  async ownErrors(): Promise<string[]> {
+    return [];
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** What the command's stand-in uses of the extension's API. `dispatch` is there although undocumented. */
+interface ExtensionApi {
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  tabs: { query(about: { active: boolean; currentWindow: boolean }): Promise<unknown[]> };
+}
+
+/** Ignored nodes give way to their children, and text is left to the node that it names. */
+function readable(
+  node: Protocol.Accessibility.AXNode,
+  byId: Map<string, Protocol.Accessibility.AXNode>,
+): AccessibleNode[] {
+  const children = (node.childIds ?? [])
+    .map((id) => byId.get(id))
+    .filter((child) => child !== undefined)
+    .flatMap((child) => readable(child, byId));
+  const role = String(node.role?.value ?? 'none');
+  if (node.ignored || role === 'none' || role === 'generic') {
+    return children;
+  }
+  const name = String(node.name?.value ?? '');
+  if (role === 'StaticText') {
+    return [{ role: 'text', name, children: [] }];
+  }
+  return [{ role: role === 'RootWebArea' ? 'document' : role, name, children }];
+}
+
+function chromiumArguments({ headless, network }: LaunchOptions): string[] {
+  return [
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Root has no sandbox on Linux; nobody else goes without.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(headless ? ['--disable-gpu'] : []),
+    ...(network === 'tests' ? [`--host-resolver-rules=${resolverRules}`] : []),
+  ];
+}
+
+const resolverRules = 'MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';

@@ -1,0 +1,67 @@
+// What the tests ask of a browser and what Chromium and Firefox do in different ways.
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Engine } from '../../../tools/browsers.ts';
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** The folder of the built extension; without it the browser is as it comes. */
+  extension?: string;
+  headless: boolean;
+  /** `tests`: host names under .example are this computer, all others do not exist. */
+  network: 'open' | 'tests';
+}
+
+/** A started browser, with the extension in it unless it was started without. */
+export interface Driver {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  readonly extensionOrigin: string;
+
+  /**
+   * Runs a function on the card's closed shadow root, which no script of the page can reach.
+   * The function is sent as text: it can use its arguments (JSON values), nothing around it.
+   *
+   * @throws Error if no card is open in the frame
+   */
+  inCard<Arguments extends unknown[], Result>(
+    frame: Frame,
+    run: (root: ShadowRoot, ...args: Arguments) => Result,
+    ...args: Arguments
+  ): Promise<Result>;
+
+  /**
+   * The document of a frame as assistive technology is told of it.
+   * Firefox gives the whole tab's, with frames within; it may come a moment after the page has changed.
+   */
+  accessibilityTree(frame: Frame): Promise<AccessibleNode>;
+
+  /** Does what the keys of a command of the manifest do, in the page that is in front. */
+  pressCommand(page: Page, command: string): Promise<void>;
+
+  /** Opens a page of the extension, such as `options.html`, in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+
+  /** Lines that the extension's own processes have written to the browser's error console. */
+  ownErrors(): Promise<string[]>;
+
+  close(): Promise<void>;
+}
+
+/** A node of the accessibility tree; roles as in WAI-ARIA. */
+export interface AccessibleNode {
+  role: string;
+  name: string;
+  children: AccessibleNode[];
+}
+
+/** The text of a function that calls `run` with a shadow root and arguments in JSON, and answers in JSON. */
+export function asJsonCall(run: { toString(): string }): string {
+  return `async (root, json) => JSON.stringify({ value: await (${run.toString()})(root, ...JSON.parse(json)) })`;
+}
+
+/** The answer of a function made by `asJsonCall`. */
+export function fromJsonAnswer(json: string): unknown {
+  const { value }: { value?: unknown } = JSON.parse(json);
+  return value;
+}

@@ -1,0 +1,109 @@
+// Functions that run in Firefox's own window, with the browser's rights. Each is sent as text and stands alone.
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- Firefox's modules and services have no types */
+import type { AccessibleNode } from './driver.ts';
+
+/** The accessibility tree of the tab with this browsing context. */
+export function accessibilityTree(context: string): AccessibleNode {
+  const { NavigableManager } = ChromeUtils.importESModule<NavigableModule>(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService<AccessibilityService>(
+    Ci.nsIAccessibilityService,
+  );
+  // Gecko's names where they differ from those of WAI-ARIA.
+  const roles: Record<string, string> = {
+    pushbutton: 'button',
+    'toggle button': 'button',
+    statictext: 'text',
+    'text leaf': 'text',
+    graphic: 'image',
+    entry: 'textbox',
+    'internal frame': 'Iframe',
+  };
+  const unspoken = new Set(['section', 'text container', 'list item marker', 'nothing']);
+  function read(node: Accessible): AccessibleNode[] {
+    const role = service.getStringRole(node.role);
+    const children = Array.from({ length: node.childCount }, (_, index) => node.getChildAt(index)).flatMap(
+      read,
+    );
+    return unspoken.has(role) ? children : [{ role: roles[role] ?? role, name: node.name ?? '', children }];
+  }
+  // Null until the service, which starts when it is first asked, has heard of the tab.
+  const tab = service.getAccessibleFor(NavigableManager.getBrowserById(context));
+  const [tree] = tab === null ? [] : read(tab);
+  return tree?.children[0] ?? { role: 'document', name: '', children: [] };
+}
+
+/** Presses the keys of one of the extension's commands, as a person would. */
+export async function pressCommand(uuid: string, command: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByHostname(uuid);
+  const commands = await extension.shortcuts.allCommands();
+  const shortcut = commands.find(({ name }) => name === command)?.shortcut;
+  if (!shortcut) {
+    throw new Error(`The command ${command} has no keys.`);
+  }
+  const keyCodes: Record<string, number> = { Alt: 18, Shift: 16, Ctrl: 17 };
+  const keys = shortcut.split('+').map((name) => {
+    const letter = !(name in keyCodes);
+    return new KeyboardEvent('', {
+      key: name === 'Ctrl' ? 'Control' : name,
+      code: letter ? `Key${name}` : `${name === 'Ctrl' ? 'Control' : name}Left`,
+      keyCode: keyCodes[name] ?? name.charCodeAt(0),
+    });
+  });
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance<TextInputProcessor>(
+    Ci.nsITextInputProcessor,
+  );
+  input.beginInputTransactionForTests(window);
+  for (const key of keys) {
+    input.keydown(key);
+  }
+  for (const key of keys.toReversed()) {
+    input.keyup(key);
+  }
+}
+
+/** Errors of the extension's scripts and style sheets in the browser's console. */
+export function errorsOf(origin: string): string[] {
+  return Services.console
+    .getMessageArray()
+    .filter((message) => message.sourceName?.startsWith(origin))
+    .map((message) => message.message);
+}
+
+// The few parts of Firefox's internals that are used above.
+interface NavigableModule {
+  NavigableManager: { getBrowserById(context: string): unknown };
+}
+interface Accessible {
+  readonly role: number;
+  readonly name: string | null;
+  readonly childCount: number;
+  getChildAt(index: number): Accessible;
+}
+interface AccessibilityService {
+  getAccessibleFor(node: unknown): Accessible | null;
+  getStringRole(role: number): string;
+}
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+interface ConsoleMessage {
+  readonly message: string;
+  /** Of script errors only. */
+  readonly sourceName?: string;
+}
+declare const ChromeUtils: { importESModule<Module>(url: string): Module };
+declare const Ci: { nsIAccessibilityService: unknown; nsITextInputProcessor: unknown };
+declare const Cc: Record<
+  '@mozilla.org/accessibilityService;1' | '@mozilla.org/text-input-processor;1',
+  { getService<Service>(type: unknown): Service; createInstance<Service>(type: unknown): Service }
+>;
+declare const Services: { console: { getMessageArray(): ConsoleMessage[] } };
+declare const WebExtensionPolicy: {
+  getByHostname(uuid: string): {
+    extension: { shortcuts: { allCommands(): Promise<{ name: string; shortcut: string }[]> } };
+  };
+};

@@ -1,0 +1,72 @@
+// Reads the marks of a page out of its registry of highlights.
+/* oxlint-disable unicorn/consistent-function-scoping -- what is sent to a page stands alone */
+import type { Frame, Page } from 'puppeteer-core';
+import { isolated } from './puppeteer-internals.ts';
+
+/**
+ * The words marked, in reading order, by subject id. A highlight that is not one of ours
+ * stands under its full name, so that a comparison with what is expected shows it.
+ */
+export type Marks = Record<string, string[]>;
+
+/** The marks of a page, its frames' after its own. */
+export async function marksOf(page: Page): Promise<Marks> {
+  const all: Marks = {};
+  for (const frame of page.frames()) {
+    for (const [subject, texts] of Object.entries(await marksOfFrame(frame))) {
+      all[subject] = [...(all[subject] ?? []), ...texts];
+    }
+  }
+  return all;
+}
+
+/** The marks of one frame; none if the frame has gone meanwhile. */
+export async function marksOfFrame(frame: Frame): Promise<Marks> {
+  try {
+    return await isolated(frame).evaluate(readHighlights);
+  } catch (error) {
+    if (frame.detached) {
+      return {};
+    }
+    throw error;
+  }
+}
+
+/** Runs in the page. */
+function readHighlights(): Record<string, string[]> {
+  const prefix = 'fact-cards-';
+
+  function textOf(mark: AbstractRange): string {
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    return mark.startContainer.isConnected ? range.toString() : `${range.toString()} (removed)`;
+  }
+
+  /** A node of the document itself, for what lies in shadow trees: their host. */
+  function inDocument(node: Node): Node {
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? inDocument(root.host) : node;
+  }
+
+  function inReadingOrder(one: AbstractRange, other: AbstractRange): number {
+    if (one.startContainer === other.startContainer) {
+      return one.startOffset - other.startOffset;
+    }
+    const sameTree = one.startContainer.getRootNode() === other.startContainer.getRootNode();
+    const [first, second] = sameTree
+      ? [one.startContainer, other.startContainer]
+      : [inDocument(one.startContainer), inDocument(other.startContainer)];
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+
+  const marks: Record<string, string[]> = {};
+  // By forEach, since Firefox gives no iterators of these to a sandbox ("Xray wrapping of iterators not supported").
+  CSS.highlights.forEach((highlight, name) => {
+    const key = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    const ranges: AbstractRange[] = [];
+    highlight.forEach((range) => ranges.push(range));
+    marks[key] = ranges.toSorted(inReadingOrder).map(textOf);
+  });
+  return marks;
+}

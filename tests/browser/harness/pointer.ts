@@ -1,0 +1,89 @@
+// Where things are in a window, and the way a hand moves a mouse there.
+import type { Frame, Page } from 'puppeteer-core';
+import { isolated } from './puppeteer-internals.ts';
+
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The middle of the first line box of a marked word, in its frame's coordinates. */
+interface FoundMention {
+  frame: Frame;
+  point: Point;
+}
+
+/**
+ * Where a marked mention is, scrolled into view if need be.
+ *
+ * @param text exactly the words marked
+ * @param nth which of those with the same words, from 0, in reading order
+ * @throws Error if there is no such mark
+ */
+export async function pointOfMention(page: Page, text: string, nth = 0): Promise<Point> {
+  let left = nth;
+  for (const frame of page.frames()) {
+    const found = await isolated(frame).evaluate(findMention, text, left);
+    if (typeof found === 'object') {
+      return inWindow({ frame, point: found });
+    }
+    left -= found;
+  }
+  throw new Error(`No mention "${text}" (number ${nth}) is marked on this page.`);
+}
+
+/** Moves the mouse to a point along a short way, as a hand does, and leaves it there. */
+export async function moveTo(page: Page, { x, y }: Point): Promise<void> {
+  await page.mouse.move(Math.max(0, x - 24), y + 36);
+  await page.mouse.move(x, y, { steps: 6 });
+}
+
+/** A point of a frame as a point of the window. */
+export async function inWindow({ frame, point }: FoundMention): Promise<Point> {
+  const parent = frame.parentFrame();
+  if (parent === null) {
+    return point;
+  }
+  const element = await frame.frameElement();
+  const offset = await element?.evaluate((box) => {
+    const { left, top } = box.getBoundingClientRect();
+    const style = getComputedStyle(box);
+    return {
+      x: left + box.clientLeft + Number.parseFloat(style.paddingLeft),
+      y: top + box.clientTop + Number.parseFloat(style.paddingTop),
+    };
+  });
+  const moved = { x: point.x + (offset?.x ?? 0), y: point.y + (offset?.y ?? 0) };
+  return inWindow({ frame: parent, point: moved });
+}
+
+/** Runs in the page. Answers how many such mentions it has if it has fewer than asked for. */
+function findMention(text: string, nth: number): { x: number; y: number } | number {
+  const ranges: Range[] = [];
+  CSS.highlights.forEach((highlight) => {
+    highlight.forEach((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      if (range.toString() === text) {
+        ranges.push(range);
+      }
+    });
+  });
+  ranges.sort((one, other) => (one.comparePoint(other.startContainer, other.startOffset) > 0 ? -1 : 1));
+  const range = ranges[nth];
+  if (range === undefined) {
+    return ranges.length;
+  }
+  const box = range.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth) {
+    range.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      inline: 'center',
+      behavior: 'instant',
+    });
+  }
+  const [line = range.getBoundingClientRect()] = range.getClientRects();
+  return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+}

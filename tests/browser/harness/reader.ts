@@ -1,0 +1,92 @@
+// A person who reads a page with the extension installed: opens pages, points at words, looks at cards.
+/* oxlint-disable vitest/no-standalone-expect -- what a reader sees is expected here, for all tests */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { type OpenCard, pointOfControl, readCard } from './card.ts';
+import { ownConsoleLines } from './console.ts';
+import type { Driver } from './driver.ts';
+import { type Marks, marksOf } from './marks.ts';
+import { moveTo, pointOfMention } from './pointer.ts';
+import type { PageOptions, Site } from './site.ts';
+
+export class Reader {
+  readonly driver: Driver;
+  readonly page: Page;
+  readonly site: Site;
+  /** What the extension has written to the page's console so far. */
+  readonly ownLines: readonly string[];
+
+  constructor(driver: Driver, page: Page, site: Site) {
+    this.driver = driver;
+    this.page = page;
+    this.site = site;
+    this.ownLines = ownConsoleLines(page, driver.extensionOrigin);
+  }
+
+  /** Opens a page made of the HTML given. */
+  async open(html: string, options?: PageOptions): Promise<void> {
+    await this.page.goto(this.site.add(html, options));
+  }
+
+  /** The marks that the page has now. */
+  async marks(): Promise<Marks> {
+    return marksOf(this.page);
+  }
+
+  /** Waits until exactly these words are marked, by subject id and in reading order, and nothing else. */
+  async seesMarks(expected: Marks): Promise<void> {
+    await expect.poll(async () => this.marks(), { timeout: patience }).toEqual(expected);
+  }
+
+  /** Rests the mouse on a marked mention. */
+  async hover(mention: string, nth = 0): Promise<void> {
+    await moveTo(this.page, await pointOfMention(this.page, mention, nth));
+  }
+
+  /** Clicks a marked mention. */
+  async click(mention: string, nth = 0): Promise<void> {
+    const { x, y } = await pointOfMention(this.page, mention, nth);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Taps a marked mention with a finger. */
+  async tap(mention: string, nth = 0): Promise<void> {
+    const { x, y } = await pointOfMention(this.page, mention, nth);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Moves the mouse from where it is to the middle of a control of the card, and clicks it. */
+  async clickInCard(name: string): Promise<void> {
+    const { x, y } = await pointOfControl(this.driver, this.page, name);
+    await this.page.mouse.move(x, y, { steps: 8 });
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Waits for the card of a subject and reads it. */
+  async seesCard(name: string): Promise<OpenCard> {
+    await expect.poll(async () => (await this.card())?.name, { timeout: patience }).toBe(name);
+    const card = await this.card();
+    if (card === undefined) {
+      throw new Error(`The card "${name}" closed while it was read.`);
+    }
+    return card;
+  }
+
+  /** The card that is open now, if any. */
+  async card(): Promise<OpenCard | undefined> {
+    return readCard(this.driver, this.page);
+  }
+
+  /** Waits until no card is open. */
+  async seesNoCard(): Promise<void> {
+    await expect.poll(async () => (await this.card())?.name, { timeout: patience }).toBeUndefined();
+  }
+
+  /** Presses the keys of one of the extension's commands. */
+  async pressCommand(command: string): Promise<void> {
+    await this.driver.pressCommand(this.page, command);
+  }
+}
+
+/** How long a person would wait at most, in milliseconds; reached only where something is broken. */
+const patience = 5000;

@@ -1,0 +1,58 @@
+// The `test` of browser tests: each gets a reader with a fresh page in a browser that all tests share.
+/* oxlint-disable vitest/no-standalone-expect -- after every test: nothing of ours in a console */
+import { join } from 'node:path';
+import { test as base, expect, inject } from 'vitest';
+import { ensureBrowser } from '../../../tools/browsers-install.ts';
+import { artifact } from './artifacts.ts';
+import type { Driver } from './driver.ts';
+import { Reader } from './reader.ts';
+import { startSite } from './site.ts';
+import { startDriver } from './start-driver.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    engine: Driver['engine'];
+  }
+}
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+export const test = base
+  .extend('engine', { scope: 'worker' }, () => inject('engine'))
+  .extend('driver', { scope: 'worker' }, async ({ engine }, { onCleanup }) => {
+    const driver = await startDriver(engine, {
+      executablePath: ensureBrowser(undefined, engine).path,
+      extension: join(root, '.output', engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+      headless: true,
+      network: 'tests',
+    });
+    onCleanup(async () => driver.close());
+    return driver;
+  })
+  .extend('pagesFolder', { scope: 'worker' }, () => join(root, 'tests', 'pages'))
+  .extend('site', { scope: 'worker' }, async ({ pagesFolder }, { onCleanup }) => {
+    const site = await startSite(pagesFolder);
+    onCleanup(async () => site.close());
+    return site;
+  })
+  /** The same browser as it comes, to compare with. */
+  .extend('plainDriver', { scope: 'worker' }, async ({ engine }, { onCleanup }) => {
+    const driver = await startDriver(engine, {
+      executablePath: ensureBrowser(undefined, engine).path,
+      headless: true,
+      network: 'tests',
+    });
+    onCleanup(async () => driver.close());
+    return driver;
+  })
+  .extend('reader', async ({ driver, engine, site, task }, { onCleanup }) => {
+    const reader = new Reader(driver, await driver.browser.newPage(), site);
+    onCleanup(async () => {
+      if (task.result?.state === 'fail') {
+        await reader.page.screenshot({ path: artifact(`${engine} ${task.name}.png`) });
+      }
+      await reader.page.close();
+      expect(reader.ownLines, 'lines of the extension in the console').toEqual([]);
+    });
+    return reader;
+  });
