@@ -2,11 +2,20 @@
 import { defineConfig, type WxtHooks } from 'wxt';
 import { subjectIds } from './data/subjects.ts';
 import { installedMarkStyle, markRules } from './page/mark-style.ts';
+import { messages, messageTypes } from './tools/messages.ts';
 
 /** In the browser's hands before any page is read: a sheet that no page's script can see. */
 const marksSheet = 'content-scripts/marks.css';
 
 const hooks: Partial<WxtHooks> = {
+  // No imports by magic: with `imports: false` alone, WXT 0.21 still puts its storage wherever a name looks like it.
+  'config:resolved': ({ config }) => {
+    config.imports.presets = [];
+    config.imports.imports = [];
+  },
+  'prepare:types': (_wxt, files) => {
+    files.push({ path: 'types/messages.d.ts', text: messageTypes('locales/en'), tsReference: true });
+  },
   'build:publicAssets': (_wxt, files) => {
     files.push({ relativeDest: marksSheet, contents: markRules(installedMarkStyle, subjectIds) });
   },
@@ -14,11 +23,16 @@ const hooks: Partial<WxtHooks> = {
 
 export default defineConfig({
   manifestVersion: 3,
+  imports: false,
   hooks,
+  vite: () => ({ plugins: [messages()] }),
   manifest: ({ browser }) => ({
-    name: 'Central Asia Fact Cards',
-    description: 'Quietly marks Central Asia in what you read and shows what one article says about it.',
-    permissions: ['storage', 'activeTab'],
+    default_locale: 'en',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    // The pages of the content script, so that its second part can follow it; asks for nothing more than that does.
+    host_permissions: ['<all_urls>'],
     content_scripts: [
       {
         matches: ['<all_urls>'],
@@ -31,6 +45,18 @@ export default defineConfig({
         ...(browser !== 'edge' && { match_origin_as_fallback: true }),
       },
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandPreviousMention__',
+      },
+    },
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     minimum_chrome_version: '128',
     browser_specific_settings: {
       gecko: {

@@ -1,8 +1,6 @@
 // The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
+import { HOST_NAME } from './host-name.ts';
 import type { Mark } from './marks.ts';
-
-/** A name that no page uses; it is in the contract with the outside. */
-export const HOST_NAME = 'fact-cards-card';
 
 /** Over any rule of the page: inside a shadow tree, important declarations win against those outside. */
 const HOST_RULES = `

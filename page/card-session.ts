@@ -28,6 +28,7 @@ export interface CardPreferences extends Timing {
 export interface CardSessionSetup extends Pick<OpenCardSetup, 'styles' | 'draw'> {
   readonly page: PageMarks;
   readonly preferences: () => CardPreferences;
+  readonly onClose: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -147,8 +148,10 @@ export class CardSession {
   #render(old: Intent<Mark>, event: IntentEvent<Mark>): void {
     const now = this.#intent;
     if (now.is === 'closed') {
-      this.#card?.close();
+      if (!this.#card) return;
+      this.#card.close();
       this.#card = undefined;
+      this.#setup.onClose();
       return;
     }
     const isNew = old.is === 'closed' || old.mention !== now.mention;

@@ -1,5 +1,6 @@
 // What an element's name means to somebody who reads: does it go on with the line, break it, or hide its text?
 // Names, not styles: asking the browser for a style while reading could cost the page a style recalculation.
+import { HOST_NAME } from './host-name.ts';
 
 /** Elements that a word may run through: `Kazakh<b>stan</b>` is one word. */
 const INLINE = new Set(
@@ -13,7 +14,7 @@ const INLINE = new Set(
 const UNREAD = new Set(
   (
     'script style noscript template textarea select option optgroup datalist input title head math code kbd samp var ' +
-    'iframe frame object embed canvas audio video rt rp rtc noembed noframes desc metadata'
+    `iframe frame object embed canvas audio video rt rp rtc noembed noframes desc metadata ${HOST_NAME}`
   ).split(' '),
 );
 

@@ -44,7 +44,7 @@ export class Marks {
 
   /** The marks in the order in which the page is read. */
   inOrder(): Mark[] {
-    return [...this.#all].toSorted(comparePlaces);
+    return [...this.#all].toSorted(compareMarks);
   }
 
   /** Every mark, in no particular order. */
@@ -206,10 +206,15 @@ function isSame(a: Mark, b: Mark): boolean {
   );
 }
 
-function comparePlaces({ range: a }: Mark, { range: b }: Mark): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const position = a.startContainer.compareDocumentPosition(b.startContainer);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareHosts(a.startContainer, b.startContainer);
+function compareMarks({ range: a }: Mark, { range: b }: Mark): number {
+  return comparePlaces(a.startContainer, a.startOffset, b.startContainer, b.startOffset);
+}
+
+/** Negative if the first place comes before the second in reading order; offsets count within one node. */
+export function comparePlaces(a: Node, offsetA: number, b: Node, offsetB: number): number {
+  if (a === b) return offsetA - offsetB;
+  const position = a.compareDocumentPosition(b);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareHosts(a, b);
   return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 

@@ -86,9 +86,8 @@ export class PageMarks {
 
   /** Reads the page. To be called once the page can be seen. */
   start(): void {
-    for (const name of CSS.highlights.keys()) {
-      if (name.startsWith(HIGHLIGHT_PREFIX)) CSS.highlights.delete(name);
-    }
+    // What an older version has left; by name, since Firefox shows extensions no iterator of a page's registry.
+    for (const subject of this.#setup.subjects) CSS.highlights.delete(HIGHLIGHT_PREFIX + subject);
     this.#applyStyle();
     this.#marks.select(selectionFor(this.#options.density));
     this.#changes.watch(document);

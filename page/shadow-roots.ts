@@ -1,5 +1,7 @@
 // Finds the shadow trees in a page. A page does not tell that one was attached, so elements must be asked.
 
+import { HOST_NAME } from './host-name.ts';
+
 /** Elements other than custom ones that can have a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const EMPTY_HOSTS =
   'div:empty,span:empty,section:empty,article:empty,aside:empty,header:empty,footer:empty,main:empty,nav:empty,p:empty';
@@ -29,6 +31,7 @@ export function* shadowRootsIn(
 
 /** An element's shadow root, open or closed, where the browser shows it to extensions. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.localName === HOST_NAME) return null;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   if (!(element instanceof HTMLElement)) return null;
   return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;

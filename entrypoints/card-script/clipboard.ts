@@ -1,0 +1,31 @@
+// Copies text from a page where the clipboard's own API may be missing: on http pages, or barred by a frame's policy.
+
+/**
+ * @param near an element of ours in the page, which lends a text field its place
+ * @returns whether the text is on the clipboard now
+ */
+export async function copyText(text: string, near: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByCommand(text, near);
+  }
+}
+
+/** The old way, within the click that it still needs: https://developer.mozilla.org/docs/Web/API/Document/execCommand */
+function copyByCommand(text: string, near: Element): boolean {
+  const field = document.createElementNS('http://www.w3.org/1999/xhtml', 'textarea');
+  if (!(field instanceof HTMLTextAreaElement)) return false;
+  field.value = text;
+  field.style.cssText =
+    'position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0;';
+  const root = near.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  near.append(field);
+  field.select();
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return isCopied;
+}

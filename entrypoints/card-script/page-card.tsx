@@ -1,0 +1,62 @@
+// Draws the card that the page layer opens, and does what its buttons ask for.
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Card } from '../../components/Card.tsx';
+import { cardStyle } from '../../components/card-style.ts';
+import type { SubjectId } from '../../data/subjects.ts';
+import { cardMessages } from '../../locales/card.ts';
+import { localeFor } from '../../locales/locale.ts';
+import { tellBackground } from '../../messaging/send.ts';
+import type { CardSession } from '../../page/card-session.ts';
+import type { CardView } from '../../page/open-card.ts';
+import { hostOf } from '../../settings/hosts.ts';
+import { copyText } from './clipboard.ts';
+
+export const cardStyles = cardStyle;
+
+const locale = localeFor(browser.i18n.getUILanguage(), Object.keys(cardMessages));
+
+/** Draws the card into the layer at once; without a view takes it away. */
+export function drawCard(
+  layer: HTMLElement,
+  view: CardView | undefined,
+  session: CardSession,
+  address: string,
+): void {
+  render(view ? <PageCard key={view.mark.subject} {...{ layer, view, session, address }} /> : null, layer);
+}
+
+interface PageCardProps {
+  readonly layer: HTMLElement;
+  readonly view: CardView;
+  readonly session: CardSession;
+  readonly address: string;
+}
+
+function PageCard({ layer, view, session, address }: PageCardProps) {
+  const { subject } = view.mark;
+  const [path, setPath] = useState<readonly SubjectId[]>([subject]);
+  const shown = path.at(-1) ?? subject;
+  const back = path.at(-2);
+  const site = hostOf(address);
+  return (
+    <Card
+      locale={locale}
+      subject={shown}
+      form={view.form}
+      pinned={view.isPinned}
+      closable={view.isPinned || view.form === 'sheet' || view.by !== 'hover'}
+      placement={view.place?.side}
+      notch={view.place?.notch}
+      site={site}
+      back={back}
+      onClose={() => session.close()}
+      onPin={(isPinned) => session.pin(isPinned)}
+      onShow={(next) => setPath(next === back ? path.slice(0, -1) : [...path, next])}
+      onCopy={(text) => copyText(text, layer)}
+      onOpenInPopup={() => void tellBackground({ type: 'open-popup', subject: shown })}
+      onSiteOff={(isOff) => void tellBackground({ type: 'switch-site', address, isOn: !isOff })}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+// What the parts of the extension say to each other. Nothing here ever reaches a page.
+import type { SubjectId } from '../data/subjects.ts';
+
+/** From a content script to the background. */
+export type ToBackground =
+  /** This frame has a mention: bring the card's script. */
+  | { readonly type: 'card-wanted' }
+  /** The subjects found in one frame; sent only once there are any, so that most pages never wake the worker. */
+  | { readonly type: 'subjects-found'; readonly subjects: readonly SubjectId[] }
+  /** A card's "open in popup". */
+  | { readonly type: 'open-popup'; readonly subject: SubjectId }
+  /** A card's "off on this site", or its undoing. Settings are written by the background alone, one after the other. */
+  | { readonly type: 'switch-site'; readonly address: string; readonly isOn: boolean };
+
+/** From the background to the content scripts of a tab. */
+export type ToContent =
+  /** Open the card of the next (1) or previous (-1) mention. */
+  { readonly type: 'step'; readonly direction: 1 | -1 };
+
+/** Name of the port by which the popup follows the mentions of a tab. Each of the tab's frames answers on it. */
+export const MENTIONS_PORT = 'mentions';
+
+/** A mention as the popup lists it. */
+export interface ListedMention {
+  /** Its number in its frame, by which it is jumped to. */
+  readonly id: number;
+  readonly subject: SubjectId;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** Why a content script that runs marks nothing. */
+export type OffReason = 'site' | 'switch' | 'document';
+
+/** From a frame to the popup, again whenever it changes. */
+export interface FrameReport {
+  /** Tells the tab's frames apart. */
+  readonly frame: string;
+  readonly isTop: boolean;
+  readonly off?: OffReason;
+  /** Whether the frame has been read to its end. */
+  readonly isRead: boolean;
+  /** Those that can be seen, in reading order. */
+  readonly mentions: readonly ListedMention[];
+}
+
+/** From the popup to the frames. */
+export interface JumpRequest {
+  readonly type: 'jump';
+  readonly frame: string;
+  readonly id: number;
+}
+
+/** Where the background leaves, in `storage.session`, what the popup is to open with. */
+export const POPUP_SUBJECT_KEY = 'popupSubject';

@@ -1,0 +1,58 @@
+// From mention to mention without a pointer: which is the next from where the reader is, and bringing it into view.
+import { focusedElement } from './focus.ts';
+import { lineBoxes } from './hit-test.ts';
+import { comparePlaces, type Mark, rangeOf } from './marks.ts';
+
+export type Direction = 1 | -1;
+
+/**
+ * The mark to go to, round the page's end.
+ *
+ * @param marks those that can be seen, in reading order
+ * @param current the one whose card is open
+ */
+export function stepFrom(
+  marks: readonly Mark[],
+  current: Mark | undefined,
+  direction: Direction,
+): Mark | undefined {
+  const open = current ? marks.indexOf(current) : -1;
+  if (open >= 0) return marks.at((open + direction) % marks.length);
+  const selected = selectedMark(marks);
+  if (selected) return selected;
+  const next = marks.findIndex(isAfterReader());
+  if (direction === 1) return marks[next] ?? marks[0];
+  return marks.at((next < 0 ? marks.length : next) - 1);
+}
+
+/** The first mark that the reader's selection holds a part of. */
+function selectedMark(marks: readonly Mark[]): Mark | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const selected = selection.getRangeAt(0);
+  return marks.find(({ range }) => {
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const begins = comparePlaces(startContainer, startOffset, selected.endContainer, selected.endOffset) < 0;
+    const ends = comparePlaces(endContainer, endOffset, selected.startContainer, selected.startOffset) > 0;
+    return begins && ends;
+  });
+}
+
+/** Tells the marks that come after the focus, the caret or, with neither, the top of the window. */
+function isAfterReader(): (mark: Mark) => boolean {
+  const focused = focusedElement();
+  if (focused) return ({ range }) => comparePlaces(range.startContainer, 0, focused, 0) > 0;
+  const { focusNode, focusOffset = 0 } = getSelection() ?? {};
+  if (focusNode && focusNode !== document.body) {
+    return ({ range }) => comparePlaces(range.startContainer, range.startOffset, focusNode, focusOffset) >= 0;
+  }
+  return (mark) => (lineBoxes(mark)[0]?.top ?? -1) >= 0;
+}
+
+/** Scrolls whatever holds the mark, at once, so that its first line can be seen. */
+export function bringIntoView(mark: Mark): void {
+  mark.nodes[0]?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const box = rangeOf(mark).getClientRects()[0];
+  if (!box || (box.top >= 0 && box.bottom <= innerHeight)) return;
+  scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+}

@@ -1,0 +1,97 @@
+// Where a card goes, from boxes alone.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Placeable, placeCard } from '../../../page/place.ts';
+
+const window = { left: 0, top: 0, right: 1000, bottom: 800 };
+
+/** A card that wants to be this high, and is as high as it may. */
+function cardOf(height: number, width = 340): Placeable & { height: () => number } {
+  let limit = Infinity;
+  const size = (): number => Math.min(height, limit);
+  return {
+    measure: () => ({ width, height: size() }),
+    limitHeight: (most) => (limit = most),
+    height: size,
+  };
+}
+
+function wordAt(
+  left: number,
+  top: number,
+  width = 90,
+): { left: number; top: number; right: number; bottom: number } {
+  return { left, top, right: left + width, bottom: top + 20 };
+}
+
+const plain = { window, isRtl: false, isVertical: false };
+
+test('a card goes below its word, start edges aligned', async () => {
+  const place = await placeCard(cardOf(300), { word: wordAt(200, 100), ...plain });
+  expect(place).toMatchObject({ left: 200, top: 130, side: 'below' });
+});
+
+test('in right-to-left text the right edges are aligned', async () => {
+  const place = await placeCard(cardOf(300), {
+    word: wordAt(500, 100),
+    window,
+    isRtl: true,
+    isVertical: false,
+  });
+  expect(place.left).toBe(590 - 340);
+});
+
+test('a card goes above where there is more room', async () => {
+  const place = await placeCard(cardOf(300), { word: wordAt(200, 700), ...plain });
+  expect(place).toMatchObject({ top: 700 - 10 - 300, side: 'above' });
+});
+
+test('a card is shifted in at the end edge, and its notch stays on the word', async () => {
+  const place = await placeCard(cardOf(300), { word: wordAt(900, 100), ...plain });
+  expect(place.left).toBe(1000 - 8 - 340);
+  expect(place.left + (place.notch ?? 0) + 6).toBe(945 > place.left + 340 - 22 ? place.left + 340 - 22 : 945);
+});
+
+test('beside vertical text the card has no notch', async () => {
+  const place = await placeCard(cardOf(300), {
+    word: wordAt(600, 300, 20),
+    window,
+    isRtl: false,
+    isVertical: true,
+  });
+  expect(place).toMatchObject({ side: 'beside', notch: undefined });
+  expect(place.left + 340).toBeLessThanOrEqual(600 - 10);
+});
+
+test('wherever the word is, the card is inside the window, never over the word if there is room, and 472 high at most', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 910 }),
+      fc.integer({ min: 0, max: 780 }),
+      fc.integer({ min: 100, max: 900 }),
+      fc.boolean(),
+      async (left, top, height, isRtl) => {
+        const card = cardOf(height);
+        const word = wordAt(left, top);
+        const place = await placeCard(card, { word, window, isRtl, isVertical: false });
+        expect(card.height()).toBeLessThanOrEqual(472);
+        expect(place.left).toBeGreaterThanOrEqual(8);
+        expect(place.left + 340).toBeLessThanOrEqual(992);
+        expect(place.top).toBeGreaterThanOrEqual(8);
+        expect(place.top + card.height()).toBeLessThanOrEqual(792);
+        const isClear = place.top >= word.bottom + 10 || place.top + card.height() <= word.top - 10;
+        expect(isClear).toBe(true);
+        expect(place.notch).toBeGreaterThanOrEqual(16);
+        expect(place.notch).toBeLessThanOrEqual(340 - 28);
+      },
+    ),
+  );
+});
+
+test('in a window too low for it, the card can still be reached from edge to edge', async () => {
+  const card = cardOf(400);
+  const low = { left: 0, top: 0, right: 600, bottom: 200 };
+  const place = await placeCard(card, { word: wordAt(20, 90), window: low, isRtl: false, isVertical: false });
+  expect(place.top).toBe(8);
+  expect(card.height()).toBe(184);
+});
