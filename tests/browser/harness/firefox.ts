@@ -2,7 +2,6 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- the protocol's answers have no types */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import {
   type AccessibleNode,
@@ -14,6 +13,7 @@ import {
 import * as chromeScripts from './firefox-scripts.ts';
 import { findHost } from './host.ts';
 import { type BidiConnection, connectionOf, idOf } from './puppeteer-internals.ts';
+import { waitFor } from './wait.ts';
 
 /** Starts Firefox with a fresh profile. */
 export async function startFirefox(options: LaunchOptions): Promise<Driver> {
@@ -89,14 +89,11 @@ class Firefox implements Driver {
     const { context } = opened as { context: string };
     // The tab moves to the extension's process on the way, which a navigation that is waited for does not survive.
     await this.#send('browsingContext.navigate', { context, url, wait: 'none' });
-    for (const deadline = Date.now() + 10_000; Date.now() < deadline; await setTimeout(20)) {
+    return waitFor(url, async () => {
       const pages = await this.browser.pages();
       const page = pages.find((candidate) => idOf(candidate.mainFrame()) === context);
-      if (page !== undefined && (await isAt(page, url))) {
-        return page;
-      }
-    }
-    throw new Error(`${url} did not open.`);
+      return page !== undefined && (await isAt(page, url)) && page;
+    });
   }
 
   async ownErrors(): Promise<string[]> {

@@ -23,7 +23,7 @@ export function sessionOf(frame: Frame): CDPSession {
 
 /** A frame's id in the protocol: in Firefox that of its browsing context. */
 export function idOf(frame: Frame): string {
-  return (frame as unknown as { _id: string })._id;
+  return (frame as unknown as Record<'_id', string>)['_id'];
 }
 
 /** A WebDriver BiDi connection. */

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { test as base, expect, inject } from 'vitest';
 import { ensureBrowser } from '../../../tools/browsers-install.ts';
+import { builtExtension } from '../../../tools/build.ts';
 import { artifact } from './artifacts.ts';
 import type { Driver } from './driver.ts';
 import { Reader } from './reader.ts';
@@ -15,23 +16,23 @@ declare module 'vitest' {
   }
 }
 
-const root = join(import.meta.dirname, '..', '..', '..');
+const pagesFolder = join(import.meta.dirname, '..', '..', 'pages');
 
 export const test = base
   .extend('engine', { scope: 'worker' }, () => inject('engine'))
   .extend('driver', { scope: 'worker' }, async ({ engine }, { onCleanup }) => {
     const driver = await startDriver(engine, {
       executablePath: ensureBrowser(undefined, engine).path,
-      extension: join(root, '.output', engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+      extension: builtExtension(engine),
       headless: true,
       network: 'tests',
     });
     onCleanup(async () => driver.close());
     return driver;
   })
-  .extend('pagesFolder', { scope: 'worker' }, () => join(root, 'tests', 'pages'))
-  .extend('site', { scope: 'worker' }, async ({ pagesFolder }, { onCleanup }) => {
-    const site = await startSite(pagesFolder);
+  .extend('pagesFolder', { scope: 'worker' }, pagesFolder)
+  .extend('site', { scope: 'worker' }, async ({ pagesFolder: folder }, { onCleanup }) => {
+    const site = await startSite(folder);
     onCleanup(async () => site.close());
     return site;
   })

@@ -1,0 +1,23 @@
+// Waits for something that no event announces.
+import { setTimeout } from 'node:timers/promises';
+
+/**
+ * Asks again and again until the answer is neither undefined nor false.
+ *
+ * @param what names what is waited for in the error
+ * @param patience in milliseconds
+ * @throws Error if it does not come in time
+ */
+export async function waitFor<Answer>(
+  what: string,
+  ask: () => Promise<Answer | undefined | false>,
+  patience = 5000,
+): Promise<Answer> {
+  for (const end = Date.now() + patience; Date.now() < end; await setTimeout(20)) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) {
+      return answer;
+    }
+  }
+  throw new Error(`${what} did not come within ${patience / 1000} seconds.`);
+}

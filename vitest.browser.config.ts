@@ -1,0 +1,24 @@
+// What a person does is tested on the built extension, in two real browsers; see tests/browser/harness.
+import { type TestProjectConfiguration, defineConfig } from 'vitest/config';
+import type { Engine } from './tools/browsers.ts';
+
+export default defineConfig({
+  test: { projects: [inBrowser('chromium', 1), inBrowser('firefox', 2)] },
+});
+
+/** The same test files in one browser, which all of them share; the browsers take turns. */
+function inBrowser(engine: Engine, groupOrder: number): TestProjectConfiguration {
+  return {
+    test: {
+      name: engine,
+      include: ['tests/browser/**/*.test.ts'],
+      provide: { engine },
+      isolate: false,
+      fileParallelism: false,
+      maxWorkers: 1,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      sequence: { groupOrder },
+    },
+  };
+}
