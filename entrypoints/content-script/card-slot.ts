@@ -1,6 +1,6 @@
 // Where the two scripts of a frame meet. Every page loads the content script; the card's script, with Preact, the facts
 // and the styles, follows only where there is a mention. Both run in the extension's own world, unseen by the page.
-import type { CardSession } from '../../page/card-session.ts';
+import type { ListedMention } from '../../messaging/messages.ts';
 import type { PageMarks } from '../../page/page-marks.ts';
 import type { Settings } from '../../settings/settings.ts';
 
@@ -14,7 +14,22 @@ export interface CardSetup {
   readonly signal: AbortSignal;
 }
 
-export type StartCards = (setup: CardSetup) => CardSession;
+/** What the card's script does for the content script. */
+export interface Cards {
+  readonly isOpen: boolean;
+  /** Begins to follow the pointer. Harmless to repeat after the page has emptied its document. */
+  listen(): void;
+  /** Closes the card if the page no longer has its words. */
+  check(): void;
+  /** Opens the card of the next (1) or previous (-1) mention that can be seen, and enters it. */
+  step(direction: 1 | -1): void;
+  /** Goes to a mention that was listed, and opens its card. */
+  jump(id: number): void;
+  /** The mentions that can be seen, in reading order. */
+  list(): ListedMention[];
+}
+
+export type StartCards = (setup: CardSetup) => Cards;
 
 declare global {
   /** Called by the card's script once it is there. */

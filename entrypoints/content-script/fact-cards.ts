@@ -1,18 +1,13 @@
 // Marks and cards in one document, as the settings want them.
 import { type SubjectId, subjectIds } from '../../data/subjects.ts';
-import type { FrameReport, ListedMention, OffReason } from '../../messaging/messages.ts';
+import type { FrameReport, OffReason } from '../../messaging/messages.ts';
 import { tellBackground } from '../../messaging/send.ts';
-import type { CardSession } from '../../page/card-session.ts';
-import { contextOf } from '../../page/context.ts';
 import type { Density } from '../../page/density.ts';
-import type { Mark } from '../../page/marks.ts';
 import { PageMarks, type MarkingOptions } from '../../page/page-marks.ts';
-import { bringIntoView, type Direction, stepFrom } from '../../page/steps.ts';
-import { isVisible } from '../../page/visibility.ts';
 import { siteIsOff } from '../../settings/hosts.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { MentionKind } from '../../spotting/index.ts';
-import type { CardSetup, StartCards } from './card-slot.ts';
+import type { Cards, CardSetup, StartCards } from './card-slot.ts';
 import { siteAddress } from './documents.ts';
 
 export interface FactCardsSetup {
@@ -27,8 +22,7 @@ export interface FactCardsSetup {
 interface Running {
   readonly page: PageMarks;
   /** Absent until the card's script has come. */
-  session?: CardSession;
-  /** Starts the session; see card-slot.ts. */
+  cards?: Cards;
   readonly setup: CardSetup;
   /** Takes the marks off, but leaves a card that is open, so that it can offer to undo the switching off. */
   readonly end: () => void;
@@ -40,10 +34,8 @@ export class FactCards {
   #running: Running | undefined;
   #startCards: StartCards | undefined;
   /** What a person asked for before the card's script was there. */
-  #afterCards: (() => void) | undefined;
+  #wish: ((cards: Cards) => void) | undefined;
   readonly #listeners = new Set<() => void>();
-  readonly #ids = new WeakMap<Mark, number>();
-  #lastId = 0;
 
   constructor(setup: FactCardsSetup) {
     this.#setup = setup;
@@ -58,24 +50,20 @@ export class FactCards {
     this.#tell();
   }
 
-  /** Opens the card of the next or previous mention that can be seen, and enters it. */
-  step(direction: Direction): void {
-    const mark = stepFrom(this.#visible(), this.#running?.session?.openMark, direction);
-    if (mark) this.#goTo(mark, 'key');
-  }
-
-  /** Opens the card of a mention that was listed in a {@link report}. */
-  jump(id: number): void {
-    const mark = this.#running?.page.inOrder().find((candidate) => this.#ids.get(candidate) === id);
-    if (mark) this.#goTo(mark, 'popup');
+  /** Does something with the cards, at once or as soon as their script is there; nothing where no mention is. */
+  withCards(wish: (cards: Cards) => void): void {
+    const cards = this.#running?.cards;
+    if (cards) wish(cards);
+    else this.#wish = wish;
   }
 
   /** What the toolbar popup shows of this frame. */
   report(): Pick<FrameReport, 'off' | 'isRead' | 'mentions'> {
     const off = this.#offReason();
     if (off) return { off, isRead: true, mentions: [] };
-    const mentions = this.#visible().map((mark) => this.#list(mark));
-    return { isRead: this.#running?.page.isRead ?? false, mentions };
+    const { page, cards } = this.#running ?? {};
+    const isListed = cards !== undefined || page?.marks.size === 0;
+    return { isRead: isListed && page?.isRead === true, mentions: cards?.list() ?? [] };
   }
 
   /** The subjects that the page mentions. */
@@ -99,10 +87,10 @@ export class FactCards {
       signal: AbortSignal.any([marking.signal, signal]),
       onChange: () => {
         this.#wantCards();
-        running.session?.check();
+        running.cards?.check();
         this.#tell();
       },
-      onNewDocument: () => running.session?.listen(),
+      onNewDocument: () => running.cards?.listen(),
       onRival,
     });
     const running: Running = {
@@ -118,7 +106,7 @@ export class FactCards {
       },
       end: () => {
         marking.abort();
-        if (!running.session?.openMark) showing.abort();
+        if (!running.cards?.isOpen) showing.abort();
       },
     };
     this.#running = running;
@@ -128,12 +116,13 @@ export class FactCards {
   /** Has the card's script brought once there is a mention, and begun once it is there. */
   #wantCards(): void {
     const running = this.#running;
-    if (!running || running.session || running.page.marks.size === 0) return;
+    if (!running || running.cards || running.page.marks.size === 0) return;
     if (this.#startCards) {
-      running.session = this.#startCards(running.setup);
-      running.session.listen();
-      this.#afterCards?.();
-      this.#afterCards = undefined;
+      running.cards = this.#startCards(running.setup);
+      running.cards.listen();
+      this.#wish?.(running.cards);
+      this.#wish = undefined;
+      this.#tell();
     } else if (!globalThis.attachFactCards) {
       globalThis.attachFactCards = (start) => {
         this.#startCards = start;
@@ -152,23 +141,6 @@ export class FactCards {
     if (!this.#setup.isReadable) return 'document';
     if (!this.#settings.enabled) return 'switch';
     return siteIsOff(siteAddress(), this.#settings.sitesOff) ? 'site' : undefined;
-  }
-
-  #visible(): Mark[] {
-    return this.#running?.page.inOrder().filter(isVisible) ?? [];
-  }
-
-  #goTo(mark: Mark, by: 'key' | 'popup'): void {
-    bringIntoView(mark);
-    const show = (): void => this.#running?.session?.show(mark, by);
-    if (this.#running?.session) show();
-    else this.#afterCards = show;
-  }
-
-  #list(mark: Mark): ListedMention {
-    const id = this.#ids.get(mark) ?? ++this.#lastId;
-    this.#ids.set(mark, id);
-    return { id, subject: mark.subject, ...contextOf(mark) };
   }
 
   #tell(): void {

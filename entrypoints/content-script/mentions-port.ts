@@ -14,7 +14,9 @@ export function reportMentions(cards: FactCards, signal: AbortSignal): void {
     const closing = new AbortController();
     port.onDisconnect.addListener(() => closing.abort());
     port.onMessage.addListener((request: JumpRequest) => {
-      if (request.type === 'jump' && request.frame === frame) cards.jump(request.id);
+      if (request.type === 'jump' && request.frame === frame) {
+        cards.withCards((ready) => ready.jump(request.id));
+      }
     });
     const report = (): void => {
       if (closing.signal.aborted) return;

@@ -6,7 +6,7 @@ import type { FactCards } from './fact-cards.ts';
 /** Follows the commands that the background passes on to every frame of the tab; the frame with the focus acts. */
 export function followSteps(cards: FactCards, signal: AbortSignal): void {
   const onMessage = (message: ToContent): void => {
-    if (message.type === 'step' && hasFocus()) cards.step(message.direction);
+    if (message.type === 'step' && hasFocus()) cards.withCards((ready) => ready.step(message.direction));
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));

@@ -1,0 +1,82 @@
+// The cards of one document: those that a reader opens on the page, and those asked for from outside it.
+import type { ListedMention } from '../../messaging/messages.ts';
+import { type CardPreferences, CardSession } from '../../page/card-session.ts';
+import { contextOf } from '../../page/context.ts';
+import type { Mark } from '../../page/marks.ts';
+import { bringIntoView, type Direction, stepFrom } from '../../page/steps.ts';
+import { isVisible } from '../../page/visibility.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Cards, CardSetup } from '../content-script/card-slot.ts';
+import { cardStyles, drawCard } from './page-card.tsx';
+
+export class InPageCards implements Cards {
+  readonly #setup: CardSetup;
+  readonly #session: CardSession;
+  /** What a listed mention is jumped to by. */
+  readonly #ids = new WeakMap<Mark, number>();
+  #lastId = 0;
+
+  constructor(setup: CardSetup) {
+    this.#setup = setup;
+    this.#session = new CardSession({
+      page: setup.page,
+      onClose: setup.onClose,
+      signal: setup.signal,
+      styles: cardStyles,
+      preferences: () => preferencesIn(setup.settings()),
+      draw: (layer, view) => drawCard(layer, view, this.#session, setup.address),
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#session.openMark !== undefined;
+  }
+
+  listen(): void {
+    this.#session.listen();
+  }
+
+  check(): void {
+    this.#session.check();
+  }
+
+  step(direction: Direction): void {
+    const mark = stepFrom(this.#visible(), this.#session.openMark, direction);
+    if (mark) this.#goTo(mark, 'key');
+  }
+
+  jump(id: number): void {
+    const mark = this.#visible().find((candidate) => this.#ids.get(candidate) === id);
+    if (mark) this.#goTo(mark, 'popup');
+  }
+
+  list(): ListedMention[] {
+    return this.#visible().map((mark) => this.#listed(mark));
+  }
+
+  #visible(): Mark[] {
+    return this.#setup.page.inOrder().filter(isVisible);
+  }
+
+  #listed(mark: Mark): ListedMention {
+    const id = this.#ids.get(mark) ?? ++this.#lastId;
+    this.#ids.set(mark, id);
+    return { id, subject: mark.subject, ...contextOf(mark) };
+  }
+
+  #goTo(mark: Mark, by: 'key' | 'popup'): void {
+    bringIntoView(mark);
+    this.#session.show(mark, by);
+  }
+}
+
+function preferencesIn(settings: Readonly<Settings>): CardPreferences {
+  const { openDelay, closeDelay, openOnHover, hoverModifier, markStyle, theme } = settings;
+  return {
+    openDelay,
+    closeDelay,
+    opensOnHover: openOnHover && markStyle !== 'none',
+    modifier: hoverModifier,
+    theme,
+  };
+}
