@@ -17,6 +17,11 @@ const HOST_RULES = `
 .layer:not(:popover-open) { display: none; }
 `;
 
+const OWN_EVENTS = (
+  'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel ' +
+  'keydown keyup keypress focusin focusout copy'
+).split(' ');
+
 /** Host, shadow root and layer of one card. */
 export class CardHost {
   readonly #host: HTMLElement;
@@ -37,6 +42,8 @@ export class CardHost {
     // Not `auto`, which would close the popovers that the page has open.
     this.layer.popover = 'manual';
     this.#root.append(this.layer);
+    // What a person does in the card is none of the page's business, and might be taken for a click beside its menu.
+    for (const type of OWN_EVENTS) this.layer.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Puts the card above everything that the mark's words are shown in. */
@@ -85,6 +92,11 @@ export class CardHost {
   remove(): void {
     this.#host.remove();
   }
+}
+
+/** Takes away what an older version of the extension, updated while its card was open, has left in the page. */
+export function removeLeftovers(): void {
+  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
 }
 
 /** A modal dialog makes everything outside inert, a full-screen element covers it: there the host goes inside. */

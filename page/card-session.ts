@@ -13,6 +13,7 @@ import {
   wantsLookUp,
 } from './intent.ts';
 import { isOnPage, type Mark } from './marks.ts';
+import { removeLeftovers } from './card-host.ts';
 import { OpenCard, type OpenCardSetup } from './open-card.ts';
 import type { PageMarks } from './page-marks.ts';
 import { listen, type Modifier, type PointerHandlers } from './pointer.ts';
@@ -34,6 +35,7 @@ export interface CardSessionSetup extends Pick<OpenCardSetup, 'styles' | 'draw'>
 
 export class CardSession {
   readonly #setup: CardSessionSetup;
+  #listening = new AbortController();
   #intent: Intent<Mark> = closed;
   #wake: ReturnType<typeof setTimeout> | undefined;
   #card: OpenCard | undefined;
@@ -43,12 +45,18 @@ export class CardSession {
 
   constructor(setup: CardSessionSetup) {
     this.#setup = setup;
-    setup.signal.addEventListener('abort', () => this.close());
+    setup.signal.addEventListener('abort', () => {
+      this.close();
+      this.#listening.abort();
+    });
+    removeLeftovers();
   }
 
   /** Begins to follow the pointer. Harmless to repeat after the page has emptied its document. */
   listen(): void {
-    listen(this.#handlers, () => this.#setup.preferences().modifier, this.#setup.signal);
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    listen(this.#handlers, () => this.#setup.preferences().modifier, this.#listening.signal);
   }
 
   /** The mark whose card is open. */
@@ -89,7 +97,9 @@ export class CardSession {
     onDisturb: () => this.#dispatch({ type: 'disturb' }),
     onLeave: () => this.#dispatch({ type: 'leave', time: performance.now() }),
     onPress: (event) => {
-      if (this.#card && !this.#card.owns(event)) this.#dispatch({ type: 'press-outside' });
+      const card = this.#card;
+      if (!card || card.owns(event) || isOverWord(card, { x: event.clientX, y: event.clientY })) return;
+      this.#dispatch({ type: 'press-outside' });
     },
     onClick: (at, event) => {
       if (this.#card?.owns(event)) return;
@@ -161,7 +171,7 @@ export class CardSession {
       styles: this.#setup.styles,
       draw: this.#setup.draw,
       theme: themeFor(this.#setup.preferences().theme),
-      isTouch: this.#isTouch && now.by === 'click',
+      isTouch: this.#isTouch || matchMedia('(pointer: coarse)').matches,
       onLost: () => this.close(),
     });
     this.#card.show(now.mention, now.by, now.isPinned, this.#pointer);

@@ -1,7 +1,9 @@
 // Which mention is under a point. Asked once when the pointer rests, since it may cost the page a layout.
 import { isInBox, type Point } from './geometry.ts';
-import { type Mark, type Marks, rangeOf } from './marks.ts';
+import { lineBoxes } from './line-boxes.ts';
+import type { Mark, Marks } from './marks.ts';
 import { shadowRootOf } from './shadow-roots.ts';
+import { isShown } from './visibility.ts';
 
 /**
  * The mark whose letters are under the point and can be seen there.
@@ -10,19 +12,10 @@ import { shadowRootOf } from './shadow-roots.ts';
  */
 export function markAtPoint(marks: Marks, point: Point, elements: readonly Element[]): Mark | undefined {
   for (const mark of candidatesAt(marks, point, elements)) {
-    if (marks.isPainted(mark) && lineBoxAt(mark, point)) return mark;
+    const isHit = marks.isPainted(mark) && lineBoxes(mark).some((box) => isInBox(point, box));
+    if (isHit && isShown(mark)) return mark;
   }
   return undefined;
-}
-
-/** The box of the mark's line that the point is in: a name can be wrapped over lines and columns. */
-export function lineBoxAt(mark: Mark, point: Point): DOMRect | undefined {
-  return lineBoxes(mark).find((box) => isInBox(point, box));
-}
-
-/** The boxes of the mark's words, one or more a line; those of text that is not laid out have no size. */
-export function lineBoxes(mark: Mark): DOMRect[] {
-  return [...rangeOf(mark).getClientRects()].filter((box) => box.width > 0 && box.height > 0);
 }
 
 /** The elements at a point, uppermost first, through shadow trees. Told of each element with a shadow tree. */

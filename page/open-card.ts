@@ -2,7 +2,7 @@
 import { CardHost } from './card-host.ts';
 import { focusedElement, returnFocus } from './focus.ts';
 import { type Box, isInBox, type Point } from './geometry.ts';
-import { lineBoxes } from './hit-test.ts';
+import { lineBoxes } from './line-boxes.ts';
 import type { OpenedBy } from './intent.ts';
 import type { Mark } from './marks.ts';
 import { type Place, placeCard } from './place.ts';

@@ -19,6 +19,10 @@ export interface Turns {
 export const browserTurns: Turns = {
   now: () => performance.now(),
   later(callback) {
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', callback, { once: true });
+      return;
+    }
     // Not in Safari, nor in Firefox before 142: https://developer.mozilla.org/docs/Web/API/Scheduler/postTask
     if ('scheduler' in globalThis) void scheduler.postTask(callback, { priority: 'background' });
     else setTimeout(callback);

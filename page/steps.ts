@@ -1,6 +1,6 @@
 // From mention to mention without a pointer: which is the next from where the reader is, and bringing it into view.
 import { focusedElement } from './focus.ts';
-import { lineBoxes } from './hit-test.ts';
+import { lineBoxes } from './line-boxes.ts';
 import { comparePlaces, type Mark, rangeOf } from './marks.ts';
 
 export type Direction = 1 | -1;

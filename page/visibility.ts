@@ -1,5 +1,5 @@
 // Whether a reader can see a mention. Judged when it is asked for, never while reading: it may cost a layout.
-import { lineBoxes } from './hit-test.ts';
+import { lineBoxes } from './line-boxes.ts';
 import { isOnPage, type Mark } from './marks.ts';
 
 /** Boxes narrower or lower than this hold text for screen readers only, clipped away for everybody else. */
@@ -7,11 +7,26 @@ const SMALLEST = 2;
 
 /** Whether the words of a mark are shown, perhaps after scrolling. */
 export function isVisible(mark: Mark): boolean {
-  if (!isOnPage(mark)) return false;
   const parent = mark.nodes[0]?.parentElement;
-  if (!parent) return false;
-  if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!parent || !isShown(mark)) return false;
   return lineBoxes(mark).some((box) => box.width >= SMALLEST && box.height >= SMALLEST) && !isClipped(parent);
+}
+
+/** Whether the page's styles show the words of a mark, wherever they are. */
+export function isShown(mark: Mark): boolean {
+  const parent = mark.nodes[0]?.parentElement;
+  if (!parent || !isOnPage(mark)) return false;
+  if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  // An element counts as visible although its own text is not: `hidden="until-found"`, a closed `<details>`.
+  return getComputedStyle(parent).contentVisibility !== 'hidden' && !isInClosedDetails(parent);
+}
+
+function isInClosedDetails(element: Element): boolean {
+  const details = element.closest('details:not([open])');
+  if (!details) return false;
+  const summary = element.closest('summary');
+  if (summary?.parentElement !== details) return true;
+  return details.parentElement !== null && isInClosedDetails(details.parentElement);
 }
 
 /** Whether an ancestor shrinks its content to nothing, as style sheets do to hide text from all but screen readers. */
