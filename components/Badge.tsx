@@ -11,7 +11,7 @@ export function Badge({ status }: BadgeProps) {
   const messages = useMessages(factMessages);
   const { solid, line } = shapes[status];
   return (
-    <span class={`badge ${status}`}>
+    <span class={status === 'disputed' ? 'badge caution' : 'badge'}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         {line !== undefined && <path d={line} />}
         <path class="solid" d={solid} />

@@ -3,7 +3,7 @@
 export interface IconProps {
   /** One of `icons.ts`. */
   readonly path: string;
-  readonly class?: string;
+  readonly class?: string | undefined;
 }
 
 export function Icon({ path, class: extra }: IconProps) {

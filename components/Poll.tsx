@@ -19,7 +19,7 @@ export function Poll({ figures, subject }: PollProps) {
         const own = subject !== undefined && (figure.subject === subject || region === subject);
         return (
           <li key={figure.subject} class={own ? 'own' : undefined}>
-            <span {...dataLanguage}>{name}</span>
+            <span lang={dataLanguage?.lang}>{name}</span>
             <span class="bar" style={{ '--fc-share': `${figure.value}%` }} aria-hidden="true" />
             <span class="share">{formatFigure(figure, lang)}</span>
           </li>

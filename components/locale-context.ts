@@ -15,7 +15,7 @@ export function useMessages<Messages>(catalog: Catalog<Messages>): Messages {
   return messagesIn(catalog, useLocale().lang);
 }
 
-/** The attribute that marks the article's facts and names as English where the interface is not. */
-export function useDataLanguage(): { lang: 'en' } | undefined {
-  return useLocale().lang === 'en' ? undefined : { lang: 'en' };
+/** The attributes that mark the article's facts as English where the interface is not. */
+export function useDataLanguage(): { lang: string; dir: 'ltr' } | undefined {
+  return useLocale().lang === 'en' ? undefined : { lang: 'en', dir: 'ltr' };
 }

@@ -1,0 +1,84 @@
+// The card: what the article says of one subject, with its source and what can be done with it.
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SubjectId } from '../data/subjects.ts';
+import { english, type Locale } from '../locales/locale.ts';
+import { moveByArrow } from './arrow-keys.ts';
+import { CardContent } from './CardContent.tsx';
+import { LocaleContext } from './locale-context.ts';
+
+export interface CardProps {
+  readonly subject: SubjectId;
+  /** By its word, or at the foot of the window with targets for fingers. */
+  readonly form: 'popover' | 'sheet';
+  readonly pinned: boolean;
+  /** Whether it has a button that closes it: pinned, a sheet, or opened by click or key. */
+  readonly closable: boolean;
+  /** On which side of its word it is. */
+  readonly placement?: 'below' | 'above' | 'beside' | undefined;
+  /** In CSS pixels from the card's start edge to the notch's; without it there is no notch. */
+  readonly notch?: number | undefined;
+  /** The site's host name, to be switched off; without it there is no such action. */
+  readonly site?: string | undefined;
+  /** The subject whose card led to this one. */
+  readonly back?: SubjectId | undefined;
+  readonly locale?: Locale;
+  readonly onClose: () => void;
+  readonly onPin: (pinned: boolean) => void;
+  /** Another subject's card is wanted in place of this. */
+  readonly onShow: (subject: SubjectId) => void;
+  /** Resolves to whether the text is in the clipboard now. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Without it there is no such action. */
+  readonly onOpenInPopup?: (() => void) | undefined;
+  /** `false` takes it back. */
+  readonly onSiteOff: (isOff: boolean) => void;
+}
+
+export function Card(props: CardProps) {
+  const { subject, form, pinned, placement, notch, locale = english, onShow, onSiteOff } = props;
+  const nameId = useId();
+  const dialogRef = useRef<HTMLElement>(null);
+  const wantsFocusRef = useRef(false);
+  const [isSiteOff, setSiteOff] = useState(false);
+
+  // What was pressed to get to this subject is gone, and with it the focus.
+  useLayoutEffect(() => {
+    if (wantsFocusRef.current) dialogRef.current?.focus({ preventScroll: true });
+    wantsFocusRef.current = false;
+  }, [subject]);
+
+  const hasNotch = notch !== undefined && !pinned && form === 'popover';
+  const classes = ['card', 'surface', form, placement, hasNotch && 'notched'].filter(Boolean);
+  return (
+    <LocaleContext value={locale}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its controls */}
+      <section
+        ref={dialogRef}
+        class={classes.join(' ')}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dialog element brings a browser's own ways
+        role="dialog"
+        aria-labelledby={nameId}
+        tabIndex={-1}
+        lang={locale.lang}
+        dir={locale.dir}
+        style={hasNotch ? { '--fc-notch': `${notch}px` } : undefined}
+        onKeyDown={moveByArrow}
+      >
+        <CardContent
+          {...props}
+          key={subject}
+          nameId={nameId}
+          isSiteOff={isSiteOff}
+          onShow={(next) => {
+            wantsFocusRef.current = true;
+            onShow(next);
+          }}
+          onSiteOff={(isOff) => {
+            setSiteOff(isOff);
+            onSiteOff(isOff);
+          }}
+        />
+      </section>
+    </LocaleContext>
+  );
+}

@@ -1,0 +1,112 @@
+// A card's source and its actions, and what came of them.
+import { article, articleSearchUrl } from '../data/article.ts';
+import { formatTime } from '../data/time.ts';
+import { cardMessages } from '../locales/card.ts';
+import type { CardContentProps } from './CardContent.tsx';
+import { type Action, CardAction } from './CardAction.tsx';
+import { Icon } from './Icon.tsx';
+import { copyIcon, openIcon, pinIcon, siteOffIcon, tickIcon } from './icons.ts';
+import { useLocale, useMessages } from './locale-context.ts';
+import type { CopyOutcome } from './use-copy.ts';
+
+export interface CardFooterProps extends Pick<
+  CardContentProps,
+  'form' | 'pinned' | 'site' | 'isSiteOff' | 'onPin' | 'onOpenInPopup' | 'onSiteOff'
+> {
+  readonly outcome: CopyOutcome | undefined;
+  readonly onCopy: () => void;
+}
+
+export function CardFooter(props: CardFooterProps) {
+  const { form, site, isSiteOff, outcome, onSiteOff } = props;
+  const messages = useMessages(cardMessages);
+  return (
+    <>
+      <output class="notice">
+        {isSiteOff && site !== undefined && (
+          <>
+            <span>{messages.siteIsOff({ site })}</span>
+            <button type="button" class="button small" onClick={() => onSiteOff(false)}>
+              {messages.undo()}
+            </button>
+          </>
+        )}
+      </output>
+      <footer class="card-foot">
+        <div class="source-cell">
+          <Source form={form} isCovered={outcome !== undefined} />
+          <output class="outcome">
+            {outcome && (
+              <>
+                {outcome.isCopied && <Icon path={tickIcon} />}
+                {outcome.isCopied ? messages.copied({ count: outcome.facts.length }) : messages.notCopied()}
+              </>
+            )}
+          </output>
+        </div>
+        <div class="actions">
+          {actionsOf(props, messages).map((action) => (
+            <CardAction key={action.name} form={form} {...action} />
+          ))}
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Source({ form, isCovered }: Pick<CardFooterProps, 'form'> & { readonly isCovered: boolean }) {
+  const { lang } = useLocale();
+  const messages = useMessages(cardMessages);
+  const { title, publisher, republisher } = article;
+  const date = formatTime(article.date, lang, form === 'sheet' ? 'short' : 'long');
+  return (
+    <p class={isCovered ? 'source covered' : 'source'}>
+      <a
+        href={articleSearchUrl}
+        target="_blank"
+        rel="noreferrer"
+        title={messages.searchForArticle({ title })}
+      >
+        {messages.source({ publisher: publisher.shortName, republisher: republisher.shortName })}
+      </a>
+      {form === 'sheet' ? (
+        messages.sourceAboutDate({ date })
+      ) : (
+        <>
+          <br />
+          {messages.aboutDate({ date })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function actionsOf(props: CardFooterProps, messages: CardMessages): Action[] {
+  const { pinned, site, isSiteOff, onPin, onCopy, onOpenInPopup, onSiteOff } = props;
+  const actions: (Action | undefined)[] = [
+    {
+      name: messages.pin(),
+      icon: pinIcon,
+      iconClass: pinned ? 'filled' : undefined,
+      isPressed: pinned,
+      onPress: () => onPin(!pinned),
+    },
+    { name: messages.copy(), shortName: messages.copyShort(), icon: copyIcon, onPress: onCopy },
+    onOpenInPopup && {
+      name: messages.open(),
+      shortName: messages.openShort(),
+      icon: openIcon,
+      onPress: onOpenInPopup,
+    },
+    site === undefined
+      ? undefined
+      : {
+          name: messages.siteOff(),
+          shortName: messages.siteOffShort(),
+          icon: siteOffIcon,
+          isPressed: isSiteOff,
+          onPress: () => onSiteOff(!isSiteOff),
+        },
+  ];
+  return actions.filter((action) => action !== undefined);
+}

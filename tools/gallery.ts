@@ -1,0 +1,13 @@
+// Serves every state of the card on one page, to look at while changing it. Run: node tools/gallery.ts
+import { createServer } from 'vite';
+import { messages } from './messages.ts';
+
+const server = await createServer({
+  configFile: false,
+  root: 'tools/gallery',
+  plugins: [messages()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { fs: { allow: ['../..'] } },
+});
+await server.listen();
+server.printUrls();

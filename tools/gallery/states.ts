@@ -1,0 +1,80 @@
+// Every state of the card that is worth looking at.
+import type { CardProps } from '../../components/Card.tsx';
+import type { SubjectId } from '../../data/subjects.ts';
+import type { Locale } from '../../locales/locale.ts';
+
+export interface State extends Partial<CardProps> {
+  readonly subject: SubjectId;
+  readonly title: string;
+  /** Puts the card into the state, as a person would. */
+  readonly act?: (card: HTMLElement) => void;
+}
+
+const arabic: Locale = { lang: 'ar', dir: 'rtl' };
+const german: Locale = { lang: 'de', dir: 'ltr' };
+
+export const states: readonly State[] = [
+  { title: 'Country, opened by hovering', subject: 'kz', notch: 104 },
+  { title: 'Own facts unfolded, pinned', subject: 'kz', pinned: true, closable: true, act: press('.fold') },
+  {
+    title: 'Region-wide facts unfolded, focus on the fold',
+    subject: 'kg',
+    notch: 40,
+    act(card) {
+      const fold = find(card, '.fold:last-child');
+      fold.click();
+      fold.focus();
+    },
+  },
+  {
+    title: 'One own fact: accused and denied; tooltip',
+    subject: 'tj',
+    notch: 58,
+    act: focus('.actions button:last-child'),
+  },
+  { title: 'One own fact: reported', subject: 'tm', notch: 150 },
+  { title: 'After copying', subject: 'uz', notch: 40, act: press('.actions button:nth-child(2)') },
+  {
+    title: 'After copying has failed',
+    subject: 'uz',
+    onCopy: () => Promise.resolve(false),
+    act: press('.actions button:nth-child(2)'),
+  },
+  { title: 'Region: the whole map, all figures', subject: 'central-asia', notch: 140 },
+  { title: 'Organisation: full name, no map', subject: 'csto', notch: 130 },
+  { title: 'Come from another card', subject: 'csto', back: 'kg', closable: true, act: focus('.copy-fact') },
+  {
+    title: 'Switched off on this site',
+    subject: 'kg',
+    closable: true,
+    act: press('.actions button:last-child'),
+  },
+  { title: 'Above its word', subject: 'uz', notch: 240, placement: 'above' },
+  { title: 'Right to left (Arabic)', subject: 'kz', notch: 104, locale: arabic, site: 'news.example' },
+  { title: 'Long words (German)', subject: 'csto', locale: german, closable: true },
+  { title: 'Sheet', subject: 'tj', form: 'sheet', closable: true },
+  { title: 'Sheet: more than fits', subject: 'kz', form: 'sheet', closable: true },
+  {
+    title: 'Sheet, right to left, pinned',
+    subject: 'uz',
+    form: 'sheet',
+    closable: true,
+    pinned: true,
+    locale: arabic,
+  },
+  { title: 'Sheet, long words', subject: 'csto', form: 'sheet', closable: true, locale: german, back: 'kg' },
+];
+
+function find(card: HTMLElement, selector: string): HTMLElement {
+  const element = card.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The card has no ${selector}`);
+  return element;
+}
+
+function press(selector: string) {
+  return (card: HTMLElement) => find(card, selector).click();
+}
+
+function focus(selector: string) {
+  return (card: HTMLElement) => find(card, selector).focus();
+}
