@@ -8,7 +8,8 @@ const REPORT_EVERY_MS = 250;
 
 /** Answers popups until the signal is aborted. */
 export function reportMentions(cards: FactCards, signal: AbortSignal): void {
-  const frame = crypto.randomUUID();
+  // Not `crypto.randomUUID`, which pages without https lack.
+  const frame = Math.random().toString(36).slice(2);
   const onConnect = (port: MentionsPort): void => {
     if (port.name !== MENTIONS_PORT) return;
     const closing = new AbortController();
