@@ -1,0 +1,59 @@
+// Sets two subjects side by side, a row for each topic, and says where the article is silent about one.
+import { factsAbout, regionFacts, type Fact } from '../data/facts.ts';
+import { measureOf } from '../data/figures.ts';
+import type { SubjectId } from '../data/subjects.ts';
+import { topicIds, topicName, type TopicId } from '../data/topics.ts';
+
+export interface Comparison {
+  readonly subjects: readonly [SubjectId, SubjectId];
+  /** Without topics on which the article says nothing about either. */
+  readonly rows: readonly ComparisonRow[];
+  /** The region-wide facts that hold for both. */
+  readonly shared: readonly Fact[];
+}
+
+export interface ComparisonRow {
+  readonly topic: TopicId;
+  /** In English: what was asked in a poll, else the topic's name. */
+  readonly heading: string;
+  readonly cells: readonly [ComparisonCell, ComparisonCell];
+}
+
+export type ComparisonCell =
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** The poll has no figure for the subject. */
+  | { readonly kind: 'no-figure' }
+  /** The article says nothing about it. */
+  | { readonly kind: 'nothing' };
+
+/** Every fact stands once, in the row of its first topic. */
+export function compare(first: SubjectId, second: SubjectId): Comparison {
+  const inFirst = byMainTopic(factsAbout(first));
+  const inSecond = byMainTopic(factsAbout(second));
+  const inRegionOfSecond = new Set(regionFacts(second));
+  return {
+    subjects: [first, second],
+    rows: topicIds
+      .filter((topic) => inFirst.has(topic) || inSecond.has(topic))
+      .map((topic) => rowOf(topic, inFirst.get(topic) ?? [], inSecond.get(topic) ?? [])),
+    shared: regionFacts(first).filter((fact) => inRegionOfSecond.has(fact)),
+  };
+}
+
+function byMainTopic(facts: readonly Fact[]): Map<TopicId | undefined, Fact[]> {
+  return Map.groupBy(facts, ({ topics: [main] }) => main);
+}
+
+function rowOf(topic: TopicId, first: readonly Fact[], second: readonly Fact[]): ComparisonRow {
+  const poll = [...first, ...second].find((fact) => fact.status === 'poll');
+  const asked = poll?.figures?.[0]?.measure;
+  const cellOf = (facts: readonly Fact[]): ComparisonCell => {
+    if (facts.length > 0) return { kind: 'facts', facts };
+    return { kind: asked === undefined ? 'nothing' : 'no-figure' };
+  };
+  return {
+    topic,
+    heading: asked === undefined ? topicName(topic) : measureOf(asked).name,
+    cells: [cellOf(first), cellOf(second)],
+  };
+}

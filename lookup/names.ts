@@ -1,0 +1,32 @@
+// By which words a subject is found besides its English name: its names and peoples in every language, its capital
+// and its leaders. They lead to the subject; what a card says comes from the facts alone.
+import type { SubjectId } from '../data/subjects.ts';
+
+type NamesBySubject = Partial<Record<SubjectId, unknown>>;
+
+/** As in data/names: the names of Unicode's CLDR, and by hand names, peoples, capitals and leaders. */
+const files: readonly Record<string, NamesBySubject | undefined>[] = [
+  import.meta.glob<NamesBySubject>('../data/names/*.json', { eager: true, import: 'cldr' }),
+  import.meta.glob<NamesBySubject>('../data/names/*.json', { eager: true, import: 'names' }),
+  import.meta.glob<NamesBySubject>('../data/names/*.json', { eager: true, import: 'peoples' }),
+  import.meta.glob<NamesBySubject>('../data/names/*.json', { eager: true, import: 'leaders' }),
+];
+
+/** Every such word of a subject, in all languages, each once. */
+export function namesOf(subject: SubjectId): string[] {
+  const entries = files
+    .flatMap((languages) => Object.values(languages))
+    .flatMap((names) => stringsIn(names?.[subject]));
+  return [...new Set(entries.map(withoutRules))];
+}
+
+/** The texts in a value, however deep in lists and groups. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** The entry without what is written for spotting: the sign of the main word, endings and guards. */
+function withoutRules(entry: string): string {
+  return entry.replace(/[!?].*$/u, '').replaceAll(/\^|:[\w.,]+/gu, '');
+}
