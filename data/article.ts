@@ -1,7 +1,7 @@
 // The one article that every fact is drawn from.
 import source from './article.json' with { type: 'json' };
 
-export interface Publisher {
+interface Publisher {
   readonly name: string;
   readonly shortName: string;
 }

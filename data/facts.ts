@@ -40,7 +40,7 @@ interface UndisputedFact extends FactBase {
   readonly status: Exclude<FactStatus, 'disputed'>;
 }
 
-export interface DisputedFact extends FactBase {
+interface DisputedFact extends FactBase {
   readonly status: 'disputed';
   /** Who accuses; null where the article does not say. */
   readonly accusedBy: string | null;

@@ -1,9 +1,9 @@
 // Tells words of our own from the article's without keeping the article: by fingerprints of its phrases.
 
-/** So many words in a row, the same as in the article, count as copied. */
-export const phraseLength = 6;
+/** In words: so many in a row, the same as in the article, count as copied. */
+const phraseLength = 6;
 
-/** Every phrase of {@link phraseLength} words in the text, in small letters and without punctuation. */
+/** Every phrase of six words in the text, in small letters and without punctuation. */
 export function phrasesOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(phraseLength - 1).map((_, start) => words.slice(start, start + phraseLength).join(' '));

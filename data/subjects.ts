@@ -3,7 +3,7 @@ import subjects from './subjects.json' with { type: 'json' };
 
 export type SubjectId = keyof typeof subjects;
 
-export type SubjectKind = 'country' | 'region' | 'organisation';
+type SubjectKind = 'country' | 'region' | 'organisation';
 
 export interface Subject {
   readonly id: SubjectId;
