@@ -3,7 +3,7 @@
 /** In words: so many in a row, the same as in the article, count as copied. */
 const phraseLength = 6;
 
-/** Every phrase of six words in the text, in small letters and without punctuation. */
+/** Every phrase of {@link phraseLength} words in the text, in small letters and without punctuation. */
 export function phrasesOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(phraseLength - 1).map((_, start) => words.slice(start, start + phraseLength).join(' '));
