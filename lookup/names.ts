@@ -4,18 +4,17 @@ import type { SubjectId } from '../data/subjects.ts';
 
 type NamesBySubject = Partial<Record<SubjectId, unknown>>;
 
-/** As in data/names: the names of Unicode's CLDR, and by hand names, peoples, capitals and leaders. */
-const files: readonly Record<string, NamesBySubject | undefined>[] = [
-  import.meta.glob<NamesBySubject>('../data/names/*.json', { eager: true, import: 'cldr' }),
-  import.meta.glob<NamesBySubject>('../data/names/*.json', { eager: true, import: 'names' }),
-  import.meta.glob<NamesBySubject>('../data/names/*.json', { eager: true, import: 'peoples' }),
-  import.meta.glob<NamesBySubject>('../data/names/*.json', { eager: true, import: 'leaders' }),
-];
+/** A file of data/names: the names of Unicode's CLDR, and by hand names, peoples, capitals and leaders. */
+type LanguageFile = Partial<Record<'cldr' | 'names' | 'peoples' | 'leaders', NamesBySubject>>;
+
+const languages = Object.values(
+  import.meta.glob<LanguageFile>('../data/names/*.json', { eager: true, import: 'default' }),
+);
 
 /** Every such word of a subject, in all languages, each once. */
 export function namesOf(subject: SubjectId): string[] {
-  const entries = files
-    .flatMap((languages) => Object.values(languages))
+  const entries = languages
+    .flatMap(({ cldr, names, peoples, leaders }) => [cldr, names, peoples, leaders])
     .flatMap((names) => stringsIn(names?.[subject]));
   return [...new Set(entries.map(withoutRules))];
 }
