@@ -39,7 +39,8 @@ export function CardFacts(props: CardFactsProps) {
   useLayoutEffect(() => {
     const list = foldsRef.current?.nextElementSibling;
     if (!unfolded.region || !bodyRef.current || !foldsRef.current || !(list instanceof HTMLElement)) return;
-    bodyRef.current.scrollTo({ top: list.offsetTop - foldsRef.current.offsetHeight });
+    // One pixel further, so that the row sticks over the line above it.
+    bodyRef.current.scrollTop = list.offsetTop - foldsRef.current.offsetHeight + 1;
   }, [unfolded.region, bodyRef]);
 
   const copiedId = copied?.facts.length === 1 ? copied.facts[0]?.fact.id : undefined;
@@ -76,8 +77,8 @@ export function CardFacts(props: CardFactsProps) {
             >
               {messages.acrossRegion({ region: region.name })}{' '}
               <span class="count">
-                {acrossRegion.length.toLocaleString(lang)}
-                <span class="visually-hidden"> {messages.factsCounted({ count: acrossRegion.length })}</span>
+                {acrossRegion.length.toLocaleString(lang)}{' '}
+                <span class="visually-hidden">{messages.factsCounted({ count: acrossRegion.length })}</span>
               </span>
             </Fold>
           )}

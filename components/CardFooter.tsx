@@ -26,7 +26,7 @@ export function CardFooter(props: CardFooterProps) {
         {isSiteOff && site !== undefined && (
           <>
             <span>{messages.siteIsOff({ site })}</span>
-            <button type="button" class="button small" onClick={() => onSiteOff(false)}>
+            <button type="button" class="link-button" onClick={() => onSiteOff(false)}>
               {messages.undo()}
             </button>
           </>

@@ -3,41 +3,10 @@
 import { render } from 'preact';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
-import { cardMessages } from '../../locales/card.ts';
-import { factMessages } from '../../locales/fact.ts';
+import { addSampleLanguages } from '../../tests/unit/locales/sample-languages.ts';
 import { type State, states } from './states.ts';
 
-Object.assign(
-  cardMessages,
-  byLanguage(
-    cardMessages.en,
-    import.meta.glob<Partial<CardMessages>>('../../tests/unit/locales/*/card.json', {
-      query: '?messages',
-      import: 'default',
-      eager: true,
-    }),
-  ),
-);
-Object.assign(
-  factMessages,
-  byLanguage(
-    factMessages.en,
-    import.meta.glob<Partial<FactMessages>>('../../tests/unit/locales/*/fact.json', {
-      query: '?messages',
-      import: 'default',
-      eager: true,
-    }),
-  ),
-);
-
-function byLanguage<Messages>(
-  en: Messages,
-  modules: Record<string, Partial<Messages>>,
-): Record<string, Messages> {
-  return Object.fromEntries(
-    Object.entries(modules).map(([path, words]) => [path.split('/').at(-2), { ...en, ...words }]),
-  );
-}
+addSampleLanguages();
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardStyle);

@@ -1,7 +1,7 @@
 // Every state of the card that is worth looking at.
 import type { CardProps } from '../../components/Card.tsx';
 import type { SubjectId } from '../../data/subjects.ts';
-import type { Locale } from '../../locales/locale.ts';
+import { arabic, german } from '../../tests/unit/locales/sample-languages.ts';
 
 export interface State extends Partial<CardProps> {
   readonly subject: SubjectId;
@@ -9,9 +9,6 @@ export interface State extends Partial<CardProps> {
   /** Puts the card into the state, as a person would. */
   readonly act?: (card: HTMLElement) => void;
 }
-
-const arabic: Locale = { lang: 'ar', dir: 'rtl' };
-const german: Locale = { lang: 'de', dir: 'ltr' };
 
 export const states: readonly State[] = [
   { title: 'Country, opened by hovering', subject: 'kz', notch: 104 },

@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { articleSearchUrl } from '../../../data/article.ts';
+import { factsAbout, regionFacts } from '../../../data/facts.ts';
+import { subjectIds, subjectOf } from '../../../data/subjects.ts';
+import { renderCard } from './render-card.tsx';
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const factTexts = (): (string | null)[] =>
+  [...document.querySelectorAll('.fact .text')].map((text) => text.textContent);
+
+describe('the header', () => {
+  test.each(subjectIds)('names the dialog after its subject: %s', (subject) => {
+    const { card } = renderCard({ subject });
+    const { name } = subjectOf(subject);
+    expect(screen.getByRole('dialog', { name })).toBe(card);
+    expect(within(card).getByRole('heading', { level: 2 }).textContent).toBe(name);
+  });
+
+  test('counts the facts and says how old they are', () => {
+    renderCard({ subject: 'kz' });
+    expect(screen.getByText(`${factsAbout('kz').length} facts, as of late 2022`)).toBeTruthy();
+  });
+
+  test('speaks of a single fact in the singular', () => {
+    renderCard({ subject: 'tm' });
+    expect(screen.getByText('1 fact, as of late 2022')).toBeTruthy();
+  });
+
+  test('says what the organisation’s name stands for', () => {
+    renderCard({ subject: 'csto' });
+    expect(
+      screen.getByText(/^Collective Security Treaty Organization, led by Moscow\. \d+ facts/),
+    ).toBeTruthy();
+  });
+
+  test('shows where a country lies', () => {
+    renderCard({ subject: 'tj' });
+    expect(screen.getByRole('img', { name: 'Map: Tajikistan within Central Asia' })).toBeTruthy();
+    expect(document.querySelectorAll('.map .filled')).toHaveLength(1);
+  });
+
+  test('shows all five countries for the region', () => {
+    renderCard({ subject: 'central-asia' });
+    expect(screen.getByRole('img', { name: 'Map: the five countries of Central Asia' })).toBeTruthy();
+    expect(document.querySelectorAll('.map .filled')).toHaveLength(5);
+  });
+
+  test('has no map for the CSTO, whose members the article does not name', () => {
+    renderCard({ subject: 'csto' });
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  test('has a button that closes only where the card does not close by itself', () => {
+    const { asked } = renderCard({ subject: 'kz', closable: true });
+    fireEvent.click(button('Close'));
+    expect(asked.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('has no button that closes while the pointer keeps it open', () => {
+    renderCard({ subject: 'kz' });
+    expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+  });
+});
+
+describe('the facts', () => {
+  test('are three at first, the second of them the poll', () => {
+    renderCard({ subject: 'kz' });
+    expect(factTexts()).toHaveLength(3);
+    expect([...document.querySelectorAll('.badge')].map((badge) => badge.textContent)).toEqual([
+      'Stated',
+      'Poll',
+      'Reported',
+    ]);
+  });
+
+  test('unfold in place and fold again', () => {
+    renderCard({ subject: 'kz' });
+    const fold = button('2 more');
+    const list = document.getElementById(fold.getAttribute('aria-controls') ?? '');
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+
+    fireEvent.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    expect(list?.querySelectorAll('.fact')).toHaveLength(factsAbout('kz').length);
+
+    fireEvent.click(button('Show fewer'));
+    expect(factTexts()).toHaveLength(3);
+  });
+
+  test('about the whole region stay folded until they are asked for', () => {
+    renderCard({ subject: 'tm' });
+    const across = regionFacts('tm');
+    const fold = button(`Across Central Asia ${across.length} facts`);
+    const region = document.getElementById(fold.getAttribute('aria-controls') ?? '');
+    expect(region?.hidden).toBe(true);
+
+    fireEvent.click(fold);
+    expect(region?.hidden).toBe(false);
+    expect(
+      within(region ?? document.body).getByRole('list', { name: 'Across Central Asia' }).children,
+    ).toHaveLength(across.length);
+  });
+
+  test.each(['central-asia', 'csto'] as const)('of %s are its own alone', (subject) => {
+    renderCard({ subject });
+    expect(screen.queryByRole('button', { name: /Across/ })).toBeNull();
+  });
+
+  test('that scroll can be scrolled by keys', () => {
+    Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, value: 500 });
+    renderCard({ subject: 'central-asia' });
+    expect(screen.getByRole('group', { name: 'Facts' }).tabIndex).toBe(0);
+    Reflect.deleteProperty(HTMLElement.prototype, 'scrollHeight');
+  });
+
+  test('that do not scroll are no stop of the Tab key', () => {
+    renderCard({ subject: 'tm' });
+    expect(screen.getByRole('group', { name: 'Facts' }).tabIndex).toBe(-1);
+  });
+});
+
+describe('the source', () => {
+  test('is seen without unfolding anything, with about when it appeared', () => {
+    const { card } = renderCard({ subject: 'uz' });
+    expect(card.textContent).toContain('Carnegie, via Moscow Times');
+    expect(card.textContent).toContain('about December 2022');
+  });
+
+  test('leads to a search for the article that tells nothing of the page', () => {
+    renderCard({ subject: 'uz' });
+    const link = screen.getByRole('link', { name: 'Carnegie, via Moscow Times' });
+    expect(link.getAttribute('href')).toBe(articleSearchUrl);
+    expect(link.getAttribute('rel')).toBe('noreferrer');
+    expect(link.getAttribute('target')).toBe('_blank');
+  });
+});
+
+describe('the notch', () => {
+  test('is where its word is', () => {
+    const { card } = renderCard({ subject: 'uz', notch: 104, placement: 'above' });
+    expect([...card.classList]).toEqual(expect.arrayContaining(['notched', 'above']));
+    expect(card.style.getPropertyValue('--fc-notch')).toBe('104px');
+  });
+
+  test('is not on a pinned card, which no longer follows its word', () => {
+    const { card } = renderCard({ subject: 'uz', notch: 104, pinned: true });
+    expect(card.classList.contains('notched')).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { addSampleLanguages, arabic, german } from '../locales/sample-languages.ts';
+import { renderCard } from './render-card.tsx';
+
+addSampleLanguages();
+
+test('a card in Arabic runs from right to left, and its map does not', () => {
+  const { card } = renderCard({ subject: 'kz', locale: arabic });
+  expect([card.lang, card.dir]).toEqual(['ar', 'rtl']);
+  expect(screen.getByRole('button', { name: 'تثبيت' })).toBeTruthy();
+  expect(document.querySelector('.map')?.getAttribute('transform')).toBeNull();
+});
+
+test.each([
+  ['uz', /^حقيقتان، /],
+  ['kz', /^5 حقائق، /],
+] as const)('facts are counted in Arabic with its own plural forms: %s', (subject, counted) => {
+  renderCard({ subject, locale: arabic });
+  expect(screen.getByText(counted)).toBeTruthy();
+});
+
+test('a card’s name stays the subject’s in every language', () => {
+  renderCard({ subject: 'kz', locale: german });
+  expect(screen.getByRole('dialog', { name: 'Kazakhstan' })).toBeTruthy();
+  expect(screen.getByRole('heading').lang).toBe('en');
+});
