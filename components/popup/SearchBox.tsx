@@ -1,0 +1,48 @@
+// The search over subjects and facts. It has the focus when the popup opens.
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { popupMessages } from '../../locales/popup.ts';
+import { Icon } from '../Icon.tsx';
+import { closeIcon, searchIcon } from '../icons.ts';
+import { useMessages } from '../locale-context.ts';
+
+export interface SearchBoxProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}
+
+export function SearchBox({ query, onQuery, inputRef }: SearchBoxProps) {
+  const messages = useMessages(popupMessages);
+  useLayoutEffect(() => inputRef.current?.focus(), [inputRef]);
+  return (
+    <search class="search">
+      <Icon path={searchIcon} />
+      <input
+        ref={inputRef}
+        type="search"
+        aria-label={messages.search()}
+        placeholder={messages.search()}
+        value={query}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellcheck={false}
+        enterkeyhint="search"
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+      />
+      {query !== '' && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={messages.clearSearch()}
+          onClick={() => {
+            onQuery('');
+            inputRef.current?.focus();
+          }}
+        >
+          <Icon path={closeIcon} />
+        </button>
+      )}
+    </search>
+  );
+}

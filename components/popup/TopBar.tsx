@@ -1,0 +1,26 @@
+// The way back, where one is, and what can be done there.
+import type { ComponentChildren } from 'preact';
+import { popupMessages } from '../../locales/popup.ts';
+import { Icon } from '../Icon.tsx';
+import { backIcon } from '../icons.ts';
+import { useMessages } from '../locale-context.ts';
+
+export interface TopBarProps {
+  readonly heading: ComponentChildren;
+  readonly onBack: () => void;
+  /** Controls at its end. */
+  readonly children?: ComponentChildren;
+}
+
+export function TopBar({ heading, onBack, children }: TopBarProps) {
+  const messages = useMessages(popupMessages);
+  return (
+    <header class="top-bar">
+      <button type="button" class="icon-button" aria-label={messages.back()} onClick={onBack}>
+        <Icon path={backIcon} class="directed" />
+      </button>
+      <h1>{heading}</h1>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+// What the extension's own pages have in common: the reader's language and theme, and settings that act at once.
+import { type ComponentChildren, render } from 'preact';
+import browser from 'webextension-polyfill';
+import { LocaleContext } from '../../components/locale-context.ts';
+import type { Catalog } from '../../locales/catalog.ts';
+import { localeFor } from '../../locales/locale.ts';
+import { type LoadedSettings, loadSettings, watchSettings } from '../../settings/storage.ts';
+
+/**
+ * Draws the page, and again whenever the settings change, for as long as it is open.
+ * @param catalog The page's words, which decide in which languages it can be shown
+ */
+export async function mountOwnPage(
+  catalog: Catalog<unknown>,
+  draw: (settings: LoadedSettings) => ComponentChildren,
+): Promise<void> {
+  const locale = localeFor(browser.i18n.getUILanguage(), Object.keys(catalog));
+  const { documentElement, body } = document;
+  documentElement.lang = locale.lang;
+  documentElement.dir = locale.dir;
+  const show = (settings: LoadedSettings): void => {
+    documentElement.dataset.theme = settings.values.theme;
+    render(<LocaleContext value={locale}>{draw(settings)}</LocaleContext>, body);
+  };
+  show(await loadSettings(browser.storage));
+  watchSettings(browser.storage, show, new AbortController().signal);
+}

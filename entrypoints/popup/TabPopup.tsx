@@ -1,0 +1,71 @@
+// The popup of one tab: knows its page, and does what the popup's controls ask for.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { WayOut } from '../../components/popup/NoMentions.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { SubjectId } from '../../data/subjects.ts';
+import { entriesCovering, hostOf } from '../../settings/hosts.ts';
+import { addSites, removeSites, saveSetting } from '../../settings/save.ts';
+import type { LoadedSettings } from '../../settings/storage.ts';
+import { closePopup } from './close.ts';
+import { originsOf, TabFollower, type TabReport } from './follow-tab.ts';
+import { pageStateOf } from './page-state.ts';
+
+export interface TabPopupProps {
+  readonly tabId: number;
+  readonly subject: SubjectId | undefined;
+  readonly settings: LoadedSettings;
+}
+
+export function TabPopup({ tabId, subject, settings }: TabPopupProps) {
+  const [tab, setTab] = useState<TabReport>();
+  const follower = useMemo(() => new TabFollower(tabId, setTab), [tabId]);
+  useEffect(() => void follower.start(), [follower]);
+  const [origin] = originsOf(tab?.address);
+  const site = origin && tab?.address !== undefined ? hostOf(tab.address) : undefined;
+  const { sitesOff } = settings.values;
+  return (
+    <Popup
+      page={tab ? pageStateOf(tab, settings.values) : { is: 'asking' }}
+      site={site}
+      settings={settings}
+      subject={subject}
+      onJump={({ frame, id }) => {
+        follower.jump(frame, id);
+        void closePopup(tabId);
+      }}
+      onSwitchSite={(isOn) => {
+        if (site === undefined) return;
+        void (isOn
+          ? removeSites(browser.storage, entriesCovering(site, sitesOff))
+          : addSites(browser.storage, [site]));
+      }}
+      onCopy={copy}
+      wayOut={waysOut(tabId, origin)}
+    />
+  );
+}
+
+function waysOut(tabId: number, origin: string | undefined): WayOut {
+  return {
+    onAllow: () => {
+      if (origin === undefined) return;
+      // Pages that are open already get their content script only when loaded anew.
+      void browser.permissions
+        .request({ origins: [origin] })
+        .then(async (isAllowed) => (isAllowed ? browser.tabs.reload(tabId) : undefined));
+    },
+    onReload: () => void browser.tabs.reload(tabId),
+    onSwitchAllOn: () => void saveSetting(browser.storage, 'enabled', true),
+    onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
