@@ -21,6 +21,8 @@ export interface CardProps {
   readonly site?: string | undefined;
   /** The subject whose card led to this one. */
   readonly back?: SubjectId | undefined;
+  /** Whether it comes into sight, and not in place of another card. */
+  readonly enters?: boolean;
   readonly locale?: Locale;
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
@@ -35,9 +37,19 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const { subject, form, pinned, placement, notch, locale = english, onShow, onSiteOff } = props;
+  const {
+    subject,
+    form,
+    pinned,
+    placement,
+    notch,
+    enters = true,
+    locale = english,
+    onShow,
+    onSiteOff,
+  } = props;
   const nameId = useId();
-  const dialogRef = useRef<HTMLElement>(null);
+  const dialogRef = useRef<HTMLDivElement>(null);
   const wantsFocusRef = useRef(false);
   const [isSiteOff, setSiteOff] = useState(false);
 
@@ -48,11 +60,13 @@ export function Card(props: CardProps) {
   }, [subject]);
 
   const hasNotch = notch !== undefined && !pinned && form === 'popover';
-  const classes = ['card', 'surface', form, placement, hasNotch && 'notched'].filter(Boolean);
+  const classes = ['card', 'surface', form, placement, hasNotch && 'notched', enters && 'entering'].filter(
+    Boolean,
+  );
   return (
     <LocaleContext value={locale}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its controls */}
-      <section
+      <div
         ref={dialogRef}
         class={classes.join(' ')}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dialog element brings a browser's own ways
@@ -78,7 +92,7 @@ export function Card(props: CardProps) {
             onSiteOff(isOff);
           }}
         />
-      </section>
+      </div>
     </LocaleContext>
   );
 }

@@ -32,7 +32,7 @@ export function CardAction({
       {shortName}
     </button>
   ) : (
-    <button {...common} class="icon-button tip-above" aria-label={name}>
+    <button {...common} class="icon-button tip above" aria-label={name}>
       <Icon path={icon} class={iconClass} />
     </button>
   );

@@ -32,7 +32,7 @@ export function CardFooter(props: CardFooterProps) {
           </>
         )}
       </output>
-      <footer class="card-foot">
+      <div class="card-foot">
         <div class="source-cell">
           <Source form={form} isCovered={outcome !== undefined} />
           <output class="outcome">
@@ -49,7 +49,7 @@ export function CardFooter(props: CardFooterProps) {
             <CardAction key={action.name} form={form} {...action} />
           ))}
         </div>
-      </footer>
+      </div>
     </>
   );
 }

@@ -20,11 +20,11 @@ export function CardHeader({ subject, factCount, nameId, back, onBack, onClose }
   const messages = useMessages(cardMessages);
   const dataLanguage = useDataLanguage();
   return (
-    <header class="card-head">
+    <div class="card-head">
       {back !== undefined && (
         <button
           type="button"
-          class="icon-button tip-below tip-start"
+          class="icon-button tip below start"
           aria-label={messages.backTo({ name: subjectOf(back).name })}
           onClick={() => onBack(back)}
         >
@@ -39,11 +39,11 @@ export function CardHeader({ subject, factCount, nameId, back, onBack, onClose }
       </div>
       <LocatorMap subject={subject.id} />
       {onClose && (
-        <button type="button" class="icon-button tip-below" aria-label={messages.close()} onClick={onClose}>
+        <button type="button" class="icon-button tip below" aria-label={messages.close()} onClick={onClose}>
           <Icon path={closeIcon} />
         </button>
       )}
-    </header>
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ export function FactList({ facts, subject, id, label, copiedId, onCopy }: FactLi
             action={
               <button
                 type="button"
-                class="icon-button tip-beside copy-fact"
+                class="icon-button tip beside copy-fact"
                 aria-label={messages.copyFact()}
                 tabIndex={index === Math.min(stop, facts.length - 1) ? 0 : -1}
                 onFocus={() => setStop(index)}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { articleSearchUrl } from '../../../data/article.ts';
 import { factsAbout, regionFacts } from '../../../data/facts.ts';
@@ -135,6 +135,12 @@ describe('the source', () => {
     expect(link.getAttribute('rel')).toBe('noreferrer');
     expect(link.getAttribute('target')).toBe('_blank');
   });
+});
+
+test('a card that takes the place of another does not move in', () => {
+  expect(renderCard({ subject: 'uz' }).card.classList.contains('entering')).toBe(true);
+  cleanup();
+  expect(renderCard({ subject: 'uz', enters: false }).card.classList.contains('entering')).toBe(false);
 });
 
 describe('the notch', () => {
