@@ -1,5 +1,6 @@
 // The manifest as code, for every browser, and what the build checks before it starts.
 import { defineConfig, type WxtHooks } from 'wxt';
+import { checkData } from './data/check.ts';
 import { subjectIds } from './data/subjects.ts';
 import { installedMarkStyle, markRules } from './page/mark-style.ts';
 import { messages, messageTypes } from './tools/messages.ts';
@@ -13,6 +14,8 @@ const hooks: Partial<WxtHooks> = {
     config.imports.presets = [];
     config.imports.imports = [];
   },
+  // A damaged data file fails the build, never a reader's page.
+  'build:before': () => checkData(),
   'prepare:types': (_wxt, files) => {
     files.push({ path: 'types/messages.d.ts', text: messageTypes('locales/en'), tsReference: true });
   },
