@@ -4,6 +4,7 @@ import { formatTime } from '../data/time.ts';
 import { cardMessages } from '../locales/card.ts';
 import type { CardContentProps } from './CardContent.tsx';
 import { type Action, CardAction } from './CardAction.tsx';
+import { embed } from './embed.ts';
 import { Icon } from './Icon.tsx';
 import { copyIcon, openIcon, pinIcon, siteOffIcon, tickIcon } from './icons.ts';
 import { useLocale, useMessages } from './locale-context.ts';
@@ -59,20 +60,18 @@ function Source({ form, isCovered }: Pick<CardFooterProps, 'form'> & { readonly 
   const messages = useMessages(cardMessages);
   const { title, publisher, republisher } = article;
   const date = formatTime(article.date, lang, form === 'sheet' ? 'short' : 'long');
+  const link = (
+    <a href={articleSearchUrl} target="_blank" rel="noreferrer" title={messages.searchForArticle({ title })}>
+      {messages.source({ publisher: publisher.shortName, republisher: republisher.shortName })}
+    </a>
+  );
   return (
     <p class={isCovered ? 'source covered' : 'source'}>
-      <a
-        href={articleSearchUrl}
-        target="_blank"
-        rel="noreferrer"
-        title={messages.searchForArticle({ title })}
-      >
-        {messages.source({ publisher: publisher.shortName, republisher: republisher.shortName })}
-      </a>
       {form === 'sheet' ? (
-        messages.sourceAboutDate({ date })
+        embed((source) => messages.sourceAboutDate({ source, date }), link)
       ) : (
         <>
+          {link}
           <br />
           {messages.aboutDate({ date })}
         </>
