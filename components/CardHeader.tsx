@@ -1,11 +1,11 @@
 // A card's name, what it is and how old its facts are, and where it lies.
-import { article } from '../data/article.ts';
 import { subjectOf, type Subject, type SubjectId } from '../data/subjects.ts';
 import { cardMessages } from '../locales/card.ts';
 import { Icon } from './Icon.tsx';
 import { backIcon, closeIcon } from './icons.ts';
 import { LocatorMap } from './LocatorMap.tsx';
 import { useDataLanguage, useMessages } from './locale-context.ts';
+import { subjectKind } from './subject-kind.ts';
 
 export interface CardHeaderProps {
   readonly subject: Subject;
@@ -35,7 +35,7 @@ export function CardHeader({ subject, factCount, nameId, back, onBack, onClose }
         <h2 class="name" id={nameId} lang={dataLanguage?.lang}>
           {subject.name}
         </h2>
-        <p class="kind">{kindOf(subject, factCount, messages)}</p>
+        <p class="kind">{subjectKind(subject, factCount, messages)}</p>
       </div>
       <LocatorMap subject={subject.id} />
       {onClose && (
@@ -45,17 +45,4 @@ export function CardHeader({ subject, factCount, nameId, back, onBack, onClose }
       )}
     </div>
   );
-}
-
-function kindOf({ kind, fullName, descriptor }: Subject, count: number, messages: CardMessages): string {
-  const [year = '', month] = article.date.month.split('-');
-  const facts = messages.factsAsOf({ count, year, part: partOfYear(Number(month)) });
-  if (kind === 'region') return messages.regionKind({ facts });
-  const description = [fullName, descriptor].filter((part) => part !== undefined).join(', ');
-  return description === '' ? facts : messages.organisationKind({ description, facts });
-}
-
-function partOfYear(month: number): 'early' | 'middle' | 'other' {
-  if (month <= 4) return 'early';
-  return month <= 8 ? 'middle' : 'other';
 }
