@@ -28,7 +28,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks,
-  vite: () => ({ plugins: [messages()] }),
+  // The browsers below, else the style sheets are rewritten for ones that do not know light-dark().
+  vite: () => ({ plugins: [messages()], build: { target: ['chrome128', 'firefox140', 'safari18'] } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
