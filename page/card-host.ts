@@ -55,6 +55,7 @@ export class CardHost {
     // `html { zoom: 2 }` would double the card and its place; undone, its pixels are the window's.
     const zoom = this.#host.currentCSSZoom;
     this.layer.style.setProperty('zoom', zoom && zoom !== 1 ? String(1 / zoom) : '');
+    this.layer.style.setProperty('filter', counterFilter());
   }
 
   /** Puts the card above what has entered the top layer since. */
@@ -97,6 +98,17 @@ export class CardHost {
 /** Takes away what an older version of the extension, updated while its card was open, has left in the page. */
 export function removeLeftovers(): void {
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+}
+
+/**
+ * Undoes a filter that turns the whole page dark. Firefox 153 paints the top layer through the root's filter too,
+ * against https://drafts.csswg.org/css-position-4/#top-layer ; an inversion, or half a turn of hues, is its own undoing.
+ */
+function counterFilter(): string {
+  if (!('mozInnerScreenX' in window)) return '';
+  const { filter } = getComputedStyle(document.documentElement);
+  const steps = filter.match(/invert\([^)]*\)|hue-rotate\([^)]*\)/g) ?? [];
+  return steps.toReversed().join(' ');
 }
 
 /** A modal dialog makes everything outside inert, a full-screen element covers it: there the host goes inside. */
