@@ -17,7 +17,7 @@ const hooks: Partial<WxtHooks> = {
   // A damaged data file fails the build, never a reader's page.
   'build:before': () => checkData(),
   'prepare:types': (_wxt, files) => {
-    files.push({ path: 'types/messages.d.ts', text: messageTypes('locales/en'), tsReference: true });
+    files.push({ path: 'types/messages.d.ts', text: messageTypes(), tsReference: true });
   },
   'build:publicAssets': (_wxt, files) => {
     files.push({ relativeDest: marksSheet, contents: markRules(installedMarkStyle, subjectIds) });

@@ -7,6 +7,7 @@ const server = await createServer({
   root: 'tools/gallery',
   plugins: [messages()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  optimizeDeps: { noDiscovery: true },
   server: { fs: { allow: ['../..'] } },
 });
 await server.listen();

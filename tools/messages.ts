@@ -7,6 +7,9 @@ import { parse, type Token } from '@messageformat/parser';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
 
+/** ICU messages by key. */
+type Words = Readonly<Record<string, string>>;
+
 /** Makes `import('./en/card.json?messages')` a module of functions in that folder's language. */
 export function messages(): Plugin {
   return {
@@ -25,7 +28,17 @@ export function messages(): Plugin {
       handler(id) {
         const file = `${id.slice('\0messages:'.length)}.json`;
         this.addWatchFile(file);
-        return { code: compileMessages(readMessages(file), basename(dirname(file))), moduleType: 'js' };
+        const english = readWords(join(englishFolder, basename(file)));
+        try {
+          return {
+            code: compileMessages(readWords(file), basename(dirname(file)), english),
+            moduleType: 'js',
+          };
+        } catch (error) {
+          throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+          });
+        }
       },
     },
   };
@@ -33,40 +46,60 @@ export function messages(): Plugin {
 
 /**
  * An ES module whose default export has one function for each message.
- * @param words ICU messages by key
  * @param language A BCP 47 tag, which decides the plural rules and how numbers look
- * @throws On a message that is not ICU, or that uses a plural form which the language does not have
+ * @param english The messages that the code calls
+ * @throws On what is not ICU, on a plural form that the language does not have, and on a message or an argument
+ * that is not in English
  */
-export function compileMessages(words: Readonly<Record<string, string>>, language: string): string {
+export function compileMessages(words: Words, language: string, english: Words = words): string {
+  for (const [key, message] of Object.entries(words)) {
+    const original = english[key];
+    if (original === undefined) throw new Error(`there is no message "${key}" in English`);
+    const known = argumentsOf(key, original, 'en');
+    const unknown = [...argumentsOf(key, message, language).keys()].find((name) => !known.has(name));
+    if (unknown !== undefined)
+      throw new Error(`"${key}" has {${unknown}}, which it does not have in English`);
+  }
   return compileModule(new MessageFormat(language, { strict: true }), { ...words });
 }
 
-/** Types for the English messages: an interface such as `CardMessages` for each file in `locales/en`. */
-export function messageTypes(folder: string): string {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.map((name) => interfaceOf(name, readMessages(join(folder, name)))).join('\n');
+/** Types for the English messages: an interface such as `CardMessages` for each file. */
+export function messageTypes(): string {
+  const files = readdirSync(englishFolder).filter((name) => name.endsWith('.json'));
+  return files.map((name) => interfaceOf(name, readWords(join(englishFolder, name)))).join('\n');
 }
 
-function readMessages(file: string): Record<string, string> {
-  return v.parse(
-    v.record(v.string(), v.string(`${file}: a message is not a text`)),
-    JSON.parse(readFileSync(file, 'utf8')),
-  );
+const englishFolder = join(import.meta.dirname, '../locales/en');
+
+function readWords(file: string): Words {
+  const words = v.record(v.string(), v.string(`${file}: a message is not a text`));
+  return v.parse(words, JSON.parse(readFileSync(file, 'utf8')));
 }
 
-function interfaceOf(fileName: string, words: Readonly<Record<string, string>>): string {
+function interfaceOf(fileName: string, words: Words): string {
   const name = fileName.replace(/^./, (first) => first.toUpperCase()).replace('.json', 'Messages');
-  const members = Object.entries(words).map(
-    ([key, message]) => `  readonly ${key}: (${parametersOf(message)}) => string;`,
-  );
+  const members = Object.entries(words).map(([key, message]) => {
+    const types = [...argumentsOf(key, message, 'en')].map(([argument, type]) => `${argument}: ${type}`);
+    return `  readonly ${key}: (${types.length > 0 ? `values: { ${types.join('; ')} }` : ''}) => string;`;
+  });
   return `interface ${name} {\n${members.join('\n')}\n}\n`;
 }
 
-function parametersOf(message: string): string {
+/** A message's arguments, each with its TypeScript type. */
+function argumentsOf(key: string, message: string, language: string): Map<string, string> {
   const types = new Map<string, string>();
-  collectArguments(parse(message), types);
-  if (types.size === 0) return '';
-  return `values: { ${[...types].map(([name, type]) => `${name}: ${type}`).join('; ')} }`;
+  try {
+    collectArguments(parse(message, { ...pluralForms(language), strict: true }), types);
+  } catch (error) {
+    throw new Error(`"${key}": ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+  return types;
+}
+
+function pluralForms(language: string) {
+  const forms = (type: Intl.PluralRuleType) =>
+    new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
+  return { cardinal: forms('cardinal'), ordinal: forms('ordinal') };
 }
 
 function collectArguments(tokens: readonly Token[], types: Map<string, string>): void {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../locales/catalog.ts';
 import { cardMessages } from '../../../locales/card.ts';
 import { addSampleLanguages } from './sample-languages.ts';
@@ -26,12 +26,37 @@ test('a language that is not there is English', () => {
   expect(messagesIn(cardMessages, 'toString').pin()).toBe('Pin');
 });
 
-test('a plural form that a language does not have is an error at build time', () => {
-  expect(() => compileMessages({ facts: '{count, plural, few {few} other {other}}' }, 'en')).toThrow(/few/);
-});
+describe('the build tells a translator', () => {
+  const english = { facts: '{count, plural, one {# fact} other {# facts}}' };
 
-test('a message that is not closed is an error at build time', () => {
-  expect(() => compileMessages({ facts: '{count, plural, one {#}' }, 'en')).toThrow(/message end/);
+  test.each([
+    [
+      'of a plural form that the language does not have',
+      { facts: '{count, plural, few {few} other {other}}' },
+      /"facts": The plural case few is not valid/,
+    ],
+    [
+      'of a message that is not closed',
+      { facts: '{count, plural, other {#}' },
+      /"facts": Unexpected message end/,
+    ],
+    [
+      'of an argument that English does not have',
+      { facts: '{cuont} Fakten' },
+      /"facts" has \{cuont\}, which it does not have in English/,
+    ],
+    [
+      'of a message that English does not have',
+      { fatcs: 'Fakten' },
+      /there is no message "fatcs" in English/,
+    ],
+  ])('%s', (_, words, error) => {
+    expect(() => compileMessages(words, 'de', english)).toThrow(error);
+  });
+
+  test('nothing of a message that is left out', () => {
+    expect(compileMessages({}, 'de', english)).toContain('export default');
+  });
 });
 
 test('numbers in messages look as the language writes them', () => {
@@ -39,9 +64,7 @@ test('numbers in messages look as the language writes them', () => {
 });
 
 test('every argument of a message is in its type', () => {
-  expect(messageTypes('locales/en')).toContain(
-    'placeSpoken: (values: { count: number; paragraphs: string }) => string;',
-  );
+  expect(messageTypes()).toContain('placeSpoken: (values: { count: number; paragraphs: string }) => string;');
 });
 
 test('the browser’s own messages fit the stores', () => {
