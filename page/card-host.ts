@@ -1,6 +1,10 @@
 // The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
+import type { Box } from './geometry.ts';
 import { HOST_NAME } from './host-name.ts';
 import type { Mark } from './marks.ts';
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const FLASH_MS = 900;
 
 /** Over any rule of the page: inside a shadow tree, important declarations win against those outside. */
 const HOST_RULES = `
@@ -15,6 +19,7 @@ const HOST_RULES = `
 @media print { :host { display: none !important; } }
 .layer { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; inline-size: max-content; block-size: max-content; max-inline-size: none; max-block-size: none; }
 .layer:not(:popover-open) { display: none; }
+.flash { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: 3px; pointer-events: none; background: rgb(31 154 160 / .4); }
 `;
 
 const OWN_EVENTS = (
@@ -31,13 +36,13 @@ export class CardHost {
 
   /** @param styles the card's style sheet */
   constructor(styles: string) {
-    this.#host = document.createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME);
+    this.#host = document.createElementNS(HTML, HOST_NAME);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles + HOST_RULES);
     // Adopted, not in a <style>: Firefox drops the text of one under a strict content policy.
     this.#root.adoptedStyleSheets = [sheet];
-    this.layer = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+    this.layer = document.createElementNS(HTML, 'div');
     this.layer.className = 'layer';
     // Not `auto`, which would close the popovers that the page has open.
     this.layer.popover = 'manual';
@@ -62,6 +67,29 @@ export class CardHost {
   raise(mark: Mark): void {
     if (this.layer.matches(':popover-open')) this.layer.hidePopover();
     this.show(mark);
+  }
+
+  /** Lights up the words for a moment, to lead the eye to where the page has been scrolled. */
+  flash(boxes: readonly Box[]): void {
+    for (const { left, top, right, bottom } of boxes) {
+      const light = document.createElementNS(HTML, 'div');
+      light.className = 'flash';
+      light.popover = 'manual';
+      Object.assign(light.style, {
+        left: `${left - 2}px`,
+        top: `${top - 2}px`,
+        width: `${right - left + 4}px`,
+        height: `${bottom - top + 4}px`,
+        zoom: this.layer.style.zoom,
+      });
+      this.#root.append(light);
+      light.showPopover();
+      const fading = light.animate([{ opacity: 0 }, { opacity: 1, offset: 0.2 }, { opacity: 0 }], FLASH_MS);
+      fading.finished.then(
+        () => light.remove(),
+        () => light.remove(),
+      );
+    }
   }
 
   /** Whether an event came out of the card. */

@@ -63,6 +63,7 @@ export class OpenCard {
     if (card) this.#sizes.observe(card);
     void this.#place();
     if (by !== 'hover') this.focus();
+    if ((by === 'key' || by === 'popup') && !wantsLessMotion()) this.#host.flash(lineBoxes(mark));
   }
 
   /** Pins the card where it is, or lets it follow its word again. */
@@ -125,7 +126,7 @@ export class OpenCard {
       this.#setup.draw(layer, undefined);
       this.#host.remove();
     };
-    if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) return remove();
+    if (document.hidden || wantsLessMotion()) return remove();
     const leaving = layer.animate([{ opacity: 1 }, { opacity: 0 }], { duration: LEAVE_MS, fill: 'forwards' });
     leaving.finished.then(remove, remove);
   }
@@ -169,6 +170,10 @@ export class OpenCard {
       box.left > window.right;
     return isOutside ? undefined : box;
   }
+}
+
+function wantsLessMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** What is seen of the window, in its own pixels: less than the whole while it is pinched larger. */
