@@ -1,0 +1,53 @@
+// The line above a fact: how firmly the article says it, when and where.
+import type { ComponentChildren } from 'preact';
+import { type Fact, paragraphsOf } from '../data/facts.ts';
+import { type FactTime, formatTime, timeAttribute } from '../data/time.ts';
+import { factMessages } from '../locales/fact.ts';
+import { Badge } from './Badge.tsx';
+import { useLocale, useMessages } from './locale-context.ts';
+
+export interface FactMetaProps {
+  readonly fact: Fact;
+  /** A control at the end of the line. */
+  readonly action?: ComponentChildren;
+}
+
+export function FactMeta({ fact, action }: FactMetaProps) {
+  return (
+    <p class="meta">
+      <Badge status={fact.status} />
+      {fact.time && <When time={fact.time} />}
+      <Place paragraphs={paragraphsOf(fact)} />
+      {action}
+    </p>
+  );
+}
+
+function When({ time }: { readonly time: FactTime }) {
+  const { lang } = useLocale();
+  const dateTime = timeAttribute(time);
+  const shown = formatTime(time, lang);
+  return dateTime === undefined ? (
+    <span class="when">{shown}</span>
+  ) : (
+    <time class="when" dateTime={dateTime}>
+      {shown}
+    </time>
+  );
+}
+
+function Place({ paragraphs }: { readonly paragraphs: readonly number[] }) {
+  const { lang } = useLocale();
+  const messages = useMessages(factMessages);
+  const listed = (style: 'long' | 'narrow') =>
+    new Intl.ListFormat(lang, { style }).format(paragraphs.map((number) => number.toLocaleString(lang)));
+  const spoken = messages.placeSpoken({ count: paragraphs.length, paragraphs: listed('long') });
+  return (
+    <span class="place">
+      <span aria-hidden="true" title={spoken}>
+        {messages.place({ paragraphs: listed('narrow') })}
+      </span>
+      <span class="visually-hidden">{spoken}</span>
+    </span>
+  );
+}
