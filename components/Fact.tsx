@@ -2,27 +2,25 @@
 import type { ComponentChildren } from 'preact';
 import { type Fact as FactData, factText, pollFigures } from '../data/facts.ts';
 import type { SubjectId } from '../data/subjects.ts';
-import { FactMeta } from './FactMeta.tsx';
+import { FactMeta, type FactMetaProps } from './FactMeta.tsx';
 import { useDataLanguage } from './locale-context.ts';
 import { Poll } from './Poll.tsx';
 
-export interface FactProps {
+export interface FactProps extends Pick<FactMetaProps, 'action' | 'monthStyle'> {
   readonly fact: FactData;
   /** Under whose name it stands; absent where it stands alone. */
   readonly subject?: SubjectId;
   /** The fact's own text with something emphasised in it. */
   readonly text?: ComponentChildren;
-  /** A control at the end of the line above the text. */
-  readonly action?: ComponentChildren;
 }
 
 /** To be put into an element of the class `fact`. */
-export function Fact({ fact, subject, text, action }: FactProps) {
+export function Fact({ fact, subject, text, action, monthStyle }: FactProps) {
   const dataLanguage = useDataLanguage();
   const figures = pollFigures(fact);
   return (
     <>
-      <FactMeta fact={fact} action={action} />
+      <FactMeta fact={fact} action={action} monthStyle={monthStyle} />
       <p class="text" {...dataLanguage}>
         {text ?? factText(fact, subject)}
       </p>

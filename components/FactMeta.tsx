@@ -10,23 +10,29 @@ export interface FactMetaProps {
   readonly fact: Fact;
   /** A control at the end of the line. */
   readonly action?: ComponentChildren;
+  /** `short` where there is little room. */
+  readonly monthStyle?: 'long' | 'short' | undefined;
 }
 
-export function FactMeta({ fact, action }: FactMetaProps) {
+export function FactMeta({ fact, action, monthStyle }: FactMetaProps) {
   return (
     <p class="meta">
       <Badge status={fact.status} />
-      {fact.time && <When time={fact.time} />}
+      {fact.time && <When time={fact.time} monthStyle={monthStyle} />}
       <Place paragraphs={paragraphsOf(fact)} />
       {action}
     </p>
   );
 }
 
-function When({ time }: { readonly time: FactTime }) {
+interface WhenProps extends Pick<FactMetaProps, 'monthStyle'> {
+  readonly time: FactTime;
+}
+
+function When({ time, monthStyle }: WhenProps) {
   const { lang } = useLocale();
   const dateTime = timeAttribute(time);
-  const shown = formatTime(time, lang);
+  const shown = formatTime(time, lang, monthStyle);
   return dateTime === undefined ? (
     <span class="when">{shown}</span>
   ) : (

@@ -18,3 +18,6 @@ export const settingsIcon =
 export const swapIcon = 'M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13';
 export const lockIcon =
   'M4.5 7h7A1.5 1.5 0 0 1 13 8.5v4a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 3 12.5v-4A1.5 1.5 0 0 1 4.5 7zM5.5 7V5a2.5 2.5 0 0 1 5 0v2';
+export const powerIcon = 'M8 2v6M4.4 4.6a5 5 0 1 0 7.2 0';
+export const upIcon = 'm4 10 4-4 4 4';
+export const markdownIcon = 'M2 11.500v-7l3 3.5 3-3.500v7M12 4.500v7M9.7 9.200l2.3 2.3 2.3-2.3';

@@ -7,13 +7,16 @@ type NamesBySubject = Partial<Record<SubjectId, unknown>>;
 /** A file of data/names: the names of Unicode's CLDR, and by hand names, peoples, capitals and leaders. */
 type LanguageFile = Partial<Record<'cldr' | 'names' | 'peoples' | 'leaders', NamesBySubject>>;
 
-const languages = Object.values(
-  import.meta.glob<LanguageFile>('../data/names/*.json', { eager: true, import: 'default' }),
+const files = import.meta.glob<LanguageFile>('../data/names/*.json', { eager: true, import: 'default' });
+
+/** The languages in which names are known, as BCP 47 tags. */
+export const languages: readonly string[] = Object.keys(files).map(
+  (path) => path.split('/').at(-1)?.replace('.json', '') ?? '',
 );
 
 /** Every such word of a subject, in all languages, each once. */
 export function namesOf(subject: SubjectId): string[] {
-  const entries = languages
+  const entries = Object.values(files)
     .flatMap(({ cldr, names, peoples, leaders }) => [cldr, names, peoples, leaders])
     .flatMap((names) => stringsIn(names?.[subject]));
   return [...new Set(entries.map(withoutRules))];

@@ -2,7 +2,7 @@
 import type { CitationFormat } from '../../lookup/citation.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
-import { copyIcon, tickIcon } from '../icons.ts';
+import { copyIcon, markdownIcon, tickIcon } from '../icons.ts';
 import { useMessages } from '../locale-context.ts';
 import { useClipboard } from './clipboard.ts';
 
@@ -12,27 +12,24 @@ export interface CopyButtonsProps {
 
 export function CopyButtons({ textAs }: CopyButtonsProps) {
   const messages = useMessages(popupMessages);
+  const { outcome, copy } = useClipboard();
+  const plain = textAs('plain');
+  const markdown = textAs('markdown');
+  const copied = outcome?.isCopied ? outcome.text : undefined;
   return (
     <div class="copy-buttons">
-      <CopyButton text={textAs('plain')} name={messages.copy()} />
-      <CopyButton text={textAs('markdown')} name={messages.copyMarkdown()} />
+      <button type="button" class="button quiet small" onClick={() => copy(plain)}>
+        <Icon path={copied === plain ? tickIcon : copyIcon} />
+        {copied === plain ? messages.copied() : messages.copy()}
+      </button>
+      <button
+        type="button"
+        class="icon-button tip above"
+        aria-label={messages.copyMarkdown()}
+        onClick={() => copy(markdown)}
+      >
+        <Icon path={copied === markdown ? tickIcon : markdownIcon} />
+      </button>
     </div>
-  );
-}
-
-interface CopyButtonProps {
-  readonly text: string;
-  readonly name: string;
-}
-
-function CopyButton({ text, name }: CopyButtonProps) {
-  const messages = useMessages(popupMessages);
-  const { outcome, copy } = useClipboard();
-  const isCopied = outcome?.text === text && outcome.isCopied;
-  return (
-    <button type="button" class="button quiet small" onClick={() => copy(text)}>
-      <Icon path={isCopied ? tickIcon : copyIcon} />
-      {isCopied ? messages.copied() : name}
-    </button>
   );
 }

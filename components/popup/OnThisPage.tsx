@@ -1,99 +1,88 @@
-// Which subjects the page mentions, how often and where; and the way to those that it does not.
+// Which subjects the page mentions, how often and where, and the way from one mention to the next.
 import { useState } from 'preact/hooks';
-import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
+import { subjectOf, type SubjectId } from '../../data/subjects.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
-import { chevronIcon } from '../icons.ts';
-import { useDataLanguage, useLocale, useMessages } from '../locale-context.ts';
-import { MentionList } from './MentionList.tsx';
+import { chevronIcon, upIcon } from '../icons.ts';
+import { useMessages } from '../locale-context.ts';
 import type { PageMention } from './page-state.ts';
+import type { MentionedSubject } from './PageOfTab.tsx';
+import { SubjectMentions } from './SubjectMentions.tsx';
 
 export interface OnThisPageProps {
+  /** Every mention in reading order. */
   readonly mentions: readonly PageMention[];
+  readonly mentioned: readonly MentionedSubject[];
+  /** The subject whose mentions are listed. */
+  readonly opened: SubjectId | undefined;
+  readonly onOpen: (subject: SubjectId | undefined) => void;
   readonly onJump: (mention: PageMention) => void;
+  /** Goes to a mention, but leaves the popup open. */
+  readonly onStep: (mention: PageMention) => void;
   readonly onShow: (subject: SubjectId) => void;
 }
 
-export function OnThisPage({ mentions, onJump, onShow }: OnThisPageProps) {
+export function OnThisPage(props: OnThisPageProps) {
+  const { mentions, mentioned, opened, onOpen, onJump, onShow } = props;
   const messages = useMessages(popupMessages);
-  const { lang } = useLocale();
-  const [opened, setOpened] = useState<SubjectId>();
-  const bySubject = Map.groupBy(mentions, ({ subject }) => subject);
-  const rows = [...bySubject]
-    .map(([id, of]) => ({ id, of, name: subjectOf(id).name }))
-    .toSorted((a, b) => b.of.length - a.of.length || a.name.localeCompare(b.name, lang));
   return (
     <section aria-labelledby="on-this-page">
       <div class="section-head">
         <h2 id="on-this-page">{messages.onThisPage()}</h2>
-        <output class="count">{messages.mentions({ count: mentions.length })}</output>
+        <p class="count">{messages.mentions({ count: mentions.length })}</p>
+        <Steps {...props} />
       </div>
       <ul class="subject-rows">
-        {rows.map(({ id, of }) => (
-          <SubjectRow
-            key={id}
-            subject={id}
-            mentions={of}
-            isOpen={opened === id}
-            onToggle={() => setOpened(opened === id ? undefined : id)}
-            {...{ onJump, onShow }}
-          />
+        {mentioned.map(({ subject, mentions: of }) => (
+          <li key={subject}>
+            <SubjectMentions
+              name={subjectOf(subject).name}
+              mentions={of}
+              isOpen={opened === subject}
+              onToggle={() => onOpen(opened === subject ? undefined : subject)}
+              onJump={onJump}
+            >
+              <button type="button" class="button quiet small" onClick={() => onShow(subject)}>
+                {messages.factsAbout({ name: subjectOf(subject).name })}
+              </button>
+            </SubjectMentions>
+          </li>
         ))}
       </ul>
-      <NotOnThisPage subjects={subjectIds.filter((id) => !bySubject.has(id))} onShow={onShow} />
     </section>
   );
 }
 
-interface SubjectRowProps extends OnThisPageProps {
-  readonly subject: SubjectId;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-}
-
-function SubjectRow({ subject, mentions, isOpen, onToggle, onJump, onShow }: SubjectRowProps) {
+/** To the mention after the one gone to last, or before it; from the last to the first. */
+function Steps({ mentions, onStep }: OnThisPageProps) {
   const messages = useMessages(popupMessages);
-  const dataLanguage = useDataLanguage();
-  const { name } = subjectOf(subject);
+  const [last, setLast] = useState<PageMention>();
+  const step = (by: 1 | -1): void => {
+    const index = mentions.findIndex(({ frame, id }) => frame === last?.frame && id === last.id);
+    const from = index < 0 && by < 0 ? 0 : index;
+    const next = mentions.at((from + by) % mentions.length);
+    if (!next) return;
+    setLast(next);
+    onStep(next);
+  };
   return (
-    <li>
-      <button type="button" class="subject-row" aria-expanded={isOpen} onClick={onToggle}>
-        <span class="subject-name" {...dataLanguage}>
-          {name}
-        </span>
-        <span class="count">{messages.mentions({ count: mentions.length })}</span>
+    <span class="steps">
+      <button
+        type="button"
+        class="icon-button tip below"
+        aria-label={messages.previousMention()}
+        onClick={() => step(-1)}
+      >
+        <Icon path={upIcon} />
+      </button>
+      <button
+        type="button"
+        class="icon-button tip below"
+        aria-label={messages.nextMention()}
+        onClick={() => step(1)}
+      >
         <Icon path={chevronIcon} />
       </button>
-      {isOpen && (
-        <>
-          <MentionList mentions={mentions} onJump={onJump} />
-          <button type="button" class="button quiet small facts-about" onClick={() => onShow(subject)}>
-            {messages.factsAbout({ name })}
-          </button>
-        </>
-      )}
-    </li>
-  );
-}
-
-function NotOnThisPage({
-  subjects,
-  onShow,
-}: {
-  readonly subjects: readonly SubjectId[];
-  readonly onShow: (subject: SubjectId) => void;
-}) {
-  const messages = useMessages(popupMessages);
-  const dataLanguage = useDataLanguage();
-  if (subjects.length === 0) return null;
-  return (
-    <p class="not-here">
-      {messages.notOnThisPage()}
-      {subjects.map((id) => (
-        <button key={id} type="button" class="link-button" onClick={() => onShow(id)} {...dataLanguage}>
-          {subjectOf(id).name}
-        </button>
-      ))}
-    </p>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 // The way back, where one is, and what can be done there.
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { backIcon } from '../icons.ts';
@@ -14,12 +15,17 @@ export interface TopBarProps {
 
 export function TopBar({ heading, onBack, children }: TopBarProps) {
   const messages = useMessages(popupMessages);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  // What was pressed to come here is gone, and with it the focus.
+  useLayoutEffect(() => headingRef.current?.focus(), []);
   return (
     <header class="top-bar">
       <button type="button" class="icon-button" aria-label={messages.back()} onClick={onBack}>
         <Icon path={backIcon} class="directed" />
       </button>
-      <h1>{heading}</h1>
+      <h1 ref={headingRef} tabIndex={-1}>
+        {heading}
+      </h1>
       {children}
     </header>
   );

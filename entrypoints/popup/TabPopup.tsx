@@ -1,10 +1,10 @@
 // The popup of one tab: knows its page, and does what the popup's controls ask for.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { WayOut } from '../../components/popup/NoMentions.tsx';
+import type { WayOut } from '../../components/popup/explain.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SubjectId } from '../../data/subjects.ts';
-import { entriesCovering, hostOf } from '../../settings/hosts.ts';
+import { hostOf } from '../../settings/hosts.ts';
 import { addSites, removeSites, saveSetting } from '../../settings/save.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
 import { closePopup } from './close.ts';
@@ -23,7 +23,6 @@ export function TabPopup({ tabId, subject, settings }: TabPopupProps) {
   useEffect(() => void follower.start(), [follower]);
   const [origin] = originsOf(tab?.address);
   const site = origin && tab?.address !== undefined ? hostOf(tab.address) : undefined;
-  const { sitesOff } = settings.values;
   return (
     <Popup
       page={tab ? pageStateOf(tab, settings.values) : { is: 'asking' }}
@@ -34,11 +33,9 @@ export function TabPopup({ tabId, subject, settings }: TabPopupProps) {
         follower.jump(frame, id);
         void closePopup(tabId);
       }}
-      onSwitchSite={(isOn) => {
-        if (site === undefined) return;
-        void (isOn
-          ? removeSites(browser.storage, entriesCovering(site, sitesOff))
-          : addSites(browser.storage, [site]));
+      onStep={({ frame, id }) => follower.jump(frame, id)}
+      onSites={(entries, areOn) => {
+        void (areOn ? removeSites : addSites)(browser.storage, entries);
       }}
       onCopy={copy}
       wayOut={waysOut(tabId, origin)}
@@ -56,7 +53,7 @@ function waysOut(tabId: number, origin: string | undefined): WayOut {
         .then(async (isAllowed) => (isAllowed ? browser.tabs.reload(tabId) : undefined));
     },
     onReload: () => void browser.tabs.reload(tabId),
-    onSwitchAllOn: () => void saveSetting(browser.storage, 'enabled', true),
+    onSwitchAll: (isOn) => void saveSetting(browser.storage, 'enabled', isOn),
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }
