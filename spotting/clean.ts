@@ -1,0 +1,50 @@
+// Takes away what stands between a name's letters without being seen, and keeps the way back to the text.
+
+/** Text without invisible characters and marks; `at[i]` is where its character i stood (absent: at i). */
+export interface CleanText {
+  text: string;
+  at?: number[];
+}
+
+/*
+ * Soft hyphen, zero-width and direction characters, variation selectors; combining marks of the Latin,
+ * Hebrew, Arabic and kana scripts; tatweel; Indic nukta and virama, which are spelled or left out at will;
+ * Hangul letters that are to be composed; full-width Latin letters.
+ */
+const odd =
+  '\\u00AD\\u034F\\u0300-\\u036F\\u0591-\\u05BD\\u05BF-\\u05C2\\u05C4-\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670' +
+  '\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\u0CBC\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099\\u309A' +
+  '\\uFE00-\\uFE0F\\uFEFF\\u093C\\u09BC\\u0A3C\\u0ABC\\u0B3C\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D';
+const wide = '\\uFF21-\\uFF5A';
+const jamo = '\\u1100-\\u11FF';
+const anyOdd = new RegExp(`[${odd}${wide}${jamo}]`);
+const oddRun = new RegExp(`[${odd}]+|[${wide}]|[${jamo}]+`, 'g');
+
+/** The text as the matcher reads it; `at` is made only if asked for and if something was changed. */
+export function clean(text: string, withOffsets = false): CleanText {
+  if (!anyOdd.test(text)) return { text };
+  if (!withOffsets) return { text: text.replace(oddRun, seen) };
+  const at: number[] = [];
+  let out = '';
+  let from = 0;
+  const keep = (to: number) => {
+    for (let i = from; i < to; i++) at.push(i);
+    out += text.slice(from, to);
+  };
+  for (const run of text.matchAll(oddRun)) {
+    keep(run.index);
+    const plain = seen(run[0]);
+    for (let i = 0; i < plain.length; i++) at.push(run.index + i);
+    out += plain;
+    from = run.index + run[0].length;
+  }
+  keep(text.length);
+  at.push(text.length);
+  return { text: out, at };
+}
+
+function seen(run: string): string {
+  const code = run.charCodeAt(0);
+  if (code >= 0xff21) return code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : '';
+  return code >= 0x1100 && code < 0x1200 ? run.normalize('NFC') : '';
+}

@@ -1,0 +1,27 @@
+// Tells names in prose from the same letters in addresses, paths, file names, handles and code.
+
+const address =
+  /:\/\/|^www\.|^[#.]?\/|^[a-z]:\\|^~|\S@\S|[\w-]\.(?:com|org|net|info|gov|edu|int|biz|kz|kg|tj|tm|uz|ru|eu|asia|tv|io|co|рф|қаз)(?:[/:?#]|$)/i;
+const file =
+  /\.(?:pdf|jpe?g|png|gif|svg|webp|html?|php|aspx?|txt|md|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|js|ts|css|py|mp[34]|avi|zip|exe|apk)\b/i;
+const inside = /[^\s"«»“”„()<>|,;\u3000-\u9FFF\uAC00-\uD7A3]/;
+
+/** Whether what stands between two indices of a text is part of an address, a file's name or code. */
+export function isInCode(seen: string, start: number, end: number): boolean {
+  const before = seen.charAt(start - 1);
+  const after = seen.charAt(end);
+  if (/[_@$\\]/.test(before) || /[_\\]/.test(after)) return true;
+  let from = start;
+  let to = end;
+  while (from > start - 200 && inside.test(seen.charAt(from - 1))) from--;
+  while (to < end + 200 && inside.test(seen.charAt(to))) to++;
+  const head = seen.slice(from, start);
+  return (
+    address.test(seen.slice(from, to)) ||
+    file.test(seen.slice(end, to)) ||
+    /[=&]$/.test(head) ||
+    /^\(\)|^=/.test(seen.slice(end, end + 2)) ||
+    // a property, or a part of a host; a new sentence without a space before it has a capital
+    (/[\p{L}\p{N}]\.$/u.test(head) && /\p{Ll}/u.test(seen.charAt(start)))
+  );
+}

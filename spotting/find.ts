@@ -1,0 +1,81 @@
+// All mentions in one block's text, with the reasons; what the public function and the tools share.
+import { clean } from './clean.ts';
+import { isInCode } from './code.ts';
+import { fold } from './fold.ts';
+import { candidatesAt, type Block, type Candidate } from './match.ts';
+import { coreHits } from './prefilter.ts';
+import { passesGuard, ruleAgainst } from './rules.ts';
+
+/** A place where a name is spelled, and why it counts or not. */
+export interface Finding {
+  /** Offsets in the text given. */
+  start: number;
+  end: number;
+  /** The words as the matcher reads them, from a cleaned and folded text. */
+  folded: string;
+  candidate: Candidate;
+  /** 'counts', or what speaks against it; a number is that of the rule. */
+  verdict: 'counts' | 'in code' | 'no capital' | 'guard' | number;
+}
+
+/** Every finding in a text, in order; those that count do not overlap. */
+export function findAll(text: string, lang = ''): Finding[] {
+  const { text: seen, at } = clean(text, true);
+  const hits = coreHits(seen);
+  if (hits.length === 0) return [];
+  const block: Block = { seen, folded: fold(seen) };
+  const places = hits.map((hit) => candidatesAt(block, hit)).filter((candidates) => candidates.length > 0);
+  const judge = (hasOther: (candidate: Candidate) => boolean) =>
+    places.map((candidates) => best(candidates, (candidate) => verdictOn(block, candidate, lang, hasOther(candidate))));
+  let chosen = judge(() => false);
+  const sure = chosen.filter(({ verdict }) => verdict === 'counts').map(({ candidate }) => candidate);
+  if (sure.length < chosen.length && sure.length > 0) {
+    chosen = judge(({ start, end }) => sure.some((other) => other.end <= start || other.start >= end));
+  }
+  return withoutOverlaps(chosen).map(({ candidate, verdict }) => {
+    const { start, end } = candidate;
+    const place = at ? { start: at[start] ?? start, end: (at[end - 1] ?? end - 1) + 1 } : { start, end };
+    return { ...place, folded: block.folded.slice(start, end), candidate, verdict };
+  });
+}
+
+interface Judged {
+  candidate: Candidate;
+  verdict: Finding['verdict'];
+}
+
+function best(candidates: Candidate[], verdictOf: (candidate: Candidate) => Finding['verdict']): Judged {
+  const judged = candidates.map((candidate) => ({ candidate, verdict: verdictOf(candidate) }));
+  return judged.find(({ verdict }) => verdict === 'counts') ?? (judged[0] as Judged);
+}
+
+function verdictOn(block: Block, candidate: Candidate, lang: string, hasOther: boolean): Finding['verdict'] {
+  const surroundings = { block, lang: lang.toLowerCase().split('-')[0] ?? '', hasOther };
+  if (isInCode(block.seen, candidate.start, candidate.end)) return 'in code';
+  if (candidate.sense.capital && !hasCapital(block.seen, candidate)) return 'no capital';
+  if (!passesGuard(candidate, surroundings)) return 'guard';
+  const rule = ruleAgainst(candidate, surroundings);
+  return rule < 0 ? 'counts' : rule;
+}
+
+/** 'Astana', 'ASTANA', 'CSTO' and 'Csto'; scripts without capitals pass. */
+function hasCapital(seen: string, { start }: Candidate): boolean {
+  const first = seen.charAt(start);
+  return first === first.toUpperCase();
+}
+
+/** The longest first where two overlap; the same place found by two cores once. */
+function withoutOverlaps(all: Judged[]): Judged[] {
+  const kept: Judged[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (!last || one.candidate.start >= last.candidate.end) kept.push(one);
+    else if (outranks(one, last)) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+function outranks(one: Judged, other: Judged): boolean {
+  if ((one.verdict === 'counts') !== (other.verdict === 'counts')) return one.verdict === 'counts';
+  return one.candidate.end - one.candidate.start > other.candidate.end - other.candidate.start;
+}

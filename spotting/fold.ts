@@ -1,0 +1,29 @@
+// Makes one letter out of the many ways to write it; keeps every character's place.
+
+/** The apostrophes that stand in O‘zbekiston, Kazakistan’ın and l’Ouzbékistan. */
+export const apostrophes = "'’‘ʻʼʽʾ`´′ʹ׳ʿ";
+
+const marks = /[\u0300-\u036F\u0653-\u0655\u3099\u309A]+/g;
+const special = new RegExp(`[ıςيىكڪةۀھہٱــീ\\u0940\\u0942\\s\\u00A0\\u0980-\\u0D7F${apostrophes}‐‑‒–—]`, 'g');
+
+/**
+ * Lower case without accents, of the same length. Scripts of India are laid over Devanagari, with which
+ * they share their layout in Unicode, so that one spelling serves Hindi, Bengali, Tamil and the others.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(marks, '').normalize('NFC').toLowerCase().replace(special, plain);
+}
+
+function plain(letter: string): string {
+  let code = letter.charCodeAt(0);
+  if (code >= 0x900 && code < 0xd80) {
+    code = 0x900 + (code & 0x7f);
+    return String.fromCharCode(code === 0x940 || code === 0x942 ? code - 1 : code);
+  }
+  const same = letters[letter];
+  if (same) return same;
+  if (code >= 0x2010 && code <= 0x2014) return '-';
+  return apostrophes.includes(letter) ? "'" : ' ';
+}
+
+const letters: Record<string, string> = { ı: 'i', ς: 'σ', ي: 'ی', ى: 'ی', ك: 'ک', ڪ: 'ک', ة: 'ه', ۀ: 'ه', ھ: 'ه', ہ: 'ه', ٱ: 'ا' };

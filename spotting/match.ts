@@ -1,0 +1,107 @@
+// From the place of a core to the mention around it: the word, its readings, the words beside it.
+import { apostrophes } from './fold.ts';
+import { readRun, readWord, type Reading, type Sense } from './lexicon.ts';
+import { isUnspaced, scriptAt, type Script } from './script.ts';
+import { beside, prefixes } from './table.ts';
+
+/** A mention in a cleaned text, before anything is ruled out. */
+export interface Candidate {
+  start: number;
+  end: number;
+  sense: Sense;
+}
+
+/** A cleaned text and the same folded, character by character. */
+export interface Block {
+  seen: string;
+  folded: string;
+}
+
+/** What may be mentioned by the word at an index, the longest first. */
+export function candidatesAt(block: Block, hit: number): Candidate[] {
+  let index = hit;
+  // cores of frequent words start with the space before them
+  while (index < hit + 2 && scriptAt(block.seen, index) === '') index++;
+  const script = scriptAt(block.seen, index);
+  if (script === '') return [];
+  const found = isUnspaced(script) ? inRun(block, index) : inWord(block, index, script);
+  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.sense.guard - a.sense.guard);
+}
+
+/** Scripts without spaces: cores are the beginnings of stems there. */
+function inRun({ folded }: Block, start: number): Candidate[] {
+  return readRun(folded, start).map(({ sense, length }) => ({ start, end: start + length, sense }));
+}
+
+function inWord(block: Block, index: number, script: Script): Candidate[] {
+  const { seen, folded } = block;
+  const { starts, ends } = partsAround(seen, index, script);
+  const found: Candidate[] = [];
+  for (const start of starts) {
+    for (const end of ends) {
+      // 's of English stays out, as does what is joined to a name but no ending of it
+      if (folded.slice(end - 2, end) === "'s") continue;
+      const word = folded.slice(start, end).replaceAll("'", '');
+      for (const reading of readWord(word, script)) {
+        const candidate = withNeighbours(block, start, end, reading);
+        if (candidate) found.push(candidate);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Where the word around an index may start and end: it may be joined by apostrophes to what is part of it
+ * (O‘zbekiston, Kazakistan’da) or is not (l’Ouzbékistan), or by a change of case (isiZulu: eKazakhstan).
+ */
+function partsAround(seen: string, index: number, script: Script): { starts: number[]; ends: number[] } {
+  let start = index;
+  let end = index;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const isLetter = (at: number) => scriptAt(seen, at) === script;
+  const isJoint = (at: number) => apostrophes.includes(seen.charAt(at) || ' ');
+  for (;;) {
+    while (isLetter(start - 1)) start--;
+    starts.unshift(start);
+    if (starts.length > 2 || !isJoint(start - 1) || !isLetter(start - 2)) break;
+    start -= 2;
+  }
+  for (;;) {
+    while (isLetter(end)) end++;
+    ends.unshift(end);
+    if (ends.length > 2 || !isJoint(end) || !isLetter(end + 1)) break;
+    end++;
+  }
+  const joined = prefixes[script];
+  const first = starts.at(-1) ?? start;
+  const head = script === 'L' && joined ? /^\p{Ll}{1,5}(?=\p{Lu})/u.exec(seen.slice(first, first + 6))?.[0] : '';
+  if (head && new RegExp(`^(?:${joined})$`).test(head)) starts.push(first + head.length);
+  return { starts, ends };
+}
+
+/** The reading as a candidate, with the words that must stand before or after it; undefined if they do not. */
+function withNeighbours({ folded }: Block, start: number, end: number, { sense }: Reading): Candidate | undefined {
+  const words = beside[sense.beside];
+  if (words === undefined) return { start, end, sense };
+  const [before = '', after = ''] = besidePatterns(words);
+  const head = before && new RegExp(`(?:${before})$`).exec(folded.slice(Math.max(0, start - 70), start))?.[0];
+  const tail = after && new RegExp(`^(?:${after})`).exec(folded.slice(end, end + 70))?.[0];
+  if (head === undefined || tail === undefined) return undefined;
+  return { start: start - head.length, end: end + tail.length, sense };
+}
+
+/** 'central|zentral*>' as the sources of what stands before and after: spaces may be hyphens, * up to six letters. */
+function besidePatterns(words: string): string[] {
+  const letter = '[^ -@\\u2000-\\u206f«»]';
+  return words.split('>').map((list, index) => {
+    const source = list
+      .replaceAll('.', '\\.')
+      .replaceAll("'", "'?")
+      .replaceAll('*', `${letter}{0,6}`)
+      .replaceAll(' ', '[ -]+');
+    if (!source) return '';
+    return index === 0 ? `(?<!${letter})(?:${source})[ -]+` : `[ -]+(?:${source})(?!${letter})`;
+  });
+}

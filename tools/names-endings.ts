@@ -1,0 +1,56 @@
+// Joins the endings of many languages into few regular expressions over sounds.
+import { soundOf } from '../spotting/sound.ts';
+import type { Slot } from './names-forms.ts';
+
+/** Collects endings, each after a stem's remaining sounds; gives one source for all. */
+export class Endings {
+  readonly #plain = new Set<string>();
+  readonly #slotted = new Set<string>();
+
+  /** `rest`: sounds between the stem that is kept and the endings. */
+  add(rest: string, classes: readonly (readonly Slot[])[]): void {
+    for (const slots of classes.length ? classes : [[]]) {
+      const [only = ['']] = slots;
+      if (slots.length < 2 && isList(only)) for (const ending of only) this.#plain.add(rest + soundOf(ending));
+      else this.#slotted.add(rest + slots.map(slotSource).join(''));
+    }
+  }
+
+  /** Whether all plain endings after the rest are there already. */
+  source(): string {
+    const slotted = [...this.#slotted].toSorted();
+    const patterns = slotted.map((source) => new RegExp(`^(?:${source})$`));
+    const plain = [...this.#plain].filter((ending) => !patterns.some((pattern) => pattern.test(ending)));
+    return [alternatives(plain), ...slotted].filter(Boolean).join('|');
+  }
+}
+
+function isList(slot: Slot): slot is readonly string[] {
+  return Array.isArray(slot);
+}
+
+function slotSource(slot: Slot): string {
+  if (!isList(slot)) return slot.source;
+  const all = [...new Set(slot.map(soundOf))];
+  const source = alternatives(all.filter(Boolean));
+  return all.includes('') ? `${source.length > 1 ? `(?:${source})` : source}${source && '?'}` : `(?:${source})`;
+}
+
+/** Alternatives with what they begin with in common said once. */
+export function alternatives(all: readonly string[]): string {
+  const tails = new Map<string, string[]>();
+  for (const one of [...new Set(all)].toSorted()) {
+    const head = one.charAt(0);
+    tails.set(head, [...(tails.get(head) ?? []), one.slice(1)]);
+  }
+  const same = new Map<string, string>();
+  for (const [head, rest] of tails) {
+    if (head === '') continue;
+    const optional = rest.includes('');
+    const inner = alternatives(rest.filter(Boolean));
+    const tail = inner && (optional ? `${inner.length > 1 ? `(?:${inner})` : inner}?` : inner.includes('|') ? `(?:${inner})` : inner);
+    same.set(tail, (same.get(tail) ?? '') + head);
+  }
+  const sources = [...same].map(([tail, heads]) => (heads.length > 1 ? `[${heads}]` : heads) + tail).toSorted();
+  return tails.has('') ? `(?:${sources.join('|')})?` : sources.join('|');
+}

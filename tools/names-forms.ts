@@ -1,0 +1,145 @@
+// Reads the entries of all language files into stems, endings and the words beside them.
+import { fold } from '../spotting/fold.ts';
+import { clean } from '../spotting/clean.ts';
+import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
+import type { MentionKind, SubjectId } from '../spotting/index.ts';
+import type { LanguageNames } from './names-schema.ts';
+
+/** One stem of one language, folded, with all that is said about it. */
+export interface Form {
+  language: string;
+  /** As the file has it. */
+  written: string;
+  subject: SubjectId;
+  kind: MentionKind;
+  stem: string;
+  script: Script;
+  /** What may follow: lists of slots; [] if nothing may. */
+  endings: Slot[][];
+  before: string;
+  after: string;
+  /** First letters of the words beside it. */
+  beside: string[];
+  capital: boolean;
+  guard: string;
+  /** Written with = before it: to be kept as it is although a shorter stem begins it. */
+  isWhole: boolean;
+}
+
+/** Alternatives in one place of an ending, folded; '' among them if it may be left out; or a source as it is. */
+export type Slot = readonly string[] | { source: string };
+
+const kinds = [
+  ['names', 'name'],
+  ['peoples', 'people'],
+] as const;
+
+/** The forms of all languages; throws an Error that names the file and entry at fault. */
+export function formsOf(languages: Map<string, LanguageNames>): Form[] {
+  const forms: Form[] = [];
+  for (const [language, file] of languages) {
+    const read = (subject: string, kind: MentionKind, written: string, capital = false) => {
+      try {
+        forms.push(formOf(languages, language, subject as SubjectId, kind, written, capital));
+      } catch (error) {
+        throw new Error(`${language}.json: "${written}": ${String(error)}`, { cause: error });
+      }
+    };
+    for (const [subject, name] of Object.entries(file.cldr ?? {})) {
+      if (file.notFromCldr?.includes(name)) continue;
+      const endings = file.cldrEndings && !/[ -]/.test(name) ? `:${file.cldrEndings}` : '';
+      read(subject, 'name', name + endings);
+    }
+    for (const [key, kind] of kinds) {
+      for (const [subject, entries] of Object.entries(file[key] ?? {})) {
+        for (const written of entries) read(subject, kind, written);
+      }
+    }
+    for (const [subject, groups] of Object.entries(file.leaders ?? {})) {
+      for (const written of Object.values(groups).flat()) read(subject, 'leader', written, true);
+    }
+  }
+  return forms;
+}
+
+function formOf(
+  languages: Map<string, LanguageNames>,
+  language: string,
+  subject: SubjectId,
+  kind: MentionKind,
+  written: string,
+  capital: boolean,
+): Form {
+  const isWhole = written.startsWith('=');
+  const [, words = '', mark = '', guard = ''] = /^([^?!]+)(!?)(?:\?(.+))?$/u.exec(written.replace('=', '')) ?? [];
+  const tokens = words.split(/[ -]/).map(tokenOf);
+  const head = headOf(tokens);
+  const stem = head.text.replaceAll("'", '');
+  const script = scriptAt(stem, 0);
+  if (script === '') throw new Error('starts with a letter of no known script');
+  const unspaced = isUnspaced(script);
+  const at = tokens.indexOf(head);
+  const beside = unspaced ? [] : tokens.filter((token) => token !== head);
+  return {
+    language,
+    written,
+    subject,
+    kind,
+    stem: unspaced ? tokens.map(({ text }) => text).join(' ') : stem,
+    script,
+    endings: head.classes.map((name) => endingsOf(languages, language, name)),
+    before: unspaced ? '' : tokens.slice(0, at).map(({ text }) => text).join(' '),
+    after: unspaced ? '' : tokens.slice(at + 1).map(({ text }) => text).join(' '),
+    beside: beside.map(({ text }) => text.replace(/['*].*/, '').slice(0, 5)),
+    capital: capital || mark === '!',
+    guard: guard && `${language}.${guard}`,
+    isWhole,
+  };
+}
+
+interface Token {
+  text: string;
+  classes: string[];
+  isHead: boolean;
+}
+
+function tokenOf(written: string): Token {
+  const [text = '', classes] = written.replace('^', '').split(':');
+  return {
+    text: fold(clean(text).text),
+    classes: classes?.split(',') ?? [],
+    isHead: written.startsWith('^') || classes !== undefined,
+  };
+}
+
+/** The word that is looked up, beside which the others must stand: the marked one, a word for Asia, or the last. */
+function headOf(tokens: Token[]): Token {
+  const head =
+    tokens.find(({ isHead }) => isHead) ??
+    tokens.find(({ text }) => /^(?:[aeo]+[szš]+[iyjh]|ази|аси|асі|азі|осиё|аз|ασι|აზ|ասի|אסי|אזי|ا?سی|ازی|एशि|एसि|आशि|اسیا|እስያ)/.test(text)) ??
+    tokens.at(-1);
+  if (!head) throw new Error('holds no word');
+  return head;
+}
+
+/** A class of endings, with the letters that stand for several spelled out. */
+function endingsOf(languages: Map<string, LanguageNames>, language: string, name: string): Slot[] {
+  // in languages that write all that follows to the word
+  if (name === 'any') return [{ source: '.{0,8}' }];
+  const [owner = language, key = name] = name.includes('.') ? name.split('.') : [language, name];
+  const file = languages.get(owner);
+  const slots = file?.endings?.[key];
+  if (!slots) throw new Error(`has endings "${name}" that ${owner}.json does not list`);
+  return slots.map((slot) => {
+    if (slot.startsWith('/')) return { source: slot.slice(1) };
+    return slot.split(' ').filter(Boolean).flatMap((part) => (part === '-' ? [''] : spelledOut(part, file.letters ?? {})));
+  });
+}
+
+function spelledOut(part: string, letters: Record<string, string>): string[] {
+  let all = [''];
+  for (const letter of clean(part).text) {
+    all = all.flatMap((begun) => [...(letters[letter] ?? letter)].map((one) => begun + fold(one).replace("'", '')));
+  }
+  return all;
+}

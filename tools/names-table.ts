@@ -1,0 +1,227 @@
+// Compiles all languages' names into the one small module that every page loads.
+import { clean } from '../spotting/clean.ts';
+import { fold } from '../spotting/fold.ts';
+import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
+import { soundOf } from '../spotting/sound.ts';
+import { sampleText } from './names-cldr.ts';
+import { coresOf, type CorePattern } from './names-cores.ts';
+import { Endings } from './names-endings.ts';
+import { formsOf, type Form } from './names-forms.ts';
+import type { LanguageNames } from './names-schema.ts';
+
+/** What spotting/table.ts holds. */
+export interface Table {
+  cores: CorePattern[];
+  variants: Record<string, string>;
+  prefixes: Record<string, string>;
+  names: Record<string, string>;
+  endings: Record<string, string>;
+  special: string[];
+  stems: [sense: string, stems: string][];
+  beside: string[];
+  guards: string[][];
+  rules: string[][];
+}
+
+/** The table of all languages' names. */
+export function compileTable(languages: Map<string, LanguageNames>): Table {
+  const forms = formsOf(languages);
+  const guards = new Numbers();
+  const besides = new Numbers();
+  const special = new Numbers();
+  const endings = new Map<string, Endings>();
+  const endingsFor = (role: string, script: Script) => getOrAdd(endings, role + groupOf(script), () => new Endings());
+  const names = nameStems(forms);
+  const senses = new Map<string, Set<string>>();
+  const groups = besidesOf(forms);
+  const roots = rootStems(forms);
+  for (const form of forms) {
+    const sound = soundOf(form.stem);
+    if (isPlainName(form)) {
+      endingsFor('n', form.script).add('', form.endings);
+      continue;
+    }
+    const name = form.kind === 'people' && isPlain(form) ? longestPrefix(names.get(form.subject), sound) : undefined;
+    if (name !== undefined && sound !== name && !form.isWhole) {
+      endingsFor('q', form.script).add(sound.slice(name.length), form.endings);
+      continue;
+    }
+    const unspaced = isUnspaced(form.script);
+    const root = form.kind === 'people' && isPlain(form) && !unspaced ? longestPrefix(roots.get(form.subject + form.guard), form.stem) : undefined;
+    const stem = root ?? form.stem;
+    if (!unspaced) endingsFor(form.kind === 'people' ? 'p' : 'n', form.script).add(soundOf(form.stem.slice(stem.length)), form.endings);
+    const beside = groups.get(form);
+    const sense = [
+      form.subject,
+      form.kind.charAt(0),
+      form.capital ? '1' : '',
+      form.guard ? guards.of(form.guard) : '',
+      beside ? besides.of(beside) : '',
+    ].join(' ');
+    const codes = unspaced ? form.endings.flat().map((slot) => (Array.isArray(slot) ? slot.join('|') : (slot as { source: string }).source)) : [];
+    const mark = codes.map((source) => `=${special.of(source)}`).join('');
+    getOrAdd(senses, sense.trimEnd(), () => new Set<string>()).add(stem.replaceAll(' ', '_') + mark);
+  }
+  return {
+    cores: coresOf(forms, fold(sampleText())),
+    variants: variantsOf(forms),
+    prefixes: prefixesOf(languages),
+    names: sorted([...names].map(([subject, stems]) => [subject, [...stems].toSorted().join(' ')])),
+    endings: sorted([...endings].map(([key, all]) => [key, all.source()])),
+    special: special.all(),
+    stems: [...senses].map(([sense, stems]): [string, string] => [sense, [...stems].toSorted().join(' ')]).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    beside: besides.all(),
+    guards: guards.all().map((name) => guardOf(languages, name)),
+    rules: rulesOf(languages),
+  };
+}
+
+/** The source of spotting/table.ts, before it is formatted. */
+export function tableSource(table: Table): string {
+  const strings = 'Readonly<Record<string, string>>';
+  const lists = 'readonly (readonly string[])[]';
+  const types: Record<keyof Table, string> = {
+    cores: 'readonly (readonly [script: string, core: string, near: string])[]',
+    variants: strings,
+    prefixes: strings,
+    names: strings,
+    endings: strings,
+    special: 'readonly string[]',
+    stems: 'readonly (readonly [sense: string, stems: string])[]',
+    beside: 'readonly string[]',
+    guards: lists,
+    rules: lists,
+  };
+  const constants = Object.entries(types).map(
+    ([name, type]) => `export const ${name}: ${type} = ${JSON.stringify(table[name as keyof Table])};`,
+  );
+  return ['// Made from data/names by `npm run names -- --compile`: change the names there.', ...constants, ''].join('\n');
+}
+
+/** Gives equal sources the same number. */
+class Numbers {
+  readonly #numbers = new Map<string, number>();
+
+  of(source: string): number {
+    return getOrAdd(this.#numbers, source, () => this.#numbers.size);
+  }
+
+  all(): string[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+function sorted(entries: [string, string][]): Record<string, string> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Alphabets whose endings are joined. */
+function groupOf(script: Script): string {
+  return script === 'C' ? 'L' : script;
+}
+
+function isPlain({ beside, guard, capital }: Form): boolean {
+  return beside.length === 0 && !guard && !capital;
+}
+
+/** Names of countries are so long that their sounds tell them from all other words. */
+function isPlainName(form: Form): boolean {
+  return form.kind === 'name' && isPlain(form) && !isUnspaced(form.script) && form.script !== 'J' && !['central-asia', 'csto'].includes(form.subject);
+}
+
+/** By subject, the sounds of country names without those that another begins. */
+function nameStems(forms: Form[]): Map<string, Set<string>> {
+  const stems = new Map<string, Set<string>>();
+  for (const form of forms.filter(isPlainName)) getOrAdd(stems, form.subject, () => new Set<string>()).add(soundOf(form.stem));
+  return stems;
+}
+
+/** By subject and guard, the stems of peoples that no shorter one begins. */
+function rootStems(forms: Form[]): Map<string, Set<string>> {
+  const roots = new Map<string, Set<string>>();
+  const peoples = forms.filter((form) => form.kind === 'people' && form.beside.length === 0 && !form.capital && !form.isWhole);
+  for (const { subject, guard, stem } of peoples.toSorted((a, b) => a.stem.length - b.stem.length)) {
+    const own = getOrAdd(roots, subject + guard, () => new Set<string>());
+    if (stem.length > 3 && longestPrefix(own, stem) === undefined) own.add(stem);
+  }
+  return roots;
+}
+
+function longestPrefix(stems: Set<string> | undefined, text: string): string | undefined {
+  let longest: string | undefined;
+  for (const stem of stems ?? []) if (text.startsWith(stem) && stem.length > (longest?.length ?? 0)) longest = stem;
+  return longest;
+}
+
+/**
+ * The words beside the main one: 'before|before>after|after', each with spaces and *. All languages' words for
+ * 'central' go with all words for 'Asia' of their script; elsewhere only those of forms with the same main word.
+ */
+function besidesOf(forms: Form[]): Map<Form, string> {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (!form.before && !form.after) continue;
+    const loose = form.subject === 'central-asia' && !(form.before && form.after);
+    const parts = loose
+      ? [form.script, form.kind, form.before ? 'before' : 'after']
+      : [form.stem, form.kind, form.before ? form.after : 'after'];
+    getOrAdd(groups, [form.subject, form.guard, ...parts].join('\n'), (): Form[] => []).push(form);
+  }
+  const besides = new Map<Form, string>();
+  for (const group of groups.values()) {
+    const either = (key: 'before' | 'after') => [...new Set(group.map((form) => form[key]))].toSorted().join('|');
+    for (const form of group) besides.set(form, `${either('before')}>${either('after')}`);
+  }
+  return besides;
+}
+
+/** For each folded letter of a stem all other letters in the files that fold to it. */
+function variantsOf(forms: Form[]): Record<string, string> {
+  const variants = new Map<string, Set<string>>([['i', new Set('ıİ')]]);
+  for (const letter of forms.flatMap(({ written }) => [...clean(written).text])) {
+    for (const cased of [letter.toLowerCase(), letter.toUpperCase()]) {
+      const folded = fold(cased);
+      if (cased.length > 1 || cased === folded || cased === folded.toUpperCase() || !/^\p{L}|\p{M}/u.test(cased)) continue;
+      getOrAdd(variants, folded, () => new Set<string>()).add(cased);
+    }
+  }
+  return sorted([...variants].map(([letter, all]) => [letter, [...all].toSorted().join('')]));
+}
+
+function prefixesOf(languages: Map<string, LanguageNames>): Record<string, string> {
+  const prefixes = new Map<string, Set<string>>();
+  for (const { prefixes: own } of languages.values()) {
+    if (!own) continue;
+    const all = own.split(' ').map(fold);
+    getOrAdd(prefixes, scriptAt(all[0] ?? '', 0), () => new Set<string>()).add(all.join('|'));
+  }
+  return sorted([...prefixes].map(([script, all]) => [script, [...all].join('|')]));
+}
+
+function guardOf(languages: Map<string, LanguageNames>, name: string): string[] {
+  const [language = '', key = ''] = name.split('.');
+  const guard = languages.get(language)?.guards?.[key];
+  if (!guard) throw new Error(`${language}.json has no guard "${key}"`);
+  return [guard.lang ?? '', guard.text ?? '', guard.not ?? '', guard.near ? '1' : ''];
+}
+
+function rulesOf(languages: Map<string, LanguageNames>): string[][] {
+  return [...languages.values()].flatMap(({ ruledOut = [] }) =>
+    ruledOut.map(({ of = [], kind = '', word = '', before = '', after = '', text = '', lang = '', unlessNear }) => [
+      of.join(' '),
+      kind,
+      word,
+      before,
+      after,
+      text,
+      lang,
+      unlessNear ? '1' : '',
+    ]),
+  );
+}

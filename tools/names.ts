@@ -1,0 +1,79 @@
+// `npm run names`: shows what is spotted in a text and why, measures it, and makes the table of names.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { explain } from './names-explain.ts';
+import { updateFromCldr } from './names-cldr.ts';
+import { readNames } from './names-schema.ts';
+import { score, type Score } from './names-score.ts';
+import { compileTable, tableSource } from './names-table.ts';
+
+const usage = `npm run names -- "text"              what is spotted in it, and by which form, language and rule
+npm run names -- --lang tr "text"    the same, with the language that the page says it is in
+npm run names -- --score FILE        recall and precision on labelled sentences (JSON lines), by language
+npm run names -- --faults FILE       the same, with every fault
+npm run names -- --compile           makes spotting/table.ts from data/names
+npm run names -- --cldr [codes ...]  takes CLDR's names into data/names again, and adds languages`;
+
+const [command, ...rest] = process.argv.slice(2);
+try {
+  run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function run(): void {
+  if (command === '--score' || command === '--faults') printScores(rest[0], command === '--faults');
+  else if (command === '--compile') compile();
+  else if (command === '--cldr') console.log(`Changed: ${updateFromCldr(rest).join(' ') || 'nothing'}`);
+  else if (command === '--lang') console.log(explain(rest.slice(1).join(' '), rest[0]));
+  else if (command && !command.startsWith('--')) console.log(explain([command, ...rest].join(' ')));
+  else console.log(usage);
+}
+
+function compile(): void {
+  const file = join(import.meta.dirname, '../spotting/table.ts');
+  writeFileSync(file, tableSource(compileTable(readNames())));
+  execFileSync('npx', ['oxfmt', file]);
+}
+
+function printScores(file: string | undefined, withFaults: boolean): void {
+  if (!file) throw new Error(usage);
+  const { scores, faults } = score(file, true);
+  if (withFaults) console.log(faults.join('\n'));
+  const all = scores.toSorted((a, b) => b.names + b.peoples - a.names - a.peoples || (a.lang < b.lang ? -1 : 1));
+  const labelled = all.filter(({ names, peoples, falseMarks }) => names + peoples + falseMarks > 0);
+  console.log(['language', 'sentences', 'names found', 'peoples found', 'marks', 'false', 'wrong subject', 'exact'].join('\t'));
+  for (const one of [...labelled, total(all)]) {
+    const share = (found: number, of: number) => (of ? `${found}/${of} ${((100 * found) / of).toFixed(1)} %` : '-');
+    console.log(
+      [
+        one.lang,
+        one.sentences,
+        share(one.namesFound, one.names),
+        share(one.peoplesFound, one.peoples),
+        one.marks,
+        one.falseMarks,
+        one.wrongSubject,
+        share(one.exact, one.names + one.peoples),
+      ].join('\t'),
+    );
+  }
+}
+
+function total(scores: Score[]): Score {
+  const sum = (key: Exclude<keyof Score, 'lang'>) => scores.reduce((all, one) => all + one[key], 0);
+  return {
+    lang: `all ${scores.length}`,
+    sentences: sum('sentences'),
+    names: sum('names'),
+    namesFound: sum('namesFound'),
+    peoples: sum('peoples'),
+    peoplesFound: sum('peoplesFound'),
+    marks: sum('marks'),
+    falseMarks: sum('falseMarks'),
+    wrongSubject: sum('wrongSubject'),
+    exact: sum('exact'),
+  };
+}
