@@ -79,6 +79,42 @@ export async function pointOfControl(driver: Driver, page: Page, name: string): 
   return inWindow({ frame, point });
 }
 
+/** The middle of the card. */
+export async function pointInCard(driver: Driver, page: Page): Promise<Point> {
+  const frame = await frameWithCard(page);
+  if (frame === undefined) {
+    throw new Error('No card is open.');
+  }
+  const point = await driver.inCard(frame, (root) => {
+    const dialog = root.querySelector('[role="dialog"], dialog') ?? root.firstElementChild;
+    const { x, y, width, height } = dialog?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  return inWindow({ frame, point });
+}
+
+/**
+ * Whether a card that is open now closes within a time, in milliseconds. That nothing happens can only be seen by
+ * waiting.
+ */
+export async function closesWithin(page: Page, time: number): Promise<boolean> {
+  const frame = await frameWithCard(page);
+  const closes = await frame?.evaluate(
+    (limit) =>
+      new Promise<boolean>((resolve) => {
+        new MutationObserver((_records, observer) => {
+          if (document.querySelector('fact-cards-card') === null) {
+            observer.disconnect();
+            resolve(true);
+          }
+        }).observe(document, { childList: true, subtree: true });
+        setTimeout(resolve, limit, false);
+      }),
+    time,
+  );
+  return closes ?? true;
+}
+
 /** A node of an accessibility tree and all below it, in reading order. */
 export function nodesOf(node: AccessibleNode): AccessibleNode[] {
   return [node, ...node.children.flatMap(nodesOf)];

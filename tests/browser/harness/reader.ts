@@ -1,8 +1,8 @@
 // A person who reads a page with the extension installed: opens pages, points at words, looks at cards.
-/* oxlint-disable vitest/no-standalone-expect -- what a reader sees is expected here, for all tests */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { type OpenCard, pointOfControl, readCard } from './card.ts';
+import { defaultSettings } from '../../../settings/settings.ts';
+import { type OpenCard, closesWithin, pointInCard, pointOfControl, readCard } from './card.ts';
 import { ownConsoleLines } from './console.ts';
 import type { Driver } from './driver.ts';
 import { type Marks, marksOf } from './marks.ts';
@@ -60,6 +60,17 @@ export class Reader {
     const { x, y } = await pointOfControl(this.driver, this.page, name);
     await this.page.mouse.move(x, y, { steps: 8 });
     await this.page.mouse.click(x, y);
+  }
+
+  /** Moves the mouse from where it is to the middle of the card. */
+  async enterCard(): Promise<void> {
+    const { x, y } = await pointInCard(this.driver, this.page);
+    await this.page.mouse.move(x, y, { steps: 8 });
+  }
+
+  /** Whether the card closes by itself within three times the delay that it is installed with. */
+  async seesCardClose(): Promise<boolean> {
+    return closesWithin(this.page, 3 * defaultSettings.closeDelay);
   }
 
   /** Waits for the card of a subject and reads it. */

@@ -1,5 +1,4 @@
 // The `test` of browser tests: each gets a reader with a fresh page in a browser that all tests share.
-/* oxlint-disable vitest/no-standalone-expect -- after every test: nothing of ours in a console */
 import { join } from 'node:path';
 import { test as base, expect, inject } from 'vitest';
 import { ensureBrowser } from '../../../tools/browsers-install.ts';

@@ -1,0 +1,128 @@
+// The page does not learn that anyone is reading along.
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { test } from './harness/test.ts';
+
+const page = `<!doctype html><html lang="en"><head><title>News</title><style>p { margin: 3em }</style></head>
+<body class="a"><p data-x='1'>In Kazakhstan<b>’s</b> north and in Central&nbsp;Asia, Узбекистан</p><!-- a comment -->
+<template><p>Kazakhstan</p></template><custom-thing></custom-thing>
+<script>
+  customElements.define('custom-thing', class extends HTMLElement {
+    connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p>Tajikistan <slot></slot></p>'; }
+  });
+</script></body></html>`;
+
+describe('a page with marks and cards', () => {
+  test('has not one byte of its document changed, before, during and after', async ({
+    plainDriver,
+    reader,
+    site,
+  }) => {
+    const url = site.add(page);
+    const plain = await plainDriver.browser.newPage();
+    await plain.goto(url);
+    const untouched = await documentOf(plain);
+    await plain.close();
+
+    await reader.page.goto(url);
+    await reader.seesMarks({
+      kz: [expect.stringMatching(/^Kazakhstan/)],
+      'central-asia': ['Central\u00A0Asia'],
+      uz: ['Узбекистан'],
+      tj: ['Tajikistan'],
+    });
+    expect(await documentOf(reader.page)).toBe(untouched);
+
+    await reader.hover('Узбекистан');
+    await reader.seesCard('Uzbekistan');
+    expect(withoutHost(await documentOf(reader.page))).toBe(untouched);
+
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+    expect(await documentOf(reader.page)).toBe(untouched);
+  });
+
+  test('has no global of ours, no style sheet, no attribute and no message', async ({
+    plainDriver,
+    reader,
+    site,
+  }) => {
+    const url = site.add(`<script>
+      window.messages = [];
+      addEventListener('message', ({ data }) => window.messages.push(data));
+    </script>${page}`);
+    await reader.page.goto(url);
+    await expect.poll(async () => (await reader.marks())['uz']).toEqual(['Узбекистан']);
+    await reader.hover('Узбекистан');
+    await reader.seesCard('Uzbekistan');
+    const globals = await reader.page.evaluate(() => Object.getOwnPropertyNames(window));
+
+    const plain = await plainDriver.browser.newPage();
+    await plain.goto(url);
+    expect(await visibleTo(reader.page)).toEqual(await visibleTo(plain));
+    // Firefox makes globals when they are first asked for: the plain page's list of them would be shorter.
+    expect(await plain.evaluate((names) => names.filter((name) => !(name in window)), globals)).toEqual([]);
+    await plain.close();
+  });
+
+  test('hears of no change by an observer of its own while it is read', async ({ reader }) => {
+    await reader.open(`<p style="margin: 3em">Kazakhstan</p><script>
+      window.changes = [];
+      new MutationObserver((records) => window.changes.push(...records.map(({ type, target }) => type + ' ' + target.nodeName)))
+        .observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+    </script>`);
+    await reader.seesMarks({ kz: ['Kazakhstan'] });
+    const changes: string[] = await reader.page.evaluate(() => Reflect.get(window, 'changes'));
+    // The parser's own: the text after the script.
+    expect(changes.filter((change) => change !== 'childList BODY')).toEqual([]);
+  });
+
+  test('has no request of ours', async ({ reader }) => {
+    const requests: string[] = [];
+    reader.page.on('request', (request) => requests.push(request.url()));
+    await reader.open('<link rel="icon" href="data:,"><p style="margin: 3em">Kazakhstan');
+    await reader.seesMarks({ kz: ['Kazakhstan'] });
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([reader.page.url()]);
+  });
+
+  test('keeps its focus and selection while a card opens and closes on hover', async ({ reader }) => {
+    await reader.open('<p style="margin: 3em">Kazakhstan <input id="field" value="some text"></p>');
+    await reader.seesMarks({ kz: ['Kazakhstan'] });
+    await reader.page.evaluate(() => {
+      const field = document.querySelector('input');
+      field?.focus();
+      field?.setSelectionRange(2, 5);
+    });
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    await reader.page.mouse.move(900, 700, { steps: 5 });
+    await reader.seesNoCard();
+    const focus = await reader.page.evaluate(() => {
+      const field = document.querySelector('input');
+      return [document.activeElement?.id, field?.selectionStart, field?.selectionEnd];
+    });
+    expect(focus).toEqual(['field', 2, 5]);
+  });
+});
+
+async function documentOf(inspected: Page): Promise<string> {
+  return inspected.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** The document without the one element that stands in it while a card is open. */
+function withoutHost(html: string): string {
+  return html.replace(/<fact-cards-card\b[^>]*><\/fact-cards-card>(?=<\/html>$)/, '');
+}
+
+/** What a script of the page can look at. */
+async function visibleTo(inspected: Page): Promise<object> {
+  return inspected.evaluate(() => ({
+    sheets: document.styleSheets.length,
+    adopted: document.adoptedStyleSheets.length,
+    stylesheetOfParagraph: getComputedStyle(document.querySelector('p') ?? document.body).cssText,
+    messages: Reflect.get(window, 'messages'),
+    attributes: document.documentElement.getAttributeNames(),
+  }));
+}
