@@ -50,13 +50,13 @@ export function Card(props: CardProps) {
   } = props;
   const nameId = useId();
   const dialogRef = useRef<HTMLDivElement>(null);
-  const wantsFocusRef = useRef(false);
+  const focusRef = useRef<FocusOptions | undefined>(undefined);
   const [isSiteOff, setSiteOff] = useState(false);
 
   // What was pressed to get to this subject is gone, and with it the focus.
   useLayoutEffect(() => {
-    if (wantsFocusRef.current) dialogRef.current?.focus({ preventScroll: true });
-    wantsFocusRef.current = false;
+    if (focusRef.current) dialogRef.current?.focus(focusRef.current);
+    focusRef.current = undefined;
   }, [subject]);
 
   const hasNotch = notch !== undefined && !pinned && form === 'popover';
@@ -84,7 +84,9 @@ export function Card(props: CardProps) {
           nameId={nameId}
           isSiteOff={isSiteOff}
           onShow={(next) => {
-            wantsFocusRef.current = true;
+            // Seen only by those who saw where it was: not after a press of the pointer.
+            const focusVisible = dialogRef.current?.querySelector(':focus-visible') !== null;
+            focusRef.current = { preventScroll: true, focusVisible };
             onShow(next);
           }}
           onSiteOff={(isOff) => {
