@@ -64,6 +64,11 @@ export class CardSession {
     return this.#intent.is === 'open' ? this.#intent.mention : undefined;
   }
 
+  /** Whether the open card came by itself, without being asked for. */
+  get isHovered(): boolean {
+    return this.#intent.is === 'open' && this.#intent.by === 'hover' && !this.#intent.isPinned;
+  }
+
   /** Opens the card of a mark that a person asked for, or enters it if it is open. */
   show(mark: Mark, by: Exclude<OpenedBy, 'hover'>): void {
     this.#pointer = undefined;
@@ -82,7 +87,7 @@ export class CardSession {
   /** Closes the card if the page no longer has its words. */
   check(): void {
     const mark = this.openMark;
-    if (mark && !isOnPage(mark)) this.close();
+    if (mark && !this.#setup.page.marks.has(mark)) this.close();
   }
 
   readonly #handlers: PointerHandlers = {

@@ -47,6 +47,11 @@ export class Marks {
     return [...this.#all].toSorted(compareMarks);
   }
 
+  /** Whether the mark is still one: the page may have changed its words. */
+  has(mark: Mark): boolean {
+    return this.#all.has(mark);
+  }
+
   /** Every mark, in no particular order. */
   all(): Iterable<Mark> {
     return this.#all;

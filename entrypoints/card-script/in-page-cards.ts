@@ -41,7 +41,8 @@ export class InPageCards implements Cards {
   }
 
   step(direction: Direction): void {
-    const mark = stepFrom(this.#visible(), this.#session.openMark, direction);
+    const { openMark, isHovered } = this.#session;
+    const mark = isHovered ? openMark : stepFrom(this.#visible(), openMark, direction);
     if (mark) this.#goTo(mark, 'key');
   }
 

@@ -21,7 +21,7 @@ export interface Cards {
   listen(): void;
   /** Closes the card if the page no longer has its words. */
   check(): void;
-  /** Opens the card of the next (1) or previous (-1) mention that can be seen, and enters it. */
+  /** Enters the card that a hover has opened, else that of the next (1) or previous (-1) mention that can be seen. */
   step(direction: 1 | -1): void;
   /** Goes to a mention that was listed, and opens its card. */
   jump(id: number): void;

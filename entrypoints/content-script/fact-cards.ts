@@ -87,7 +87,7 @@ export class FactCards {
       signal: AbortSignal.any([marking.signal, signal]),
       onChange: () => {
         this.#wantCards();
-        running.cards?.check();
+        if (!marking.signal.aborted) running.cards?.check();
         this.#tell();
       },
       onNewDocument: () => running.cards?.listen(),
