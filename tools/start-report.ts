@@ -2,28 +2,32 @@
 import type { Page } from 'puppeteer-core';
 import { type Subject, subjectIds, subjectOf } from '../data/subjects.ts';
 import { artifact } from '../tests/browser/harness/artifacts.ts';
-import { type OpenCard, nodesOf, readCard } from '../tests/browser/harness/card.ts';
+import { type OpenCard, cardAtRest, nodesOf, readCard } from '../tests/browser/harness/card.ts';
 import type { AccessibleNode, Driver } from '../tests/browser/harness/driver.ts';
 import { type Marks, marksOf } from '../tests/browser/harness/marks.ts';
 import { moveTo, pointOfMention } from '../tests/browser/harness/pointer.ts';
 import { waitFor } from '../tests/browser/harness/wait.ts';
 
-/** Prints each subject with its mentions and the first facts of its card, and saves a picture of the last one. */
+/** Prints each subject with its mentions and the first facts of its card, and saves a picture with the first card. */
 export async function report(driver: Driver, page: Page): Promise<void> {
   const marks = await settledMarks(page);
   const found = subjectIds.filter((id) => (marks[id] ?? []).length > 0);
   console.log(`\n${await page.title()}\n${page.url()}`);
+  const picture = artifact('start.png');
   if (found.length === 0) {
     console.log('\nNo mention of Central Asia, its five countries or the CSTO.');
+    await page.screenshot({ path: picture });
   }
-  const picture = artifact('start.png');
   for (const id of found) {
     const words = marks[id] ?? [];
     console.log(`\n${subjectOf(id).name}: ${counted(words)}`);
     const card = await cardOf(driver, page, subjectOf(id), words);
-    await page.screenshot({ path: picture });
+    if (id === found[0] && card !== undefined) {
+      await cardAtRest(driver, card.frame);
+      await page.screenshot({ path: picture });
+    }
     for (const fact of card === undefined ? ['(its mentions are hidden)'] : factsIn(card)) {
-      console.log(`  ${fact}`);
+      console.log(`  • ${fact}`);
     }
   }
   console.log(`\nScreenshot: ${picture}`);

@@ -38,8 +38,7 @@ async function start(): Promise<void> {
 
 /** In a window until it is closed; without a display until the report is written. */
 async function show(driver: Driver, url: string, headless: boolean): Promise<void> {
-  const [first] = await driver.browser.pages();
-  const page = first ?? (await driver.browser.newPage());
+  const page = await driver.browser.newPage();
   await page.goto(url);
   if (headless) {
     await report(driver, page);

@@ -79,6 +79,14 @@ export async function pointOfControl(driver: Driver, page: Page, name: string): 
   return inWindow({ frame, point });
 }
 
+/** Waits until the card has faded in. */
+export async function cardAtRest(driver: Driver, frame: Frame): Promise<void> {
+  await driver.inCard(frame, async (root) => {
+    await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+    return true;
+  });
+}
+
 /** The middle of the card. */
 export async function pointInCard(driver: Driver, page: Page): Promise<Point> {
   const frame = await frameWithCard(page);

@@ -35,7 +35,7 @@ export async function pointOfMention(page: Page, text: string, nth = 0): Promise
 
 /** Moves the mouse to a point along a short way, as a hand does, and leaves it there. */
 export async function moveTo(page: Page, { x, y }: Point): Promise<void> {
-  await page.mouse.move(Math.max(0, x - 24), y + 36);
+  await page.mouse.move(Math.max(0, x - 24), Math.max(0, y - 36));
   await page.mouse.move(x, y, { steps: 6 });
 }
 
