@@ -19,7 +19,7 @@ export function isInCode(seen: string, start: number, end: number): boolean {
   return (
     address.test(seen.slice(from, to)) ||
     file.test(seen.slice(end, to)) ||
-    /[=&]$/.test(head) ||
+    /[?&][\w-]*=?$|\w=$/.test(head) ||
     /^\(\)|^=/.test(seen.slice(end, end + 2)) ||
     // a property, or a part of a host; a new sentence without a space before it has a capital
     (/[\p{L}\p{N}]\.$/u.test(head) && /\p{Ll}/u.test(seen.charAt(start)))

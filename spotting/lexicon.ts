@@ -1,7 +1,7 @@
 // Looks a folded word up in the compiled table: stem and ending, and what they may mean.
 import type { MentionKind, SubjectId } from './index.ts';
 import type { Script } from './script.ts';
-import { soundOf } from './sound.ts';
+import { roughly, soundOf } from './sound.ts';
 import { endings, names, prefixes, special, stems } from './table.ts';
 
 /** What a stem means, and on which conditions. */
@@ -20,6 +20,8 @@ export interface Sense {
 export interface Reading {
   sense: Sense;
   length: number;
+  /** The longer the stem, the more certain; a guard that lets a word pass is more certain still. */
+  certainty: number;
 }
 
 const readings = new Map<string, Reading[]>();
@@ -33,10 +35,11 @@ export function readWord(word: string, script: Script): Reading[] {
     // a page with endless words must not fill the memory
     if (readings.size > 2000) readings.clear();
     found = readWhole(word, script);
-    const prefix = prefixes[script];
+    // in Latin script prefixes are told by a change of case
+    const prefix = script === 'L' ? '' : prefixes[script];
     for (let length = 1; prefix && length < 5; length++) {
       if (!matches(`^(?:${prefix})$`, word.slice(0, length))) continue;
-      for (const { sense } of readWhole(word.slice(length), script)) found.push({ sense, length: word.length });
+      for (const reading of readWhole(word.slice(length), script)) found.push({ ...reading, length: word.length });
     }
     readings.set(word, found);
   }
@@ -50,17 +53,20 @@ function readWhole(word: string, script: Script): Reading[] {
   for (const { sense, stems: own } of stemLists()) {
     for (const stem of own) {
       if (!word.startsWith(stem) || !ends(sense.kind === 'people' ? 'p' : 'n', soundOf(word.slice(stem.length)))) continue;
-      found.push({ sense, length: word.length });
+      found.push({ sense, length: word.length, certainty: certaintyOf(sense, stem) });
       break;
     }
   }
   const sound = soundOf(word);
+  const rough = roughly(sound);
   for (const [subject, list] of Object.entries(names)) {
     for (const stem of list.split(' ')) {
-      if (!sound.startsWith(stem)) continue;
+      if (!rough.startsWith(stem)) continue;
       const rest = sound.slice(stem.length);
       const kind = ends('n', rest) ? 'name' : ends('q', rest) ? 'people' : undefined;
-      if (kind) found.push({ sense: plainSense(subject as SubjectId, kind), length: word.length });
+      if (!kind) continue;
+      const sense: Sense = { subject: subject as SubjectId, kind, capital: false, guard: -1, beside: -1 };
+      found.push({ sense, length: word.length, certainty: certaintyOf(sense, stem) });
     }
   }
   return found;
@@ -77,7 +83,8 @@ export function readRun(text: string, start: number): Reading[] {
       const source = codes.map((code) => special[Number(code)]).join('');
       const pattern = patternOf(`(?:${source})`, 'y');
       pattern.lastIndex = from;
-      if (pattern.test(text)) found.push({ sense, length: pattern.lastIndex - start });
+      if (!pattern.test(text)) continue;
+      found.push({ sense, length: pattern.lastIndex - start, certainty: certaintyOf(sense, written) });
     }
   }
   return found;
@@ -95,8 +102,8 @@ function senseOf(code: string): Sense {
   return { subject: subject as SubjectId, kind, capital: capital === '1', guard: numberOf(guard), beside: numberOf(beside) };
 }
 
-function plainSense(subject: SubjectId, kind: MentionKind): Sense {
-  return { subject, kind, capital: false, guard: -1, beside: -1 };
+function certaintyOf({ guard, kind }: Sense, stem: string): number {
+  return stem.length * 2 + (guard < 0 ? 0 : 100) + (kind === 'name' ? 1 : 0);
 }
 
 function matches(source: string, text: string): boolean {

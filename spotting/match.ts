@@ -9,6 +9,8 @@ export interface Candidate {
   start: number;
   end: number;
   sense: Sense;
+  /** Of two readings of the same words the one with the higher certainty is tried first. */
+  certainty: number;
 }
 
 /** A cleaned text and the same folded, character by character. */
@@ -25,12 +27,12 @@ export function candidatesAt(block: Block, hit: number): Candidate[] {
   const script = scriptAt(block.seen, index);
   if (script === '') return [];
   const found = isUnspaced(script) ? inRun(block, index) : inWord(block, index, script);
-  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.sense.guard - a.sense.guard);
+  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.certainty - a.certainty);
 }
 
 /** Scripts without spaces: cores are the beginnings of stems there. */
 function inRun({ folded }: Block, start: number): Candidate[] {
-  return readRun(folded, start).map(({ sense, length }) => ({ start, end: start + length, sense }));
+  return readRun(folded, start).map(({ length, ...reading }) => ({ start, end: start + length, ...reading }));
 }
 
 function inWord(block: Block, index: number, script: Script): Candidate[] {
@@ -75,6 +77,8 @@ function partsAround(seen: string, index: number, script: Script): { starts: num
     end++;
   }
   const joined = prefixes[script];
+  // katakana of a person's name may stand before that of a country
+  if (script === 'J') starts.push(index);
   const first = starts.at(-1) ?? start;
   const head = script === 'L' && joined ? /^\p{Ll}{1,5}(?=\p{Lu})/u.exec(seen.slice(first, first + 6))?.[0] : '';
   if (head && new RegExp(`^(?:${joined})$`).test(head)) starts.push(first + head.length);
@@ -82,14 +86,14 @@ function partsAround(seen: string, index: number, script: Script): { starts: num
 }
 
 /** The reading as a candidate, with the words that must stand before or after it; undefined if they do not. */
-function withNeighbours({ folded }: Block, start: number, end: number, { sense }: Reading): Candidate | undefined {
+function withNeighbours({ folded }: Block, start: number, end: number, { sense, certainty }: Reading): Candidate | undefined {
   const words = beside[sense.beside];
-  if (words === undefined) return { start, end, sense };
+  if (words === undefined) return { start, end, sense, certainty };
   const [before = '', after = ''] = besidePatterns(words);
   const head = before && new RegExp(`(?:${before})$`).exec(folded.slice(Math.max(0, start - 70), start))?.[0];
   const tail = after && new RegExp(`^(?:${after})`).exec(folded.slice(end, end + 70))?.[0];
   if (head === undefined || tail === undefined) return undefined;
-  return { start: start - head.length, end: end + tail.length, sense };
+  return { start: start - head.length, end: end + tail.length, sense, certainty };
 }
 
 /** 'central|zentral*>' as the sources of what stands before and after: spaces may be hyphens, * up to six letters. */
@@ -99,8 +103,8 @@ function besidePatterns(words: string): string[] {
     const source = list
       .replaceAll('.', '\\.')
       .replaceAll("'", "'?")
-      .replaceAll('*', `${letter}{0,6}`)
-      .replaceAll(' ', '[ -]+');
+      .replaceAll(' ', '[ -]+')
+      .replaceAll('*', `${letter}{0,6}`);
     if (!source) return '';
     return index === 0 ? `(?<!${letter})(?:${source})[ -]+` : `[ -]+(?:${source})(?!${letter})`;
   });

@@ -37,4 +37,9 @@ export function soundOf(folded: string): string {
   return out;
 }
 
+/** Sounds with still fewer differences, letter by letter: enough for words as long as countries' names. */
+export function roughly(sounds: string): string {
+  return sounds.replace(/[qgcho]/g, (letter) => (letter === 'o' ? 'u' : 'k'));
+}
+
 const digraphs: Record<string, string> = { kh: 'h', ch: 'h', gh: 'g', sch: 's', sh: 's', zh: 's', ssh: 's', szh: 's', csh: 's', sz: 's', x: 'h', џ: 'ds', ξ: 'ks' };

@@ -22,9 +22,9 @@ export function coresOf(forms: Form[], sample: string): CorePattern[] {
   const strong = forms.filter((form) => !isFrequent(form));
   const frequent = forms.filter(isFrequent);
   const latin = strong.filter(({ script }) => script === 'L');
-  const alignedHits = count(new Set(latin.flatMap(({ stem }) => pieces(stem).filter(isAligned))), sample);
+  const alignedHits = count(new Set(latin.flatMap(({ spelled }) => pieces(spelled).filter(isAligned))), sample);
   const isRare = (core: string) => ((alignedHits.get(core) ?? 0) * 1e6) / sample.length <= mostHitsPerMillion;
-  const aligned = latin.filter(({ stem }) => pieces(stem).some((core) => isAligned(core) && isRare(core)));
+  const aligned = latin.filter(({ spelled }) => pieces(spelled).some((core) => isAligned(core) && isRare(core)));
   const others = latin.filter((form) => !aligned.includes(form));
   return [
     ['', cover(aligned, sample, (core) => isAligned(core) && isRare(core)), ''],
@@ -58,10 +58,10 @@ function near(forms: Form[]): [string, string] {
 /** Greedy cover: again and again the core that covers most stems for the fewest hits in the sample. */
 function cover(forms: Form[], sample: string, allowed = (_core: string) => true): string {
   const open = new Map<string, string[]>();
-  for (const { stem, script, capital } of forms) {
+  for (const { stem, spelled, script, capital } of forms) {
     // a capital that all of its forms must have may as well be looked for
-    const looked = capital && script === 'L' ? stem.charAt(0).toUpperCase() + stem.slice(1) : stem;
-    open.set(looked, script > 'Z' ? prefixes(looked) : pieces(looked).filter(allowed));
+    const looked = capital && script === 'L' ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+    open.set(looked || stem, script > 'Z' || script === 'J' ? prefixes(stem) : pieces(looked).filter(allowed));
   }
   const hits = count(new Set([...open.values()].flat().map((core) => core.toLowerCase())), sample);
   const hitsOf = (core: string) => hits.get(core.toLowerCase()) ?? 0;
@@ -91,7 +91,8 @@ function isAligned(core: string): boolean {
 function pieces(stem: string): string[] {
   const all = new Set<string>();
   for (let length = 4; length <= 6; length++) for (let at = 0; at + length <= stem.length; at++) all.add(stem.slice(at, at + length));
-  return all.size ? [...all] : [stem];
+  const whole = [...all].filter((piece) => !piece.includes("'"));
+  return whole.length ? whole : [stem.replaceAll("'", '')];
 }
 
 function prefixes(stem: string): string[] {

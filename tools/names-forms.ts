@@ -13,6 +13,8 @@ export interface Form {
   subject: SubjectId;
   kind: MentionKind;
   stem: string;
+  /** The stem with apostrophes, which texts may have or not. */
+  spelled: string;
   script: Script;
   /** What may follow: lists of slots; [] if nothing may. */
   endings: Slot[][];
@@ -86,6 +88,7 @@ function formOf(
     subject,
     kind,
     stem: unspaced ? tokens.map(({ text }) => text).join(' ') : stem,
+    spelled: unspaced ? '' : head.text,
     script,
     endings: head.classes.map((name) => endingsOf(languages, language, name)),
     before: unspaced ? '' : tokens.slice(0, at).map(({ text }) => text).join(' '),

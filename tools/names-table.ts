@@ -2,7 +2,7 @@
 import { clean } from '../spotting/clean.ts';
 import { fold } from '../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
-import { soundOf } from '../spotting/sound.ts';
+import { roughly, soundOf } from '../spotting/sound.ts';
 import { sampleText } from './names-cldr.ts';
 import { coresOf, type CorePattern } from './names-cores.ts';
 import { Endings } from './names-endings.ts';
@@ -31,25 +31,28 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
   const special = new Numbers();
   const endings = new Map<string, Endings>();
   const endingsFor = (role: string, script: Script) => getOrAdd(endings, role + groupOf(script), () => new Endings());
-  const names = nameStems(forms);
+  const names = stemsOf(forms.filter(isPlainName), (stem) => roughly(soundOf(stem)));
+  const peoples = stemsOf(forms.filter(isPlainPeople), (stem) => stem);
   const senses = new Map<string, Set<string>>();
   const groups = besidesOf(forms);
-  const roots = rootStems(forms);
   for (const form of forms) {
     const sound = soundOf(form.stem);
+    const addEndings = (role: string, length: number) => endingsFor(role, form.script).add(sound.slice(length), form.endings);
     if (isPlainName(form)) {
-      endingsFor('n', form.script).add('', form.endings);
+      addEndings('n', longestPrefix(names.get(form.subject), roughly(sound)));
       continue;
     }
-    const name = form.kind === 'people' && isPlain(form) ? longestPrefix(names.get(form.subject), sound) : undefined;
-    if (name !== undefined && sound !== name && !form.isWhole) {
-      endingsFor('q', form.script).add(sound.slice(name.length), form.endings);
-      continue;
+    let { stem } = form;
+    if (isPlainPeople(form)) {
+      const inName = longestPrefix(names.get(form.subject), roughly(sound));
+      if (inName > 0) {
+        addEndings('q', inName);
+        continue;
+      }
+      stem = stem.slice(0, longestPrefix(peoples.get(form.subject), stem));
     }
     const unspaced = isUnspaced(form.script);
-    const root = form.kind === 'people' && isPlain(form) && !unspaced ? longestPrefix(roots.get(form.subject + form.guard), form.stem) : undefined;
-    const stem = root ?? form.stem;
-    if (!unspaced) endingsFor(form.kind === 'people' ? 'p' : 'n', form.script).add(soundOf(form.stem.slice(stem.length)), form.endings);
+    if (!unspaced) addEndings(form.kind === 'people' ? 'p' : 'n', soundOf(stem).length);
     const beside = groups.get(form);
     const sense = [
       form.subject,
@@ -58,7 +61,7 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
       form.guard ? guards.of(form.guard) : '',
       beside ? besides.of(beside) : '',
     ].join(' ');
-    const codes = unspaced ? form.endings.flat().map((slot) => (Array.isArray(slot) ? slot.join('|') : (slot as { source: string }).source)) : [];
+    const codes = unspaced ? form.endings.flat().map((slot) => ('source' in slot ? slot.source : `(?:${slot.filter(Boolean).join('|')})${slot.includes('') ? '?' : ''}`)) : [];
     const mark = codes.map((source) => `=${special.of(source)}`).join('');
     getOrAdd(senses, sense.trimEnd(), () => new Set<string>()).add(stem.replaceAll(' ', '_') + mark);
   }
@@ -66,7 +69,7 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
     cores: coresOf(forms, fold(sampleText())),
     variants: variantsOf(forms),
     prefixes: prefixesOf(languages),
-    names: sorted([...names].map(([subject, stems]) => [subject, [...stems].toSorted().join(' ')])),
+    names: lists(names),
     endings: sorted([...endings].map(([key, all]) => [key, all.source()])),
     special: special.all(),
     stems: [...senses].map(([sense, stems]): [string, string] => [sense, [...stems].toSorted().join(' ')]).toSorted(([a], [b]) => (a < b ? -1 : 1)),
@@ -79,7 +82,7 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
 /** The source of spotting/table.ts, before it is formatted. */
 export function tableSource(table: Table): string {
   const strings = 'Readonly<Record<string, string>>';
-  const lists = 'readonly (readonly string[])[]';
+  const table2 = 'readonly (readonly string[])[]';
   const types: Record<keyof Table, string> = {
     cores: 'readonly (readonly [script: string, core: string, near: string])[]',
     variants: strings,
@@ -89,8 +92,8 @@ export function tableSource(table: Table): string {
     special: 'readonly string[]',
     stems: 'readonly (readonly [sense: string, stems: string])[]',
     beside: 'readonly string[]',
-    guards: lists,
-    rules: lists,
+    guards: table2,
+    rules: table2,
   };
   const constants = Object.entries(types).map(
     ([name, type]) => `export const ${name}: ${type} = ${JSON.stringify(table[name as keyof Table])};`,
@@ -117,6 +120,10 @@ function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
+function lists(stems: Map<string, Set<string>>): Record<string, string> {
+  return sorted([...stems].map(([subject, all]) => [subject, [...all].toSorted().join(' ')]));
+}
+
 function sorted(entries: [string, string][]): Record<string, string> {
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -126,36 +133,36 @@ function groupOf(script: Script): string {
   return script === 'C' ? 'L' : script;
 }
 
-function isPlain({ beside, guard, capital }: Form): boolean {
-  return beside.length === 0 && !guard && !capital;
+/** Without conditions, in an alphabet whose sounds are known. */
+function isPlain({ beside, guard, capital, script }: Form): boolean {
+  return beside.length === 0 && !guard && !capital && !isUnspaced(script) && script !== 'J';
 }
 
-/** Names of countries are so long that their sounds tell them from all other words. */
+/** Most names of countries are so long that their sounds tell them from all other words. */
 function isPlainName(form: Form): boolean {
-  return form.kind === 'name' && isPlain(form) && !isUnspaced(form.script) && form.script !== 'J' && !['central-asia', 'csto'].includes(form.subject);
+  const isCountry = form.subject !== 'central-asia' && form.subject !== 'csto';
+  return form.kind === 'name' && isPlain(form) && isCountry && soundOf(form.stem).length > 7;
 }
 
-/** By subject, the sounds of country names without those that another begins. */
-function nameStems(forms: Form[]): Map<string, Set<string>> {
+function isPlainPeople(form: Form): boolean {
+  return form.kind === 'people' && isPlain(form) && !form.isWhole && form.stem.length > 3;
+}
+
+/** By subject, what forms sound like, without those that a shorter one begins. */
+function stemsOf(forms: Form[], soundsLike: (stem: string) => string): Map<string, Set<string>> {
   const stems = new Map<string, Set<string>>();
-  for (const form of forms.filter(isPlainName)) getOrAdd(stems, form.subject, () => new Set<string>()).add(soundOf(form.stem));
+  for (const form of forms.toSorted((a, b) => a.stem.length - b.stem.length)) {
+    const own = getOrAdd(stems, form.subject, () => new Set<string>());
+    const sound = soundsLike(form.stem);
+    if (longestPrefix(own, sound) === 0) own.add(sound);
+  }
   return stems;
 }
 
-/** By subject and guard, the stems of peoples that no shorter one begins. */
-function rootStems(forms: Form[]): Map<string, Set<string>> {
-  const roots = new Map<string, Set<string>>();
-  const peoples = forms.filter((form) => form.kind === 'people' && form.beside.length === 0 && !form.capital && !form.isWhole);
-  for (const { subject, guard, stem } of peoples.toSorted((a, b) => a.stem.length - b.stem.length)) {
-    const own = getOrAdd(roots, subject + guard, () => new Set<string>());
-    if (stem.length > 3 && longestPrefix(own, stem) === undefined) own.add(stem);
-  }
-  return roots;
-}
-
-function longestPrefix(stems: Set<string> | undefined, text: string): string | undefined {
-  let longest: string | undefined;
-  for (const stem of stems ?? []) if (text.startsWith(stem) && stem.length > (longest?.length ?? 0)) longest = stem;
+/** Length of the longest stem that begins a text, or 0. */
+function longestPrefix(stems: Set<string> | undefined, text: string): number {
+  let longest = 0;
+  for (const stem of stems ?? []) if (text.startsWith(stem)) longest = Math.max(longest, stem.length);
   return longest;
 }
 
