@@ -31,7 +31,7 @@ export interface ListedMention {
 }
 
 /** Why a content script that runs marks nothing. */
-export type OffReason = 'site' | 'switch' | 'document';
+export type OffReason = 'site' | 'switch' | 'pdf' | 'document';
 
 /** From a frame to the popup, again whenever it changes. */
 export interface FrameReport {

@@ -47,9 +47,12 @@ export function explain(situation: Situation, messages: PopupMessages): Explanat
     case 'no-permission':
       return {
         glyph: lockGlyph,
-        heading: messages.noPermission({ site }),
+        heading: situation.site === undefined ? messages.noPermissionHere() : messages.noPermission({ site }),
         text: messages.noPermissionText(),
-        action: { name: messages.allowOn({ site }), onPress: wayOut.onAllow },
+        action: {
+          name: situation.site === undefined ? messages.allow() : messages.allowOn({ site }),
+          onPress: wayOut.onAllow,
+        },
       };
     default:
       return unreadable(page.because, wayOut, messages);

@@ -138,7 +138,8 @@ export class FactCards {
   }
 
   #offReason(): OffReason | undefined {
-    if (!this.#setup.isReadable) return 'document';
+    // Chromium runs content scripts around its PDF viewer, Firefox does not.
+    if (!this.#setup.isReadable) return document.contentType === 'application/pdf' ? 'pdf' : 'document';
     if (!this.#settings.enabled) return 'switch';
     return siteIsOff(siteAddress(), this.#settings.sitesOff) ? 'site' : undefined;
   }

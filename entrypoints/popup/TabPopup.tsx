@@ -4,12 +4,11 @@ import browser from 'webextension-polyfill';
 import type { WayOut } from '../../components/popup/explain.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SubjectId } from '../../data/subjects.ts';
-import { hostOf } from '../../settings/hosts.ts';
 import { addSites, removeSites, saveSetting } from '../../settings/save.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
 import { closePopup } from './close.ts';
 import { originsOf, TabFollower, type TabReport } from './follow-tab.ts';
-import { pageStateOf } from './page-state.ts';
+import { pageStateOf, siteOf } from './page-state.ts';
 
 export interface TabPopupProps {
   readonly tabId: number;
@@ -21,8 +20,7 @@ export function TabPopup({ tabId, subject, settings }: TabPopupProps) {
   const [tab, setTab] = useState<TabReport>();
   const follower = useMemo(() => new TabFollower(tabId, setTab), [tabId]);
   useEffect(() => void follower.start(), [follower]);
-  const [origin] = originsOf(tab?.address);
-  const site = origin && tab?.address !== undefined ? hostOf(tab.address) : undefined;
+  const site = siteOf(tab?.address);
   return (
     <Popup
       page={tab ? pageStateOf(tab, settings.values) : { is: 'asking' }}
@@ -38,18 +36,17 @@ export function TabPopup({ tabId, subject, settings }: TabPopupProps) {
         void (areOn ? removeSites : addSites)(browser.storage, entries);
       }}
       onCopy={copy}
-      wayOut={waysOut(tabId, origin)}
+      wayOut={waysOut(tabId, originsOf(tab?.address))}
     />
   );
 }
 
-function waysOut(tabId: number, origin: string | undefined): WayOut {
+function waysOut(tabId: number, origins: string[]): WayOut {
   return {
     onAllow: () => {
-      if (origin === undefined) return;
       // Pages that are open already get their content script only when loaded anew.
       void browser.permissions
-        .request({ origins: [origin] })
+        .request({ origins })
         .then(async (isAllowed) => (isAllowed ? browser.tabs.reload(tabId) : undefined));
     },
     onReload: () => void browser.tabs.reload(tabId),

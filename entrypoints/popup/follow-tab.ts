@@ -6,8 +6,10 @@ export interface TabReport {
   /** Absent where the browser does not tell the extension. */
   readonly address: string | undefined;
   readonly isLoading: boolean;
-  /** Whether the browser lets the extension read the page. */
+  /** Whether the extension may read the page's site, or any where the address is not known. */
   readonly hasPermission: boolean;
+  /** Whether a script of the extension could be put into the page now. */
+  readonly isReachable: boolean;
   /** Of each frame with a content script; undefined until the first has answered or none is known to be there. */
   readonly frames: readonly FrameReport[] | undefined;
 }
@@ -18,7 +20,8 @@ export class TabFollower {
   readonly #onReport: (report: TabReport) => void;
   #tab: Tabs.Tab | undefined;
   #hasPermission = true;
-  #frames: Map<string, FrameReport> | undefined;
+  #isReachable = false;
+  #frames: ReadonlyMap<string, FrameReport> | undefined;
   #port: Runtime.Port | undefined;
 
   constructor(tabId: number, onReport: (report: TabReport) => void) {
@@ -39,14 +42,15 @@ export class TabFollower {
   }
 
   async #look(): Promise<void> {
-    this.#connect();
+    this.#connect(() => void this.#reachAndConnect());
     this.#tab = await browser.tabs.get(this.#tabId);
     const origins = originsOf(this.#tab.url);
-    this.#hasPermission = origins.length === 0 || (await browser.permissions.contains({ origins }));
+    this.#hasPermission = await browser.permissions.contains({ origins });
     this.#tell();
   }
 
-  #connect(): void {
+  /** @param onNobody called if no frame has a content script */
+  #connect(onNobody: () => void): void {
     this.#port?.disconnect();
     const port = browser.tabs.connect(this.#tabId, { name: MENTIONS_PORT });
     const frames = new Map<string, FrameReport>();
@@ -59,9 +63,19 @@ export class TabFollower {
       this.#tell();
     });
     port.onDisconnect.addListener(() => {
-      // Read, or Chromium complains of an error that nobody has looked at: no content script is there to answer.
+      // Read, or Chromium complains of an error that nobody has looked at.
       void browser.runtime.lastError;
-      if (this.#port !== port) return;
+      if (this.#port === port) onNobody();
+    });
+  }
+
+  /** Waits for the page to be there, as content scripts do, and asks once more. */
+  async #reachAndConnect(): Promise<void> {
+    const port = this.#port;
+    const isReachable = await reaches(this.#tabId);
+    if (this.#port !== port) return;
+    this.#isReachable = isReachable;
+    this.#connect(() => {
       this.#frames = new Map();
       this.#tell();
     });
@@ -74,13 +88,24 @@ export class TabFollower {
       address: url,
       isLoading: status === 'loading',
       hasPermission: this.#hasPermission,
+      isReachable: this.#isReachable,
       frames: this.#frames && [...this.#frames.values()],
     });
   }
 }
 
-/** The site of an address as permissions name it; none for addresses of other kinds than the web's. */
+/** Resolves once the page has been loaded: scripts come in then. */
+async function reaches(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The origins to ask permission for: an address's site; where it is not known or not the web's, all. */
 export function originsOf(address: string | undefined): string[] {
   const url = address === undefined ? null : URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) ? [`*://${url.hostname}/*`] : [];
+  return url && /^https?:$/.test(url.protocol) ? [`*://${url.hostname}/*`] : ['<all_urls>'];
 }

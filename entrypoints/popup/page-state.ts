@@ -1,23 +1,28 @@
 // Makes out of what is known of a tab what the popup says of its page. Pure.
 import type { PageState, UnreadableReason } from '../../components/popup/page-state.ts';
 import type { FrameReport } from '../../messaging/messages.ts';
-import { siteIsOff } from '../../settings/hosts.ts';
+import { hostOf, siteIsOff } from '../../settings/hosts.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { TabReport } from './follow-tab.ts';
 
 /** What the popup shows of the tab's page. The settings count at once, before the page has answered to them. */
 export function pageStateOf(tab: TabReport, settings: Readonly<Settings>): PageState {
-  const { address, frames, isLoading } = tab;
+  const { address, frames, isLoading, hasPermission, isReachable } = tab;
   if (!settings.enabled) return { is: 'off', by: 'switch' };
-  if (!frames) return { is: 'asking' };
+  if (!frames) return { is: isLoading ? 'loading' : 'asking' };
   if (frames.length === 0) {
     const because = unreadableReason(address);
     if (because) return { is: 'unreadable', because };
-    if (isLoading) return { is: 'loading' };
-    return tab.hasPermission ? { is: 'unreadable', because: 'outdated' } : { is: 'no-permission' };
+    if (!hasPermission) return { is: 'no-permission' };
+    return { is: 'unreadable', because: isReachable ? 'outdated' : 'restricted' };
   }
   if (address !== undefined && siteIsOff(address, settings.sitesOff)) return { is: 'off', by: 'site' };
   return stateOfFrames(frames);
+}
+
+/** The host name of a page of the web; undefined for all others. */
+export function siteOf(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:/.test(address) ? hostOf(address) : undefined;
 }
 
 function stateOfFrames(frames: readonly FrameReport[]): PageState {
@@ -26,14 +31,15 @@ function stateOfFrames(frames: readonly FrameReport[]): PageState {
     .flatMap((report) => report.mentions.map((mention) => ({ ...mention, frame: report.frame })));
   if (mentions.length > 0) return { is: 'mentions', mentions };
   const top = frames.find(({ isTop }) => isTop);
+  if (top?.off === 'pdf') return { is: 'unreadable', because: 'pdf' };
   if (top?.off === 'document') return { is: 'unreadable', because: 'no-text' };
   return frames.every(({ isRead }) => isRead) ? { is: 'nothing' } : { is: 'reading' };
 }
 
-/** Why no content script can be in a page with this address; undefined if one could be. */
+/** Why no content script can be in a page with this address; undefined if one could be, or if it is not known. */
 function unreadableReason(address: string | undefined): UnreadableReason | undefined {
   const url = address === undefined ? null : URL.parse(address);
-  if (!url) return 'restricted';
+  if (!url) return undefined;
   if (url.href.startsWith('about:reader')) return 'reader-view';
   if (url.protocol === 'file:') return 'file';
   if (!/^https?:$/.test(url.protocol) || isStore(url)) return 'restricted';
