@@ -9,3 +9,8 @@ interface Element {
 declare var chrome:
   | { readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } }
   | undefined;
+
+interface FocusOptions {
+  /** Whether the ring is shown, whatever brought the focus: https://html.spec.whatwg.org/#dom-focusoptions-focusvisible */
+  focusVisible?: boolean;
+}

@@ -21,6 +21,8 @@ export interface CardView {
   readonly isPinned: boolean;
   /** Not known while the card is drawn for the first time, to be measured; never for a sheet. */
   readonly place: Place | undefined;
+  /** It comes where there was none; from word to word there is no motion. */
+  readonly enters: boolean;
 }
 
 export interface OpenCardSetup {
@@ -56,7 +58,9 @@ export class OpenCard {
     this.#line = Math.max(0, line);
     if (by !== 'hover' && !this.#host.focused) this.#returnTo = focusedElement();
     const form = this.#setup.isTouch || innerWidth < NARROW ? 'sheet' : 'popover';
-    this.#view = { mark, by, form, isPinned, place: this.#view?.isPinned ? this.#view.place : undefined };
+    const place = this.#view?.isPinned ? this.#view.place : undefined;
+    const enters = this.#view === undefined || (this.#view.enters && this.#view.mark === mark);
+    this.#view = { mark, by, form, isPinned, place, enters };
     this.#host.show(mark);
     this.#draw();
     const card = this.#host.layer.firstElementChild;
@@ -77,7 +81,8 @@ export class OpenCard {
   /** Moves the focus into the card. */
   focus(): void {
     this.#returnTo ??= focusedElement();
-    this.#host.layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    const dialog = this.#host.layer.querySelector<HTMLElement>('[role="dialog"]');
+    dialog?.focus({ preventScroll: true, focusVisible: this.#view?.by === 'key' });
   }
 
   /** Puts the card to its word's new place, with the next frame. */

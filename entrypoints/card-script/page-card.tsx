@@ -46,6 +46,7 @@ function PageCard({ layer, view, session, address }: PageCardProps) {
       subject={shown}
       form={view.form}
       pinned={view.isPinned}
+      enters={view.enters}
       closable={view.isPinned || view.form === 'sheet' || view.by !== 'hover'}
       placement={view.place?.side}
       notch={view.place?.notch}
