@@ -1,7 +1,7 @@
 // Looks a folded word up in the compiled table: stem and ending, and what they may mean.
 import type { MentionKind, SubjectId } from './index.ts';
 import type { Script } from './script.ts';
-import { roughly, soundOf } from './sound.ts';
+import { skeletonEnd, soundOf } from './sound.ts';
 import { endings, names, prefixes, special, stems } from './table.ts';
 
 /** What a stem means, and on which conditions. */
@@ -58,15 +58,15 @@ function readWhole(word: string, script: Script): Reading[] {
     }
   }
   const sound = soundOf(word);
-  const rough = roughly(sound);
   for (const [subject, list] of Object.entries(names)) {
     for (const stem of list.split(' ')) {
-      if (!rough.startsWith(stem)) continue;
-      const rest = sound.slice(stem.length);
+      const from = skeletonEnd(sound, stem);
+      if (from < 0) continue;
+      const rest = sound.slice(from);
       const kind = ends('n', rest) ? 'name' : ends('q', rest) ? 'people' : undefined;
       if (!kind) continue;
       const sense: Sense = { subject: subject as SubjectId, kind, capital: false, guard: -1, beside: -1 };
-      found.push({ sense, length: word.length, certainty: certaintyOf(sense, stem) });
+      found.push({ sense, length: word.length, certainty: certaintyOf(sense, word.slice(0, from)) });
     }
   }
   return found;

@@ -89,23 +89,32 @@ function partsAround(seen: string, index: number, script: Script): { starts: num
 function withNeighbours({ folded }: Block, start: number, end: number, { sense, certainty }: Reading): Candidate | undefined {
   const words = beside[sense.beside];
   if (words === undefined) return { start, end, sense, certainty };
-  const [before = '', after = ''] = besidePatterns(words);
-  const head = before && new RegExp(`(?:${before})$`).exec(folded.slice(Math.max(0, start - 70), start))?.[0];
-  const tail = after && new RegExp(`^(?:${after})`).exec(folded.slice(end, end + 70))?.[0];
-  if (head === undefined || tail === undefined) return undefined;
-  return { start: start - head.length, end: end + tail.length, sense, certainty };
+  for (const [before, after] of besidePatterns(words)) {
+    const head = before ? before.exec(folded.slice(Math.max(0, start - 70), start))?.[0] : '';
+    const tail = after ? after.exec(folded.slice(end, end + 70))?.[0] : '';
+    if (head !== undefined && tail !== undefined) return { start: start - head.length, end: end + tail.length, sense, certainty };
+  }
+  return undefined;
 }
 
-/** 'central|zentral*>' as the sources of what stands before and after: spaces may be hyphens, * up to six letters. */
-function besidePatterns(words: string): string[] {
-  const letter = '[^ -@\\u2000-\\u206f«»]';
-  return words.split('>').map((list, index) => {
-    const source = list
-      .replaceAll('.', '\\.')
-      .replaceAll("'", "'?")
-      .replaceAll(' ', '[ -]+')
-      .replaceAll('*', `${letter}{0,6}`);
-    if (!source) return '';
-    return index === 0 ? `(?<!${letter})(?:${source})[ -]+` : `[ -]+(?:${source})(?!${letter})`;
-  });
+const patterns = new Map<string, (RegExp | undefined)[][]>();
+
+/** 'central|zentral*>after/…' as patterns of what stands before and after: spaces may be hyphens, * up to six letters. */
+function besidePatterns(words: string): (RegExp | undefined)[][] {
+  const letter = '[\\p{L}\\p{M}]';
+  const made =
+    patterns.get(words) ??
+    words.split('/').map((pair) =>
+      pair.split('>').map((list, index) => {
+        const source = list
+          .replaceAll('.', '\\.')
+          .replaceAll("'", "'?")
+          .replaceAll(' ', '[ -]+')
+          .replaceAll('*', `${letter}{0,6}`);
+        if (!source) return undefined;
+        return new RegExp(index === 0 ? `(?<!${letter})(?:${source})[ -]+$` : `^[ -]+(?:${source})(?!${letter})`, 'u');
+      }),
+    );
+  patterns.set(words, made);
+  return made;
 }

@@ -37,9 +37,35 @@ export function soundOf(folded: string): string {
   return out;
 }
 
-/** Sounds with still fewer differences, letter by letter: enough for words as long as countries' names. */
-export function roughly(sounds: string): string {
-  return sounds.replace(/[qgcho]/g, (letter) => (letter === 'o' ? 'u' : 'k'));
+/**
+ * How many of a word's sounds make up a skeleton, up to its last consonant, or -1 if it does not begin with it.
+ * A skeleton has no vowels and no two equal letters in a row, and few kinds of consonants: enough for words as
+ * long as countries' names.
+ */
+export function skeletonEnd(sounds: string, skeleton: string): number {
+  let matched = 0;
+  for (let at = 0; at < sounds.length; at++) {
+    const bone = boneOf(sounds.charAt(at));
+    if (bone === '' || bone === skeleton.charAt(matched - 1)) continue;
+    if (bone !== skeleton.charAt(matched)) return -1;
+    if (++matched === skeleton.length) return at + 1;
+  }
+  return -1;
+}
+
+/** The skeleton of a word's sounds. */
+export function skeletonOf(sounds: string): string {
+  let skeleton = '';
+  for (const sound of sounds) {
+    const bone = boneOf(sound);
+    if (bone !== skeleton.slice(-1)) skeleton += bone;
+  }
+  return skeleton;
+}
+
+function boneOf(sound: string): string {
+  if ('aiou'.includes(sound)) return '';
+  return 'qghc'.includes(sound) ? 'k' : sound === 'd' ? 't' : sound;
 }
 
 const digraphs: Record<string, string> = { kh: 'h', ch: 'h', gh: 'g', sch: 's', sh: 's', zh: 's', ssh: 's', szh: 's', csh: 's', sz: 's', x: 'h', џ: 'ds', ξ: 'ks' };

@@ -1,4 +1,5 @@
 // Chooses the few letters by which the cheap first look knows that a text may hold a name.
+import { scriptAt } from '../spotting/script.ts';
 import type { Form } from './names-forms.ts';
 
 /** [class of letters that the text must hold, or ''; cores; cores of which one must be near, or ''] */
@@ -87,10 +88,10 @@ function isAligned(core: string): boolean {
   return rareLetters.includes(core.charAt(1));
 }
 
-/** All parts of a stem that are 4 to 6 letters long, or the stem if it is shorter. */
+/** All parts of a stem that are long enough to be rare, or the stem if it is shorter. */
 function pieces(stem: string): string[] {
   const all = new Set<string>();
-  for (let length = 4; length <= 6; length++) for (let at = 0; at + length <= stem.length; at++) all.add(stem.slice(at, at + length));
+  for (let length = scriptAt(stem, 0) === 'L' ? 4 : 3; length <= 6; length++) for (let at = 0; at + length <= stem.length; at++) all.add(stem.slice(at, at + length));
   const whole = [...all].filter((piece) => !piece.includes("'"));
   return whole.length ? whole : [stem.replaceAll("'", '')];
 }

@@ -2,7 +2,7 @@
 import { clean } from '../spotting/clean.ts';
 import { fold } from '../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
-import { roughly, soundOf } from '../spotting/sound.ts';
+import { skeletonEnd, skeletonOf, soundOf } from '../spotting/sound.ts';
 import { sampleText } from './names-cldr.ts';
 import { coresOf, type CorePattern } from './names-cores.ts';
 import { Endings } from './names-endings.ts';
@@ -31,20 +31,21 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
   const special = new Numbers();
   const endings = new Map<string, Endings>();
   const endingsFor = (role: string, script: Script) => getOrAdd(endings, role + groupOf(script), () => new Endings());
-  const names = stemsOf(forms.filter(isPlainName), (stem) => roughly(soundOf(stem)));
-  const peoples = stemsOf(forms.filter(isPlainPeople), (stem) => stem);
+  const names = skeletons(forms.filter(isPlainName));
+  const isBySound = (form: Form) => isPlainName(form) && nameEnd(names.get(form.subject), soundOf(form.stem)) > 0;
+  const peoples = stemsOf(forms.filter(isPlainPeople));
   const senses = new Map<string, Set<string>>();
   const groups = besidesOf(forms);
   for (const form of forms) {
     const sound = soundOf(form.stem);
     const addEndings = (role: string, length: number) => endingsFor(role, form.script).add(sound.slice(length), form.endings);
-    if (isPlainName(form)) {
-      addEndings('n', longestPrefix(names.get(form.subject), roughly(sound)));
+    if (isBySound(form)) {
+      addEndings('n', nameEnd(names.get(form.subject), sound));
       continue;
     }
     let { stem } = form;
     if (isPlainPeople(form)) {
-      const inName = longestPrefix(names.get(form.subject), roughly(sound));
+      const inName = nameEnd(names.get(form.subject), sound);
       if (inName > 0) {
         addEndings('q', inName);
         continue;
@@ -141,20 +142,42 @@ function isPlain({ beside, guard, capital, script }: Form): boolean {
 /** Most names of countries are so long that their sounds tell them from all other words. */
 function isPlainName(form: Form): boolean {
   const isCountry = form.subject !== 'central-asia' && form.subject !== 'csto';
-  return form.kind === 'name' && isPlain(form) && isCountry && soundOf(form.stem).length > 7;
+  return form.kind === 'name' && isPlain(form) && isCountry && skeletonOf(soundOf(form.stem)).length > 5;
 }
 
 function isPlainPeople(form: Form): boolean {
   return form.kind === 'people' && isPlain(form) && !form.isWhole && form.stem.length > 3;
 }
 
-/** By subject, what forms sound like, without those that a shorter one begins. */
-function stemsOf(forms: Form[], soundsLike: (stem: string) => string): Map<string, Set<string>> {
+/**
+ * By subject, the skeletons of names, without those that a shorter one begins. One that two subjects share stays with
+ * the subject that has it in more languages.
+ */
+function skeletons(forms: Form[]): Map<string, Set<string>> {
+  const uses = new Map<string, Map<string, number>>();
+  for (const { subject, stem } of forms) {
+    const own = getOrAdd(uses, skeletonOf(soundOf(stem)), () => new Map<string, number>());
+    own.set(subject, (own.get(subject) ?? 0) + 1);
+  }
+  const kept = new Map<string, Set<string>>();
+  for (const [skeleton, own] of [...uses].toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
+    const [subject = ''] = [...own].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+    if ([...kept.values()].every((stems) => longestPrefix(stems, skeleton) === 0)) getOrAdd(kept, subject, () => new Set<string>()).add(skeleton);
+  }
+  return kept;
+}
+
+/** Where the longest name that begins a word's sounds ends, or 0. */
+function nameEnd(names: Set<string> | undefined, sound: string): number {
+  return Math.max(0, ...[...(names ?? [])].map((skeleton) => skeletonEnd(sound, skeleton)));
+}
+
+/** By subject, the stems of peoples without those that a shorter one begins. */
+function stemsOf(forms: Form[]): Map<string, Set<string>> {
   const stems = new Map<string, Set<string>>();
   for (const form of forms.toSorted((a, b) => a.stem.length - b.stem.length)) {
     const own = getOrAdd(stems, form.subject, () => new Set<string>());
-    const sound = soundsLike(form.stem);
-    if (longestPrefix(own, sound) === 0) own.add(sound);
+    if (longestPrefix(own, form.stem) === 0) own.add(form.stem);
   }
   return stems;
 }
@@ -167,23 +190,27 @@ function longestPrefix(stems: Set<string> | undefined, text: string): number {
 }
 
 /**
- * The words beside the main one: 'before|before>after|after', each with spaces and *. All languages' words for
- * 'central' go with all words for 'Asia' of their script; elsewhere only those of forms with the same main word.
+ * The words beside the main one, as 'before|before>after/...'. Those of all languages of a script go with all main
+ * words of it, so that each is said once; but a single letter, as in 'Trung A', goes with its own word alone.
  */
 function besidesOf(forms: Form[]): Map<Form, string> {
   const groups = new Map<string, Form[]>();
   for (const form of forms) {
-    if (!form.before && !form.after) continue;
-    const loose = form.subject === 'central-asia' && !(form.before && form.after);
-    const parts = loose
-      ? [form.script, form.kind, form.before ? 'before' : 'after']
-      : [form.stem, form.kind, form.before ? form.after : 'after'];
-    getOrAdd(groups, [form.subject, form.guard, ...parts].join('\n'), (): Form[] => []).push(form);
+    if (form.beside.length === 0) continue;
+    const own = form.beside.some((word) => word.length === 1) ? form.stem : '';
+    getOrAdd(groups, [form.subject, form.kind, form.guard, form.script, own].join(' '), (): Form[] => []).push(form);
   }
   const besides = new Map<Form, string>();
   for (const group of groups.values()) {
-    const either = (key: 'before' | 'after') => [...new Set(group.map((form) => form[key]))].toSorted().join('|');
-    for (const form of group) besides.set(form, `${either('before')}>${either('after')}`);
+    const byAfter = new Map<string, Set<string>>();
+    const afters = new Set<string>();
+    for (const { before, after } of group) {
+      if (before) getOrAdd(byAfter, after, () => new Set<string>()).add(before);
+      else afters.add(after);
+    }
+    const pairs = [...byAfter].map(([after, befores]) => `${[...befores].toSorted().join('|')}>${after}`);
+    if (afters.size > 0) pairs.push(`>${[...afters].toSorted().join('|')}`);
+    for (const form of group) besides.set(form, pairs.toSorted().join('/'));
   }
   return besides;
 }
