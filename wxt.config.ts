@@ -34,7 +34,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // The pages of the content script, so that its second part can follow it; asks for nothing more than that does.
     host_permissions: ['<all_urls>'],
     content_scripts: [
@@ -49,6 +49,8 @@ export default defineConfig({
         ...(browser !== 'edge' && { match_origin_as_fallback: true }),
       },
     ],
+    action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'fc' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'next-mention': {
@@ -59,6 +61,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandPreviousMention__',
       },
+      'look-up-selection': { description: '__MSG_commandLookUpSelection__' },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     minimum_chrome_version: '128',

@@ -15,7 +15,9 @@ export type ToBackground =
 /** From the background to the content scripts of a tab. */
 export type ToContent =
   /** Open the card of the next (1) or previous (-1) mention. */
-  { readonly type: 'step'; readonly direction: 1 | -1 };
+  | { readonly type: 'step'; readonly direction: 1 | -1 }
+  /** Tell of the subjects found once more. */
+  | { readonly type: 'tell-subjects' };
 
 /** Name of the port by which the popup follows the mentions of a tab. Each of the tab's frames answers on it. */
 export const MENTIONS_PORT = 'mentions';
@@ -53,4 +55,10 @@ export interface JumpRequest {
 }
 
 /** Where the background leaves, in `storage.session`, what the popup is to open with. */
-export const POPUP_SUBJECT_KEY = 'popupSubject';
+export const POPUP_START_KEY = 'popupStart';
+
+export interface PopupStart {
+  readonly subject?: SubjectId;
+  /** What to search for. */
+  readonly query?: string;
+}

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { LocaleContext } from '../../components/locale-context.ts';
-import type { Catalog } from '../../locales/catalog.ts';
+import { type Catalog, messagesIn } from '../../locales/catalog.ts';
 import { localeFor } from '../../locales/locale.ts';
 import { type LoadedSettings, loadSettings, watchSettings } from '../../settings/storage.ts';
 
@@ -10,14 +10,15 @@ import { type LoadedSettings, loadSettings, watchSettings } from '../../settings
  * Draws the page, and again whenever the settings change, for as long as it is open.
  * @param catalog The page's words, which decide in which languages it can be shown
  */
-export async function mountOwnPage(
-  catalog: Catalog<unknown>,
+export async function mountOwnPage<Messages extends { readonly title: () => string }>(
+  catalog: Catalog<Messages>,
   draw: (settings: LoadedSettings) => ComponentChildren,
 ): Promise<void> {
   const locale = localeFor(browser.i18n.getUILanguage(), Object.keys(catalog));
   const { documentElement, body } = document;
   documentElement.lang = locale.lang;
   documentElement.dir = locale.dir;
+  document.title = messagesIn(catalog, locale.lang).title();
   const show = (settings: LoadedSettings): void => {
     documentElement.dataset.theme = settings.values.theme;
     render(<LocaleContext value={locale}>{draw(settings)}</LocaleContext>, body);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { WayOut } from '../../components/popup/explain.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { SubjectId } from '../../data/subjects.ts';
+import type { PopupStart } from '../../messaging/messages.ts';
 import { addSites, removeSites, saveSetting } from '../../settings/save.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
 import { closePopup } from './close.ts';
@@ -12,11 +12,11 @@ import { pageStateOf, siteOf } from './page-state.ts';
 
 export interface TabPopupProps {
   readonly tabId: number;
-  readonly subject: SubjectId | undefined;
+  readonly start: PopupStart;
   readonly settings: LoadedSettings;
 }
 
-export function TabPopup({ tabId, subject, settings }: TabPopupProps) {
+export function TabPopup({ tabId, start, settings }: TabPopupProps) {
   const [tab, setTab] = useState<TabReport>();
   const follower = useMemo(() => new TabFollower(tabId, setTab), [tabId]);
   useEffect(() => void follower.start(), [follower]);
@@ -26,7 +26,7 @@ export function TabPopup({ tabId, subject, settings }: TabPopupProps) {
       page={tab ? pageStateOf(tab, settings.values) : { is: 'asking' }}
       site={site}
       settings={settings}
-      subject={subject}
+      {...start}
       onJump={({ frame, id }) => {
         follower.jump(frame, id);
         void closePopup(tabId);

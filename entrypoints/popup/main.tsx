@@ -1,27 +1,30 @@
 // The toolbar popup: of the active tab, or of the tab that its address names where it is opened as a tab itself.
 import browser from 'webextension-polyfill';
-import { isSubjectId, type SubjectId } from '../../data/subjects.ts';
+import { isSubjectId } from '../../data/subjects.ts';
 import { popupMessages } from '../../locales/popup.ts';
-import { POPUP_SUBJECT_KEY } from '../../messaging/messages.ts';
+import { POPUP_START_KEY, type PopupStart } from '../../messaging/messages.ts';
 import { mountOwnPage } from '../own-page/mount.tsx';
 import { TabPopup } from './TabPopup.tsx';
 
-const [tabId, subject] = await Promise.all([tabOfPage(), subjectWanted()]);
-await mountOwnPage(popupMessages, (settings) => (
-  <TabPopup tabId={tabId} subject={subject} settings={settings} />
-));
+const inAddress = new URLSearchParams(location.search);
+const [tabId, start] = await Promise.all([tabOfPage(), startWanted()]);
+await mountOwnPage(popupMessages, (settings) => <TabPopup tabId={tabId} start={start} settings={settings} />);
 
 async function tabOfPage(): Promise<number> {
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const named = Number(inAddress.get('tab') ?? Number.NaN);
   if (Number.isInteger(named)) return named;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
-/** The subject of the card that has opened the popup. */
-async function subjectWanted(): Promise<SubjectId | undefined> {
-  const { [POPUP_SUBJECT_KEY]: left } = await browser.storage.session.get(POPUP_SUBJECT_KEY);
-  await browser.storage.session.remove(POPUP_SUBJECT_KEY);
-  const wanted = left ?? location.hash.slice(1);
-  return isSubjectId(wanted) ? wanted : undefined;
+/** What a card, the menu or a command wants to be shown, once. */
+async function startWanted(): Promise<PopupStart> {
+  const { [POPUP_START_KEY]: left } = await browser.storage.session.get(POPUP_START_KEY);
+  await browser.storage.session.remove(POPUP_START_KEY);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- left by our own background
+  const wanted = (left ?? Object.fromEntries(inAddress)) as Record<string, unknown>;
+  return {
+    ...(isSubjectId(wanted.subject) && { subject: wanted.subject }),
+    ...(typeof wanted.query === 'string' && { query: wanted.query }),
+  };
 }

@@ -1,0 +1,49 @@
+// The keyboard commands of the manifest.
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { ToContent } from '../../messaging/messages.ts';
+import { openPopup } from './open-popup.ts';
+import { toggleSite } from './sites.ts';
+
+/** @param tab in which it was given; Firefox before 126 does not tell */
+export function runCommand(command: string, tab?: Tabs.Tab): void {
+  if (tab?.id === undefined) return;
+  switch (command) {
+    case 'next-mention':
+      return step(tab.id, 1);
+    case 'previous-mention':
+      return step(tab.id, -1);
+    case 'toggle-site':
+      if (tab.url !== undefined && /^https?:/.test(tab.url)) void toggleSite(tab.url);
+      return undefined;
+    case 'look-up-selection':
+      void lookUpSelection(tab, tab.id);
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function step(tabId: number, direction: 1 | -1): void {
+  const message: ToContent = { type: 'step', direction };
+  // No content script runs in the browser's own pages.
+  browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+async function lookUpSelection(tab: Tabs.Tab, tabId: number): Promise<void> {
+  await openPopup({ query: await selectionIn(tabId) }, tab);
+}
+
+/** The words selected in the frame that has the focus; none in pages that scripts cannot enter. */
+async function selectionIn(tabId: number): Promise<string> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      func: () => (document.hasFocus() ? String(getSelection()) : ''),
+    });
+    const selections = frames.map(({ result }) => (typeof result === 'string' ? result.trim() : ''));
+    return selections.find((words) => words !== '') ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,22 @@
+// The background: commands, menu and address bar, the badge, what pages ask for. Asleep until one of these is wanted.
+import { defineBackground } from 'wxt/utils/define-background';
+import browser from 'webextension-polyfill';
+import { followBadgeSetting } from './badge.ts';
+import { runCommand } from './commands.ts';
+import { lookUpFromMenu } from './context-menu.ts';
+import { prepareInstall } from './install.ts';
+import { answerMessage } from './messages.ts';
+import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts';
+
+// Listeners are added in the first turn, or the event that has woken the worker would be missed.
+// https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void prepareInstall());
+  browser.runtime.onMessage.addListener(answerMessage);
+  browser.storage.onChanged.addListener((changes, area) => void followBadgeSetting(changes, area));
+  browser.commands?.onCommand.addListener(runCommand);
+  browser.contextMenus?.onClicked.addListener(lookUpFromMenu);
+  browser.omnibox?.onInputChanged.addListener(offerSuggestions);
+  browser.omnibox?.onInputEntered.addListener(openSuggestion);
+  describeOmnibox();
+});
