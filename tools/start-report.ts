@@ -4,7 +4,7 @@ import { type Subject, subjectIds, subjectOf } from '../data/subjects.ts';
 import { artifact } from '../tests/browser/harness/artifacts.ts';
 import { type OpenCard, cardAtRest, nodesOf, readCard } from '../tests/browser/harness/card.ts';
 import type { AccessibleNode, Driver } from '../tests/browser/harness/driver.ts';
-import { type Marks, marksOf } from '../tests/browser/harness/marks.ts';
+import { settledMarks } from '../tests/browser/harness/settled.ts';
 import { moveTo, pointOfMention } from '../tests/browser/harness/pointer.ts';
 import { waitFor } from '../tests/browser/harness/wait.ts';
 
@@ -31,25 +31,6 @@ export async function report(driver: Driver, page: Page): Promise<void> {
     }
   }
   console.log(`\nScreenshot: ${picture}`);
-}
-
-/** The marks, once they have stayed the same for half a second. */
-async function settledMarks(page: Page): Promise<Marks> {
-  let last = '';
-  let since = Date.now();
-  return waitFor(
-    'The end of reading the page',
-    async () => {
-      const marks = await marksOf(page);
-      const now = JSON.stringify(marks);
-      if (now !== last) {
-        last = now;
-        since = Date.now();
-      }
-      return Date.now() - since > 500 && marks;
-    },
-    30_000,
-  );
 }
 
 /** Hovers over a subject's mentions until its card opens; undefined if none of them can be seen. */

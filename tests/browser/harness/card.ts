@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { AccessibleNode, Driver } from './driver.ts';
 import { findHost } from './host.ts';
+import { framesOf } from './frames.ts';
 import { isolated } from './puppeteer-internals.ts';
 import { type Point, inWindow } from './pointer.ts';
 
@@ -40,7 +41,7 @@ export async function readCard(driver: Driver, page: Page): Promise<OpenCard | u
 
 /** The frame in which a card is open. */
 export async function frameWithCard(page: Page): Promise<Frame | undefined> {
-  for (const frame of page.frames()) {
+  for (const frame of framesOf(page)) {
     const handle = await isolated(frame).evaluateHandle(findHost);
     if (handle.asElement() !== null) {
       return frame;

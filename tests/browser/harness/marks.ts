@@ -1,6 +1,7 @@
 // Reads the marks of a page out of its registry of highlights.
 /* oxlint-disable unicorn/consistent-function-scoping -- what is sent to a page stands alone */
 import type { Frame, Page } from 'puppeteer-core';
+import { framesOf } from './frames.ts';
 import { isolated } from './puppeteer-internals.ts';
 
 /**
@@ -12,7 +13,7 @@ export type Marks = Record<string, string[]>;
 /** The marks of a page, its frames' after its own. */
 export async function marksOf(page: Page): Promise<Marks> {
   const all: Marks = {};
-  for (const frame of page.frames()) {
+  for (const frame of framesOf(page)) {
     for (const [subject, texts] of Object.entries(await marksOfFrame(frame))) {
       all[subject] = [...(all[subject] ?? []), ...texts];
     }

@@ -1,5 +1,6 @@
 // Where things are in a window, and the way a hand moves a mouse there.
 import type { Frame, Page } from 'puppeteer-core';
+import { framesOf } from './frames.ts';
 import { isolated } from './puppeteer-internals.ts';
 
 /** A point of the window, in CSS pixels. */
@@ -23,7 +24,7 @@ interface FoundMention {
  */
 export async function pointOfMention(page: Page, text: string, nth = 0): Promise<Point> {
   let left = nth;
-  for (const frame of page.frames()) {
+  for (const frame of framesOf(page)) {
     const found = await isolated(frame).evaluate(findMention, text, left);
     if (typeof found === 'object') {
       return inWindow({ frame, point: found });

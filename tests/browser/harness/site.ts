@@ -12,7 +12,7 @@ export interface PageOptions {
 export interface Site {
   readonly port: number;
   /** Puts a page on the site and tells its address. */
-  add(body: string, options?: PageOptions): string;
+  add(body: string | Buffer, options?: PageOptions): string;
   /** The address of a file of the folder. */
   urlOf(path: string, host?: string): string;
   close(): Promise<void>;
@@ -20,7 +20,7 @@ export interface Site {
 
 /** Starts a site; `folder` is what it serves beside the pages added. */
 export async function startSite(folder: string): Promise<Site> {
-  const pages = new Map<string, { body: string; headers: OutgoingHttpHeaders }>();
+  const pages = new Map<string, { body: string | Buffer; headers: OutgoingHttpHeaders }>();
   const files = sirv(folder, { dev: true });
 
   function answer(request: IncomingMessage, response: ServerResponse): void {

@@ -1,0 +1,105 @@
+// Opens each saved page of a folder with and without the extension, in both browsers, and reports what differs.
+// npm run pages -- FOLDER [--only NAME]
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { ownConsoleLines } from '../tests/browser/harness/console.ts';
+import type { Driver } from '../tests/browser/harness/driver.ts';
+import type { Marks } from '../tests/browser/harness/marks.ts';
+import { settledMarks } from '../tests/browser/harness/settled.ts';
+import { type Site, startSite } from '../tests/browser/harness/site.ts';
+import { startDriver } from '../tests/browser/harness/start-driver.ts';
+import { ensureBrowser } from './browsers-install.ts';
+import type { Engine } from './browsers.ts';
+import { build } from './build.ts';
+
+interface Finding {
+  marks: Marks;
+  /** What the extension wrote to the console. */
+  lines: string[];
+  /** With the page's scripts running. `unsteady`: two visits without the extension differ as well. */
+  document: 'same' | 'differs' | 'unsteady';
+  /** Without scripts nothing but the extension could change a document. */
+  documentWithoutScripts: 'same' | 'differs';
+}
+
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string', default: '' } },
+  allowPositionals: true,
+});
+const [folder] = positionals;
+if (folder === undefined) {
+  console.error('Name a folder of saved pages: npm run pages -- FOLDER [--only NAME]');
+  process.exit(2);
+}
+const names = readdirSync(folder).filter((name) => name.endsWith('.html') && name.includes(values.only));
+const site = await startSite(folder);
+let faults = 0;
+for (const engine of ['chromium', 'firefox'] as const) {
+  faults += await tryAll(engine, site, folder, names);
+}
+await site.close();
+console.log(`\n${names.length} pages in 2 browsers, ${faults} with a fault of ours`);
+process.exitCode = faults === 0 ? 0 : 1;
+
+async function tryAll(engine: Engine, from: Site, inFolder: string, pages: string[]): Promise<number> {
+  const { path: executablePath } = ensureBrowser(undefined, engine);
+  const options = { executablePath, headless: true, network: 'tests' } as const;
+  const [plain, ours] = await Promise.all([
+    startDriver(engine, options),
+    startDriver(engine, { ...options, extension: build(engine, true) }),
+  ]);
+  let bad = 0;
+  console.log(`\n${engine}`);
+  for (const name of pages) {
+    const finding = await tryPage(plain, ours, from, readFileSync(join(inFolder, name)));
+    bad += hasFault(finding) ? 1 : 0;
+    console.log(`${hasFault(finding) ? '✗' : '✓'} ${name}: ${described(finding)}`);
+  }
+  await Promise.all([plain.close(), ours.close()]);
+  return bad;
+}
+
+async function tryPage(plain: Driver, ours: Driver, from: Site, body: Buffer): Promise<Finding> {
+  const withScripts = from.add(body);
+  const withoutScripts = from.add(body, { headers: { 'content-security-policy': "script-src 'none'" } });
+  const visited = await visit(ours, withScripts);
+  const untouched = await visit(plain, withScripts);
+  const again = visited.html === untouched.html ? untouched : await visit(plain, withScripts);
+  const still = await visit(ours, withoutScripts);
+  const stillUntouched = await visit(plain, withoutScripts);
+  const steady = untouched.html === again.html;
+  return {
+    marks: visited.marks,
+    lines: [...visited.lines, ...still.lines],
+    document: visited.html === untouched.html ? 'same' : steady ? 'differs' : 'unsteady',
+    documentWithoutScripts: still.html === stillUntouched.html ? 'same' : 'differs',
+  };
+}
+
+async function visit(driver: Driver, url: string): Promise<{ html: string; marks: Marks; lines: string[] }> {
+  const page: Page = await driver.browser.newPage();
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  const lines = ownConsoleLines(page, driver.extensionOrigin);
+  // Not for 'load': some saved pages wait for ever for what is out of reach.
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const marks = await settledMarks(page);
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.close();
+  return { html, marks, lines };
+}
+
+function hasFault({ lines, document, documentWithoutScripts }: Finding): boolean {
+  return lines.length > 0 || document === 'differs' || documentWithoutScripts === 'differs';
+}
+
+function described({ marks, lines, document, documentWithoutScripts }: Finding): string {
+  const counts = Object.entries(marks).map(([subject, words]) => `${subject} ${words.length}`);
+  return [
+    counts.join(', ') || 'no mention',
+    document === 'unsteady' ? 'changes by itself' : `document ${document}`,
+    `without scripts ${documentWithoutScripts}`,
+    ...lines,
+  ].join('; ');
+}
