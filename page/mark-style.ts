@@ -10,7 +10,8 @@ export const installedMarkStyle: MarkStyle = 'dotted';
 
 const LINE = 'text-decoration-thickness: max(1px, .065em); text-underline-offset: .2em;';
 
-const DECLARATIONS: Record<MarkStyle, string> = {
+/** What each style does to the words of a mention. */
+export const markDeclarations: Readonly<Record<MarkStyle, string> = {
   dotted: `text-decoration: underline dotted; ${LINE}`,
   line: `text-decoration: underline solid; ${LINE}`,
   // Translucent, so that it neither hides a page's own background nor needs to know whether the page is dark.
@@ -27,10 +28,10 @@ export function markRules(style: MarkStyle, subjects: readonly string[]): string
   const rule = (prefix: string, declarations: string): string =>
     `${subjects.map((id) => `${prefix}::highlight(${HIGHLIGHT_PREFIX}${id})`).join(',')}{${declarations}}`;
   return [
-    rule('', DECLARATIONS[style]),
+    rule('', markDeclarations[style]),
     rule(':any-link ', 'text-underline-offset: .36em;'),
     rule(':any-link', 'text-underline-offset: .36em;'),
-    `@media print{${rule('', DECLARATIONS.none)}}`,
+    `@media print{${rule('', markDeclarations.none)}}`,
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@
 import { findMentions, mayMention, type MentionKind } from '../spotting/index.ts';
 import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
 import type { Marks } from './marks.ts';
-import { runAround, runsIn } from './runs.ts';
+import { runAround, runsBetween, runsIn } from './runs.ts';
 import { breaksOf } from './seams.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -35,20 +35,23 @@ export class Reader {
     }
     if (isInsideUnread(root)) return;
     let line: Node | undefined;
+    let text = '';
     let child = root.firstChild;
     while (child) {
       if (continuesRun(child)) {
         line ??= child;
+        if (!(child instanceof Comment)) text += child.textContent ?? '';
       } else {
-        if (line) yield* this.readAround(line);
+        yield* this.#readLine(line, child, text);
         line = undefined;
+        text = '';
         if (child instanceof Element) yield* this.read(child);
       }
       yield;
       // What the page moves while the work rests comes back as a change; go on with what is still in place.
       child = child.parentNode === root ? child.nextSibling : null;
     }
-    if (line) yield* this.readAround(line);
+    yield* this.#readLine(line, null, text);
   }
 
   /** Reads again the run that a text node or an inline element stands in. */
@@ -66,10 +69,15 @@ export class Reader {
     this.#marks.clear(nodes);
   }
 
+  /** Reads siblings that form a line, with the blocks that their inline elements may hold. */
+  *#readLine(first: Node | undefined, stop: Node | null, text: string): Generator<void, void> {
+    if (first && mayMention(text)) yield* this.#mark(runsBetween(first, stop, isWorthReading));
+  }
+
   *#readUnit(root: Element | ShadowRoot): Generator<void, void> {
     if (!(yield* mayMentionInParts(root.textContent ?? ''))) return;
     if (isInsideUnread(root)) this.clear(root);
-    else yield* this.#mark(runsIn(root, (block) => mayMention(block.textContent ?? '')));
+    else yield* this.#mark(runsIn(root, isWorthReading));
   }
 
   *#mark(runs: Iterable<TextRun | undefined>): Generator<void, void> {
@@ -89,6 +97,10 @@ export class Reader {
     if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part);
     else this.#marks.replace(run, mentions);
   }
+}
+
+function isWorthReading(block: Element): boolean {
+  return mayMention(block.textContent ?? '');
 }
 
 /** {@link mayMention} for text of any length, with pauses. */

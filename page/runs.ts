@@ -21,6 +21,15 @@ export function* runsIn(
   yield* walk(root, root.firstChild, null, enters);
 }
 
+/** The runs of siblings, from `first` to before `stop`, and below them. */
+export function* runsBetween(
+  first: Node,
+  stop: Node | null,
+  enters: (block: Element) => boolean,
+): Generator<TextRun | undefined, void> {
+  if (first.parentNode) yield* walk(first.parentNode, first, stop, enters);
+}
+
 /** The one run that `node`, a text node or an inline element, stands in; of a very long run, the part around it. */
 export function* runAround(node: Node): Generator<TextRun | undefined, void> {
   const line = topOfLine(node);
