@@ -1,4 +1,4 @@
-// Puts an element into a message: “Show on {site}” with the site in bold.
+// Puts elements into a message: “Show on {site}” with the site in bold.
 import type { ComponentChildren } from 'preact';
 
 /**
@@ -6,9 +6,20 @@ import type { ComponentChildren } from 'preact';
  * @returns the text before, the element, the text after
  */
 export function embed(message: (slot: string) => string, element: ComponentChildren): ComponentChildren {
-  const [before, ...after] = message(slot).split(slot);
-  return [before, element, ...after];
+  return embedAll((slot) => message(slot('')), { '': element });
+}
+
+/**
+ * The same with several elements, in whichever order a language has them.
+ * @param message gives the text with the slot of an element's name in the place where that element is to stand
+ */
+export function embedAll(
+  message: (slot: (name: string) => string) => string,
+  elements: Readonly<Record<string, ComponentChildren>>,
+): ComponentChildren {
+  const parts = message((name) => `${edge}${name}${edge}`).split(edge);
+  return parts.map((part, index) => (index % 2 === 1 ? elements[part] : part));
 }
 
 /** Unicode's own stand-in for an object in a text; no message has it otherwise. */
-const slot = '\u{FFFC}';
+const edge = '\u{FFFC}';

@@ -11,7 +11,7 @@ export const installedMarkStyle: MarkStyle = 'dotted';
 const LINE = 'text-decoration-thickness: max(1px, .065em); text-underline-offset: .2em;';
 
 /** What each style does to the words of a mention. */
-export const markDeclarations: Readonly<Record<MarkStyle, string> = {
+export const markDeclarations: Readonly<Record<MarkStyle, string>> = {
   dotted: `text-decoration: underline dotted; ${LINE}`,
   line: `text-decoration: underline solid; ${LINE}`,
   // Translucent, so that it neither hides a page's own background nor needs to know whether the page is dark.

@@ -1,0 +1,43 @@
+// The options as they are stored, and the keys as the browser has them.
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { KeyboardProps } from '../../components/options/Keyboard.tsx';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { markDeclarations } from '../../page/mark-style.ts';
+import { addSites, removeSites, replaceSettings, resetSettings, saveSetting } from '../../settings/save.ts';
+import type { LoadedSettings } from '../../settings/storage.ts';
+import { changeKeys, keysOfCommands } from './keys.ts';
+
+export interface StoredOptionsProps {
+  readonly settings: LoadedSettings;
+}
+
+export function StoredOptions({ settings }: StoredOptionsProps) {
+  const { storage, runtime } = browser;
+  return (
+    <OptionsPage
+      settings={settings}
+      version={runtime.getManifest().version}
+      markStyles={markDeclarations}
+      keyboard={useKeyboard()}
+      onSave={(key, value) => saveSetting(storage, key, value)}
+      onSites={(entries, areOn) => (areOn ? removeSites : addSites)(storage, entries)}
+      onReplace={(replacement) => replaceSettings(storage, replacement)}
+      onReset={() => resetSettings(storage)}
+    />
+  );
+}
+
+/** Undefined where the browser has no commands, as on Android. */
+function useKeyboard(): KeyboardProps | undefined {
+  const [keys, setKeys] = useState<KeyboardProps['keys']>();
+  useEffect(() => {
+    const ask = (): void => void keysOfCommands().then(setKeys);
+    const leaving = new AbortController();
+    ask();
+    // Back from the browser's settings, where they may have been changed.
+    addEventListener('focus', ask, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, []);
+  return keys && { keys, onChange: changeKeys() };
+}
