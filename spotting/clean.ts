@@ -12,7 +12,7 @@ export interface CleanText {
  * Hangul letters that are to be composed; full-width Latin letters.
  */
 const odd =
-  '\\u00AD\\u034F\\u0300-\\u036F\\u0591-\\u05BD\\u05BF-\\u05C2\\u05C4-\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670' +
+  '\\u034F\\u0300-\\u036F\\u0591-\\u05BD\\u05BF-\\u05C2\\u05C4-\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670' +
   '\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\u0CBC\\u180B-\\u180E\\u200B\\u200D-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099\\u309A' +
   '\\uFE00-\\uFE0F\\uFEFF\\u093C\\u09BC\\u0A3C\\u0ABC\\u0B3C\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D';
 const wide = '\\uFF21-\\uFF5A';
@@ -20,11 +20,12 @@ const jamo = '\\u1100-\\u11FF';
 // in Arabic script the zero-width non-joiner sets endings apart
 const nonJoiner = '\\u200C(?![\\u0620-\\u06FF])';
 const anyOdd = new RegExp(`[${odd}${wide}${jamo}]|${nonJoiner}`);
-const oddRun = new RegExp(`(?:[${odd}]|${nonJoiner})+|[${wide}]|[${jamo}]+`, 'g');
+const oddRun = new RegExp(`(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|[${jamo}]+`, 'g');
 
 /** The text as the matcher reads it; `at` is made only if asked for and if something was changed. */
 export function clean(text: string, withOffsets = false): CleanText {
-  if (!anyOdd.test(text)) return { text };
+  // apart from the soft hyphen all of them are beyond Latin-1, where V8 need not look in most texts
+  if (!text.includes('\u00AD') && !anyOdd.test(text)) return { text };
   if (!withOffsets) return { text: text.replace(oddRun, seen) };
   const at: number[] = [];
   let out = '';

@@ -31,27 +31,45 @@ function* hitsIn(seen: string): Generator<number, void> {
   const latinOnly = !beyondLatin.test(seen);
   patterns ??= cores.map(([script, core, near]) => ({
     script: script ? new RegExp(script) : undefined,
-    core: new RegExp(spelled(core), 'g'),
-    near: near ? new RegExp(spelled(near)) : undefined,
+    core: new RegExp(branches(core.split('|')), 'g'),
+    near: near ? new RegExp(branches(near.split('|'))) : undefined,
   }));
+  let absent = '';
   for (const { script, core, near } of patterns) {
-    if (script && (latinOnly || !script.test(seen))) continue;
+    if (script && (latinOnly || script.source === absent)) continue;
+    if (script && !script.test(seen)) {
+      absent = script.source;
+      continue;
+    }
+    const isNear = (at: number) => !near || near.test(seen.slice(Math.max(0, at - reach), at + reach));
+    // some cores begin with the space before a word, which the first word has not
+    core.lastIndex = 0;
+    if (core.exec(` ${seen.slice(0, 8)}`)?.index === 0 && isNear(0)) yield 0;
     core.lastIndex = 0;
     for (let hit = core.exec(seen); hit; hit = core.exec(seen)) {
       const { lastIndex } = core;
-      const from = hit.index;
-      if (near && !near.test(seen.slice(Math.max(0, from - reach), from + reach))) continue;
-      yield from;
+      if (isNear(hit.index)) yield hit.index;
       core.lastIndex = lastIndex;
     }
   }
 }
 
-/** A list of cores as the source of a pattern for all their spellings; a capital stands for itself alone. */
-function spelled(list: string): string {
-  return list.replace(/[ \p{L}\p{M}]/gu, (letter) => {
-    if (letter === ' ') return '[\\s\\u2010-\\u2014-]';
-    const all = new Set(letter + letter.toUpperCase() + (variants[letter] ?? ''));
-    return letter === letter.toLowerCase() && all.size > 1 ? `[${[...all].join('')}]` : letter;
-  });
+/** Cores as the source of a pattern for all their spellings, what they begin with in common said once. */
+function branches(list: string[]): string {
+  const tails = new Map<string, string[]>();
+  for (const core of list) {
+    if (core === '') return '';
+    const head = core.charAt(0);
+    tails.set(head, [...(tails.get(head) ?? []), core.slice(1)]);
+  }
+  const sources = [...tails].map(([head, rest]) => spelled(head) + branches(rest));
+  return sources.length > 1 ? `(?:${sources.join('|')})` : (sources[0] ?? '');
+}
+
+/** All that may stand for a letter of a core; a capital stands for itself alone. */
+function spelled(letter: string): string {
+  if (letter === ' ') return '[\\s\\u2010-\\u2014-]';
+  if (letter !== letter.toLowerCase()) return letter;
+  const all = new Set(letter + letter.toUpperCase() + (variants[letter] ?? ''));
+  return all.size > 1 ? `[${[...all].join('')}]` : letter;
 }

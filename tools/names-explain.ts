@@ -1,6 +1,7 @@
 // Says in words what is spotted in a text and why.
 import { findAll, type Finding } from '../spotting/find.ts';
-import { scriptAt } from '../spotting/script.ts';
+import { isUnspaced } from '../spotting/script.ts';
+import { soundOf } from '../spotting/sound.ts';
 import { formsOf, type Form } from './names-forms.ts';
 import { readNames, type LanguageNames } from './names-schema.ts';
 
@@ -23,15 +24,16 @@ function line(text: string, finding: Finding, forms: Form[], languages: Map<stri
   return `${place}  ${subject} ${kind}  ${verdictText(finding.verdict, languages)}  by ${shown}`;
 }
 
-/** The entries by which a finding can be read; `folded` may be longer than the stem by words beside it. */
+/** The entries by which a finding can be read: those whose sounds begin one of its words, the longest first. */
 function originsOf({ folded, candidate: { sense } }: Finding, forms: Form[]): Form[] {
-  return forms.filter((form) => {
-    if (form.subject !== sense.subject || form.kind !== sense.kind) return false;
-    const endings = form.endings.length ? form.endings : [''];
-    const script = scriptAt(form.stem, 0);
-    const stem = script > 'Z' ? form.stem : [...form.stem].join("'?");
-    return endings.some((ending) => new RegExp(`^(?:.{0,4}|${form.before})${stem}'?(?:${ending})(?:${form.after})$`).test(folded));
+  const words = folded.split(/[ -]/).flatMap((word) => [word, word.slice(1), word.slice(2), word.replace(/^.*'/, '')]).map(soundOf);
+  const found = forms.filter((form) => {
+    if (form.subject !== sense.subject) return false;
+    if (isUnspaced(form.script)) return folded.startsWith(form.stem);
+    return words.some((word) => word.startsWith(soundOf(form.stem)));
   });
+  const same = found.filter((form) => form.kind === sense.kind);
+  return (same.length ? same : found).toSorted((a, b) => b.stem.length - a.stem.length);
 }
 
 function verdictText(verdict: Finding['verdict'], languages: Map<string, LanguageNames>): string {

@@ -139,10 +139,10 @@ function isPlain({ beside, guard, capital, script }: Form): boolean {
   return beside.length === 0 && !guard && !capital && !isUnspaced(script) && script !== 'J';
 }
 
-/** Most names of countries are so long that their sounds tell them from all other words. */
+/** Names in -stan are so long that their consonants tell them from all other words. */
 function isPlainName(form: Form): boolean {
   const isCountry = form.subject !== 'central-asia' && form.subject !== 'csto';
-  return form.kind === 'name' && isPlain(form) && isCountry && skeletonOf(soundOf(form.stem)).length > 5;
+  return form.kind === 'name' && isPlain(form) && isCountry && /...stn$/.test(skeletonOf(soundOf(form.stem)));
 }
 
 function isPlainPeople(form: Form): boolean {
@@ -162,7 +162,7 @@ function skeletons(forms: Form[]): Map<string, Set<string>> {
   const kept = new Map<string, Set<string>>();
   for (const [skeleton, own] of [...uses].toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
     const [subject = ''] = [...own].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-    if ([...kept.values()].every((stems) => longestPrefix(stems, skeleton) === 0)) getOrAdd(kept, subject, () => new Set<string>()).add(skeleton);
+    if ([...own.values()].some((count) => count > 1) && [...kept.values()].every((stems) => longestPrefix(stems, skeleton) === 0)) getOrAdd(kept, subject, () => new Set<string>()).add(skeleton);
   }
   return kept;
 }
