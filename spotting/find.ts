@@ -24,9 +24,9 @@ export function findAll(text: string, lang = ''): Finding[] {
   const hits = coreHits(seen);
   if (hits.length === 0) return [];
   const block: Block = { seen, folded: fold(seen) };
-  const places = hits.map((hit) => candidatesAt(block, hit)).filter((candidates) => candidates.length > 0);
+  const places = hits.map((hit) => candidatesAt(block, hit));
   const judge = (hasOther: (candidate: Candidate) => boolean) =>
-    places.map((candidates) => best(candidates, (candidate) => verdictOn(block, candidate, lang, hasOther(candidate))));
+    places.flatMap((candidates) => best(candidates, (candidate) => verdictOn(block, candidate, lang, hasOther(candidate))));
   let chosen = judge(() => false);
   const sure = chosen.filter(({ verdict }) => verdict === 'counts').map(({ candidate }) => candidate);
   if (sure.length < chosen.length && sure.length > 0) {
@@ -44,9 +44,12 @@ interface Judged {
   verdict: Finding['verdict'];
 }
 
-function best(candidates: Candidate[], verdictOf: (candidate: Candidate) => Finding['verdict']): Judged {
+/** The first that counts; else the one with the reason that says most. */
+function best(candidates: Candidate[], verdictOf: (candidate: Candidate) => Finding['verdict']): Judged[] {
   const judged = candidates.map((candidate) => ({ candidate, verdict: verdictOf(candidate) }));
-  return judged.find(({ verdict }) => verdict === 'counts') ?? (judged[0] as Judged);
+  const chosen =
+    judged.find(({ verdict }) => verdict === 'counts') ?? judged.find(({ verdict }) => typeof verdict === 'number') ?? judged[0];
+  return chosen ? [chosen] : [];
 }
 
 function verdictOn(block: Block, candidate: Candidate, lang: string, hasOther: boolean): Finding['verdict'] {

@@ -49,10 +49,12 @@ export function readWord(word: string, script: Script): Reading[] {
 function readWhole(word: string, script: Script): Reading[] {
   const group = script === 'C' ? 'L' : script;
   const found: Reading[] = [];
-  const ends = (role: string, rest: string) => matches(`^(?:${endings[role + group] ?? ''})$`, rest);
+  // a people with -stan after it is its country
+  const ends = (role: string, rest: string) => (role !== 'p' || !/^[aiou]?st[ao]n/.test(rest)) && matches(`^(?:${endings[role + group] ?? ''})$`, rest);
   for (const { sense, stems: own } of stemLists()) {
     for (const stem of own) {
-      if (!word.startsWith(stem) || !ends(sense.kind === 'people' ? 'p' : 'n', soundOf(word.slice(stem.length)))) continue;
+      // a full stop ends what takes no endings
+      if (stem.endsWith('.') ? word !== stem.slice(0, -1) : !word.startsWith(stem) || !ends(sense.kind === 'people' ? 'p' : 'n', soundOf(word.slice(stem.length)))) continue;
       found.push({ sense, length: word.length, certainty: certaintyOf(sense, stem) });
       break;
     }

@@ -1,6 +1,6 @@
 // A cheap look for what every name holds: a few letters in a row that hardly stand anywhere else.
 import { clean } from './clean.ts';
-import { cores, variants } from './table.ts';
+import { cores, variants } from './cores.ts';
 
 /*
  * V8 skips ahead in a text if the alternatives of a pattern have few different letters at one fixed place. The

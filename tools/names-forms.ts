@@ -58,7 +58,7 @@ export function formsOf(languages: Map<string, LanguageNames>): Form[] {
       }
     }
     for (const [subject, groups] of Object.entries(file.leaders ?? {})) {
-      for (const written of Object.values(groups).flat()) read(subject, 'leader', written, true);
+      for (const written of Object.values(groups).flatMap((entries) => entries ?? [])) read(subject, 'leader', written, true);
     }
   }
   return forms;

@@ -33,7 +33,9 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
   const endingsFor = (role: string, script: Script) => getOrAdd(endings, role + groupOf(script), () => new Endings());
   const names = skeletons(forms.filter(isPlainName));
   const isBySound = (form: Form) => isPlainName(form) && nameEnd(names.get(form.subject), soundOf(form.stem)) > 0;
-  const peoples = stemsOf(forms.filter(isPlainPeople));
+  const written = stemsOf(forms.filter((form) => form.kind === 'name' && !isBySound(form) && form.beside.length === 0));
+  const isOfCountry = ({ subject, stem }: Form) => longestPrefix(written.get(subject), stem) > 4;
+  const peoples = stemsOf(forms.filter((form) => isPlainPeople(form) && !isOfCountry(form)));
   const senses = new Map<string, Set<string>>();
   const groups = besidesOf(forms);
   for (const form of forms) {
@@ -50,10 +52,10 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
         addEndings('q', inName);
         continue;
       }
-      stem = stem.slice(0, longestPrefix(peoples.get(form.subject), stem));
+      if (!isOfCountry(form)) stem = stem.slice(0, longestPrefix(peoples.get(form.subject), stem));
     }
     const unspaced = isUnspaced(form.script);
-    if (!unspaced) addEndings(form.kind === 'people' ? 'p' : 'n', soundOf(stem).length);
+    if (!unspaced && !form.isWhole) addEndings(form.kind === 'people' ? 'p' : 'n', soundOf(stem).length);
     const beside = groups.get(form);
     const sense = [
       form.subject,
@@ -62,13 +64,14 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
       form.guard ? guards.of(form.guard) : '',
       beside ? besides.of(beside) : '',
     ].join(' ');
-    const codes = unspaced ? form.endings.flat().map((slot) => ('source' in slot ? slot.source : `(?:${slot.filter(Boolean).join('|')})${slot.includes('') ? '?' : ''}`)) : [];
-    const mark = codes.map((source) => `=${special.of(source)}`).join('');
-    getOrAdd(senses, sense.trimEnd(), () => new Set<string>()).add(stem.replaceAll(' ', '_') + mark);
+    const stems = getOrAdd(senses, sense.trimEnd(), () => new Set<string>());
+    if (form.isWhole) for (const whole of wholeWords(form)) stems.add(`${whole}.`);
+    else stems.add(stem.replaceAll(' ', '_') + (unspaced ? specialEndings(form).map((source) => `=${special.of(source)}`).join('') : ''));
   }
+  const cores = coresOf(forms, fold(sampleText()));
   return {
-    cores: coresOf(forms, fold(sampleText())),
-    variants: variantsOf(forms),
+    cores,
+    variants: variantsOf(forms, cores),
     prefixes: prefixesOf(languages),
     names: lists(names),
     endings: sorted([...endings].map(([key, all]) => [key, all.source()])),
@@ -80,26 +83,34 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
   };
 }
 
-/** The source of spotting/table.ts, before it is formatted. */
-export function tableSource(table: Table): string {
-  const strings = 'Readonly<Record<string, string>>';
-  const table2 = 'readonly (readonly string[])[]';
-  const types: Record<keyof Table, string> = {
-    cores: 'readonly (readonly [script: string, core: string, near: string])[]',
-    variants: strings,
+const strings = 'Readonly<Record<string, string>>';
+const lists2 = 'readonly (readonly string[])[]';
+
+/** What of the table goes into which file of spotting/: a page without a mention needs the cores alone. */
+const files: Record<string, Partial<Record<keyof Table, string>>> = {
+  'cores.ts': { cores: 'readonly (readonly [script: string, core: string, near: string])[]', variants: strings },
+  'table.ts': {
     prefixes: strings,
     names: strings,
     endings: strings,
     special: 'readonly string[]',
     stems: 'readonly (readonly [sense: string, stems: string])[]',
     beside: 'readonly string[]',
-    guards: table2,
-    rules: table2,
-  };
-  const constants = Object.entries(types).map(
-    ([name, type]) => `export const ${name}: ${type} = ${JSON.stringify(table[name as keyof Table])};`,
+    guards: lists2,
+    rules: lists2,
+  },
+};
+
+/** The sources of the generated files by their names, before they are formatted. */
+export function tableSources(table: Table): Map<string, string> {
+  return new Map(
+    Object.entries(files).map(([file, types]) => {
+      const constants = Object.entries(types).map(
+        ([name, type]) => `export const ${name}: ${type} = ${JSON.stringify(table[name as keyof Table])};`,
+      );
+      return [file, ['// Made from data/names by `npm run names -- --compile`: change the names there.', ...constants, ''].join('\n')];
+    }),
   );
-  return ['// Made from data/names by `npm run names -- --compile`: change the names there.', ...constants, ''].join('\n');
 }
 
 /** Gives equal sources the same number. */
@@ -139,6 +150,20 @@ function isPlain({ beside, guard, capital, script }: Form): boolean {
   return beside.length === 0 && !guard && !capital && !isUnspaced(script) && script !== 'J';
 }
 
+/** All words of a form that is to be read as it is written. */
+function wholeWords({ stem, endings }: Form): string[] {
+  if (endings.length === 0) return [stem];
+  return endings.flatMap(([slot = []]) => ('source' in slot ? [] : slot.map((ending) => stem + ending)));
+}
+
+/** What follows a name in a script without spaces, as sources of regular expressions. */
+function specialEndings({ endings }: Form): string[] {
+  return endings.flat().map((slot) => {
+    if ('source' in slot) return slot.source;
+    return `(?:${slot.filter(Boolean).join('|')})${slot.includes('') ? '?' : ''}`;
+  });
+}
+
 /** Names in -stan are so long that their consonants tell them from all other words. */
 function isPlainName(form: Form): boolean {
   const isCountry = form.subject !== 'central-asia' && form.subject !== 'csto';
@@ -172,7 +197,7 @@ function nameEnd(names: Set<string> | undefined, sound: string): number {
   return Math.max(0, ...[...(names ?? [])].map((skeleton) => skeletonEnd(sound, skeleton)));
 }
 
-/** By subject, the stems of peoples without those that a shorter one begins. */
+/** By subject, stems without those that a shorter one begins. */
 function stemsOf(forms: Form[]): Map<string, Set<string>> {
   const stems = new Map<string, Set<string>>();
   for (const form of forms.toSorted((a, b) => a.stem.length - b.stem.length)) {
@@ -197,7 +222,7 @@ function besidesOf(forms: Form[]): Map<Form, string> {
   const groups = new Map<string, Form[]>();
   for (const form of forms) {
     if (form.beside.length === 0) continue;
-    const own = form.beside.some((word) => word.length === 1) ? form.stem : '';
+    const own = form.beside.length === 1 && form.beside[0]?.length === 1 ? form.stem : '';
     getOrAdd(groups, [form.subject, form.kind, form.guard, form.script, own].join(' '), (): Form[] => []).push(form);
   }
   const besides = new Map<Form, string>();
@@ -208,20 +233,29 @@ function besidesOf(forms: Form[]): Map<Form, string> {
       if (before) getOrAdd(byAfter, after, () => new Set<string>()).add(before);
       else afters.add(after);
     }
-    const pairs = [...byAfter].map(([after, befores]) => `${[...befores].toSorted().join('|')}>${after}`);
-    if (afters.size > 0) pairs.push(`>${[...afters].toSorted().join('|')}`);
+    const pairs = [...byAfter].map(([after, befores]) => `${shorter(befores)}>${after}`);
+    if (afters.size > 0) pairs.push(`>${shorter(afters)}`);
     for (const form of group) besides.set(form, pairs.toSorted().join('/'));
   }
   return besides;
 }
 
-/** For each folded letter of a stem all other letters in the files that fold to it. */
-function variantsOf(forms: Form[]): Record<string, string> {
+/** Alternatives without those that another with * covers. */
+function shorter(all: Set<string>): string {
+  const open = [...all].filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1));
+  const isCovered = (one: string) =>
+    open.some((start) => one.startsWith(start) && one !== `${start}*` && !one.includes(' ', start.length) && one.length <= start.length + 6);
+  return [...all].filter((one) => !isCovered(one)).toSorted().join('|');
+}
+
+/** For each folded letter of a core all other letters in the files that fold to it. */
+function variantsOf(forms: Form[], cores: CorePattern[]): Record<string, string> {
+  const used = new Set(cores.flatMap(([, core, near]) => [...(core + near)]));
   const variants = new Map<string, Set<string>>([['i', new Set('ıİ')]]);
   for (const letter of forms.flatMap(({ written }) => [...clean(written).text])) {
     for (const cased of [letter.toLowerCase(), letter.toUpperCase()]) {
       const folded = fold(cased);
-      if (cased.length > 1 || cased === folded || cased === folded.toUpperCase() || !/^\p{L}|\p{M}/u.test(cased)) continue;
+      if (cased.length > 1 || !used.has(folded) || [folded, folded.toUpperCase()].includes(cased) || !/^\p{L}|\p{M}/u.test(cased)) continue;
       getOrAdd(variants, folded, () => new Set<string>()).add(cased);
     }
   }

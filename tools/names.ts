@@ -6,13 +6,13 @@ import { explain } from './names-explain.ts';
 import { updateFromCldr } from './names-cldr.ts';
 import { readNames } from './names-schema.ts';
 import { score, type Score } from './names-score.ts';
-import { compileTable, tableSource } from './names-table.ts';
+import { compileTable, tableSources } from './names-table.ts';
 
 const usage = `npm run names -- "text"              what is spotted in it, and by which form, language and rule
 npm run names -- --lang tr "text"    the same, with the language that the page says it is in
 npm run names -- --score FILE        recall and precision on labelled sentences (JSON lines), by language
 npm run names -- --faults FILE       the same, with every fault
-npm run names -- --compile           makes spotting/table.ts from data/names
+npm run names -- --compile           makes spotting/cores.ts and table.ts from data/names
 npm run names -- --cldr [codes ...]  takes CLDR's names into data/names again, and adds languages`;
 
 const [command, ...rest] = process.argv.slice(2);
@@ -33,9 +33,11 @@ function run(): void {
 }
 
 function compile(): void {
-  const file = join(import.meta.dirname, '../spotting/table.ts');
-  writeFileSync(file, tableSource(compileTable(readNames())));
-  execFileSync('npx', ['oxfmt', file]);
+  for (const [name, source] of tableSources(compileTable(readNames()))) {
+    const file = join(import.meta.dirname, '../spotting', name);
+    writeFileSync(file, source);
+    execFileSync('npx', ['oxfmt', file]);
+  }
 }
 
 function printScores(file: string | undefined, withFaults: boolean): void {
