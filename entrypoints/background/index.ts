@@ -11,7 +11,7 @@ import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts'
 // Listeners are added in the first turn, or the event that has woken the worker would be missed.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void prepareInstall());
+  browser.runtime.onInstalled.addListener((details) => void prepareInstall(details));
   browser.runtime.onMessage.addListener(answerMessage);
   browser.storage.onChanged.addListener((changes, area) => void followBadgeSetting(changes, area));
   browser.commands?.onCommand.addListener(runCommand);

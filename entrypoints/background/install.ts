@@ -1,9 +1,10 @@
 // What is done once after the extension has been installed or updated.
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { migrateSettings } from '../../settings/save.ts';
 import { createMenu } from './context-menu.ts';
 
-export async function prepareInstall(): Promise<void> {
+export async function prepareInstall({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   await createMenu();
   await migrateSettings(browser.storage);
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

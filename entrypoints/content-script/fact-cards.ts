@@ -8,11 +8,14 @@ import { siteIsOff } from '../../settings/hosts.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { MentionKind } from '../../spotting/index.ts';
 import type { Cards, CardSetup, StartCards } from './card-slot.ts';
-import { siteAddress } from './documents.ts';
 
 export interface FactCardsSetup {
   /** Whether the document is one that is read at all. */
   readonly isReadable: boolean;
+  /** The address whose site a reader can switch off; empty where there is none. */
+  readonly address: string;
+  /** Absent where the card's script is to be brought once there is a mention. */
+  readonly startCards?: StartCards;
   /** Another copy of the extension has taken the page over. */
   readonly onRival: () => void;
   readonly signal: AbortSignal;
@@ -39,6 +42,7 @@ export class FactCards {
 
   constructor(setup: FactCardsSetup) {
     this.#setup = setup;
+    this.#startCards = setup.startCards;
   }
 
   /** Acts on settings at once: begins, changes what is marked, or leaves the page. */
@@ -80,7 +84,7 @@ export class FactCards {
   #begin(): void {
     const marking = new AbortController();
     const showing = new AbortController();
-    const { signal, onRival } = this.#setup;
+    const { address, signal, onRival } = this.#setup;
     const page: PageMarks = new PageMarks({
       ...markingOptions(this.#settings),
       subjects: subjectIds,
@@ -98,7 +102,7 @@ export class FactCards {
       setup: {
         page,
         settings: () => this.#settings,
-        address: siteAddress(),
+        address,
         onClose: () => {
           if (marking.signal.aborted) showing.abort();
         },
@@ -141,7 +145,7 @@ export class FactCards {
     // Chromium runs content scripts around its PDF viewer, Firefox does not.
     if (!this.#setup.isReadable) return document.contentType === 'application/pdf' ? 'pdf' : 'document';
     if (!this.#settings.enabled) return 'switch';
-    return siteIsOff(siteAddress(), this.#settings.sitesOff) ? 'site' : undefined;
+    return siteIsOff(this.#setup.address, this.#settings.sitesOff) ? 'site' : undefined;
   }
 
   #tell(): void {

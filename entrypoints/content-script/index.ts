@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
 import { reportSubjects } from './badge.ts';
 import { FactCards } from './fact-cards.ts';
-import { isReadable } from './documents.ts';
+import { isReadable, siteAddress } from './documents.ts';
 import { followSteps } from './steps.ts';
 import { reportMentions } from './mentions-port.ts';
 import { whenVisible } from './when-visible.ts';
@@ -18,7 +18,12 @@ export default defineUnlistedScript(() => {
 async function run(): Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
-  const cards = new FactCards({ isReadable: isReadable(document), onRival: () => ending.abort(), signal });
+  const cards = new FactCards({
+    isReadable: isReadable(document),
+    address: siteAddress(),
+    onRival: () => ending.abort(),
+    signal,
+  });
   reportMentions(cards, signal);
   reportSubjects(cards, signal);
   await whenVisible(signal);

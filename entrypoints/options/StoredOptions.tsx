@@ -6,7 +6,7 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { markDeclarations } from '../../page/mark-style.ts';
 import { addSites, removeSites, replaceSettings, resetSettings, saveSetting } from '../../settings/save.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
-import { changeKeys, keysOfCommands } from './keys.ts';
+import { changeKeys, keysOfCommands } from '../own-page/keys.ts';
 
 export interface StoredOptionsProps {
   readonly settings: LoadedSettings;

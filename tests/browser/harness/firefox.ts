@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { isAt } from './address.ts';
 import {
   type AccessibleNode,
   type Driver,
@@ -138,15 +139,6 @@ function valueOf<Value>({ result, exceptionDetails }: ScriptResult<Value>): Valu
   return result.value;
 }
 
-/** Puppeteer's own record of the address stays behind when the tab changes its process. */
-async function isAt(page: Page, url: string): Promise<boolean> {
-  try {
-    return await page.evaluate((href) => location.href === href && document.readyState === 'complete', url);
-  } catch {
-    return false;
-  }
-}
-
 function geckoIdOf(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings?: { gecko?: { id?: string } };
@@ -166,8 +158,8 @@ const ownHostsOnly = {
   'network.dns.localDomains': 'site.example,other.example,news.example',
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': 65_535,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  'network.proxy.ssl_port': 65_535,
   'network.proxy.no_proxies_on': '127.0.0.1, localhost, .example',
 };

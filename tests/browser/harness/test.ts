@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test as base, expect, inject } from 'vitest';
 import { ensureBrowser } from '../../../tools/browsers-install.ts';
 import { builtExtension } from '../../../tools/build.ts';
+import { welcomePage } from './address.ts';
 import { artifact } from './artifacts.ts';
 import type { Driver } from './driver.ts';
 import { Reader } from './reader.ts';
@@ -27,6 +28,7 @@ export const test = base
       network: 'tests',
     });
     onCleanup(async () => driver.close());
+    await (await welcomePage(driver)).close();
     return driver;
   })
   .extend('pagesFolder', { scope: 'worker' }, pagesFolder)

@@ -1,0 +1,28 @@
+// The welcome page with what the browser tells: keys, button and permission.
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
+import { type BrowserState, browserState, everywhere } from './browser-state.ts';
+
+export function Welcome() {
+  const [state, setState] = useState<BrowserState>();
+  useEffect(() => {
+    const ask = (): void => void browserState().then(setState);
+    const leaving = new AbortController();
+    ask();
+    // The button may have been pinned or the permission given meanwhile, elsewhere in the browser.
+    addEventListener('focus', ask, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, []);
+  return (
+    <WelcomePage
+      {...state}
+      onAllow={() =>
+        void browser.permissions
+          .request(everywhere)
+          .then((hasAccess) => setState((before) => ({ ...before, hasAccess })))
+      }
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+// Marks and cards on a page of the extension itself, where no content script runs.
+import browser from 'webextension-polyfill';
+import { subjectIds } from '../../data/subjects.ts';
+import { installedMarkStyle, markRules } from '../../page/mark-style.ts';
+import { loadSettings, watchSettings } from '../../settings/storage.ts';
+import { InPageCards } from '../card-script/in-page-cards.ts';
+import { FactCards } from '../content-script/fact-cards.ts';
+import { reportMentions } from '../content-script/mentions-port.ts';
+import { followSteps } from '../content-script/steps.ts';
+
+/** Marks it until it is left, as the settings want it. */
+export async function markThisPage(): Promise<void> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const cards = new FactCards({
+    isReadable: true,
+    address: '',
+    startCards: (setup) => new InPageCards(setup),
+    onRival: () => ending.abort(),
+    signal,
+  });
+  document.adoptedStyleSheets.push(installedMarks());
+  reportMentions(cards, signal);
+  followSteps(cards, signal);
+  cards.apply((await loadSettings(browser.storage)).values);
+  watchSettings(browser.storage, ({ values }) => cards.apply(values), signal);
+}
+
+/** On pages of the web, the manifest brings this. */
+function installedMarks(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markRules(installedMarkStyle, subjectIds));
+  return sheet;
+}

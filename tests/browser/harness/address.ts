@@ -1,0 +1,26 @@
+// Which page stands at an address.
+import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+import { waitFor } from './wait.ts';
+
+/** Whether the page has come to an address. Puppeteer's own record stays behind where a tab changes its process. */
+export async function isAt(page: Page, url: string): Promise<boolean> {
+  try {
+    return await page.evaluate((href) => location.href === href && document.readyState === 'complete', url);
+  } catch {
+    return false;
+  }
+}
+
+/** The page that the extension opens once it has been installed. */
+export async function welcomePage(driver: Driver): Promise<Page> {
+  const url = `${driver.extensionOrigin}/welcome.html`;
+  return waitFor(url, async () => {
+    for (const page of await driver.browser.pages()) {
+      if (await isAt(page, url)) {
+        return page;
+      }
+    }
+    return undefined;
+  });
+}
