@@ -14,3 +14,8 @@ interface FocusOptions {
   /** Whether the ring is shown, whatever brought the focus: https://html.spec.whatwg.org/#dom-focusoptions-focusvisible */
   focusVisible?: boolean;
 }
+
+/** Chromium: https://html.spec.whatwg.org/multipage/interaction.html#closewatcher */
+declare class CloseWatcher extends EventTarget {
+  destroy(): void;
+}

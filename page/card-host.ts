@@ -2,6 +2,7 @@
 import type { Box } from './geometry.ts';
 import { HOST_NAME } from './host-name.ts';
 import type { Mark } from './marks.ts';
+import { parentForCard } from './top-layer.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const FLASH_MS = 900;
@@ -49,11 +50,15 @@ export class CardHost {
     this.#root.append(this.layer);
     // What a person does in the card is none of the page's business, and might be taken for a click beside its menu.
     for (const type of OWN_EVENTS) this.layer.addEventListener(type, (event) => event.stopPropagation());
+    // Pressed in the card, Escape is for the card alone: a dialog of the page around it stays open.
+    this.layer.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') event.preventDefault();
+    });
   }
 
   /** Puts the card above everything that the mark's words are shown in. */
   show(mark: Mark): void {
-    const parent = parentFor(mark);
+    const parent = parentForCard(mark);
     if (this.#host.parentNode !== parent || this.#host.nextSibling) parent.append(this.#host);
     if (this.layer.matches(':popover-open')) return;
     this.layer.showPopover();
@@ -63,10 +68,18 @@ export class CardHost {
     this.layer.style.setProperty('filter', counterFilter());
   }
 
-  /** Puts the card above what has entered the top layer since. */
+  /** Puts the card above what has entered the top layer since, with focus and scrolling as they were. */
   raise(mark: Mark): void {
+    const { focused } = this;
+    const focusVisible = focused?.matches(':focus-visible') ?? false;
+    const scrolled = [...this.layer.querySelectorAll('*')].filter((element) => element.scrollTop > 0);
+    const tops = scrolled.map((element) => element.scrollTop);
     if (this.layer.matches(':popover-open')) this.layer.hidePopover();
     this.show(mark);
+    for (const [index, element] of scrolled.entries()) {
+      element.scrollTo({ top: tops[index] ?? 0, behavior: 'instant' });
+    }
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true, focusVisible });
   }
 
   /** Lights up the words for a moment, to lead the eye to where the page has been scrolled. */
@@ -137,20 +150,4 @@ function counterFilter(): string {
   const { filter } = getComputedStyle(document.documentElement);
   const steps = filter.match(/invert\([^)]*\)|hue-rotate\([^)]*\)/g) ?? [];
   return steps.toReversed().join(' ');
-}
-
-/** A modal dialog makes everything outside inert, a full-screen element covers it: there the host goes inside. */
-function parentFor(mark: Mark): Element {
-  const around = mark.nodes[0] ? composedAncestors(mark.nodes[0]) : [];
-  for (const element of around) {
-    if (element.matches('dialog:modal') || element.matches(':fullscreen')) return element;
-  }
-  return document.documentElement;
-}
-
-function* composedAncestors(node: Node): Generator<Element> {
-  for (let next: Node | null = node.parentNode; next;) {
-    if (next instanceof Element) yield next;
-    next = next instanceof ShadowRoot ? next.host : next.parentNode;
-  }
 }

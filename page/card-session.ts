@@ -39,8 +39,12 @@ export class CardSession {
   #intent: Intent<Mark> = closed;
   #wake: ReturnType<typeof setTimeout> | undefined;
   #card: OpenCard | undefined;
+  /** The card that is fading away. */
+  #leaving: OpenCard | undefined;
   /** Where the pointer was last seen. */
   #pointer: Point | undefined;
+  /** What was under the pointer when it last moved. */
+  #under: EventTarget | undefined;
   #isTouch = false;
 
   constructor(setup: CardSessionSetup) {
@@ -93,13 +97,19 @@ export class CardSession {
   readonly #handlers: PointerHandlers = {
     onMove: (at, event) => {
       this.#pointer = at;
+      this.#under = event.composedPath()[0];
+      this.#isTouch = false;
       const card = this.#card;
       if (!card && !this.#setup.preferences().opensOnHover) return;
-      if (card && !card.isInPage) return this.close();
       const over = card?.owns(event) ? 'card' : isOverWord(card, at) ? 'mention' : 'page';
       this.#dispatch({ type: 'move', time: performance.now(), at, over, card: card?.box() });
     },
     onDisturb: () => this.#dispatch({ type: 'disturb' }),
+    onScroll: (scroller) => {
+      const isAround =
+        scroller instanceof Node && this.#under instanceof Node && scroller.contains(this.#under);
+      if (isAround) this.#dispatch({ type: 'disturb' });
+    },
     onLeave: () => this.#dispatch({ type: 'leave', time: performance.now() }),
     onPress: (event) => {
       const card = this.#card;
@@ -116,13 +126,20 @@ export class CardSession {
       this.#isTouch = event.pointerType === 'touch';
       this.#dispatch({ type: 'show', mention: mark, by: 'click' });
     },
+    onDoubleClick: (event) => {
+      // The first click has opened the card, the second has selected the word.
+      const isByClick = this.#intent.is === 'open' && this.#intent.by === 'click';
+      if (isByClick && !this.#card?.owns(event)) this.#dispatch({ type: 'press-outside' });
+    },
     onEscape: () => this.close(),
-    onLayout: () => this.#card?.follow(),
     onTopLayer: (event) => {
       if (this.#card && !this.#card.owns(event)) this.#card.raise();
     },
     onHide: () => {
-      if (this.#intent.is === 'open' && !this.#intent.isPinned) this.close();
+      if (this.#intent.is === 'open' && this.#intent.isPinned) return;
+      this.close();
+      // Without motion: a page that is put aside would come back with the rest of it.
+      this.#leaving?.remove();
     },
   };
 
@@ -134,8 +151,25 @@ export class CardSession {
       this.#lookUp(this.#intent.rest.at);
       return;
     }
+    if (event.type === 'tick' && !this.#isStillUnderPointer(old)) {
+      this.#dispatch({ type: 'disturb' });
+      return;
+    }
     this.#schedule();
     this.#render(old, event);
+  }
+
+  /** Whether the mention that a hover has just opened is where the pointer is: the page may have scrolled since. */
+  #isStillUnderPointer(old: Intent<Mark>): boolean {
+    const now = this.#intent;
+    if (now.is !== 'open' || (old.is === 'open' && old.mention === now.mention)) return true;
+    if (
+      this.#pointer &&
+      markAtPoint(this.#setup.page.marks, this.#pointer, elementsAt(this.#pointer)) === now.mention
+    )
+      return true;
+    this.#intent = old;
+    return false;
   }
 
   #lookUp(at: Point): void {
@@ -144,7 +178,7 @@ export class CardSession {
     this.#dispatch({
       type: 'found',
       time: performance.now(),
-      mention: markAtPoint(page.marks, at, elements),
+      mention: isOutermost(elements, this.#under) ? markAtPoint(page.marks, at, elements) : undefined,
       isLink: hasLink(elements),
     });
   }
@@ -164,14 +198,16 @@ export class CardSession {
     const now = this.#intent;
     if (now.is === 'closed') {
       if (!this.#card) return;
-      this.#card.close();
+      this.#leaving = this.#card;
       this.#card = undefined;
+      this.#leaving.close();
       this.#setup.onClose();
       return;
     }
     const isNew = old.is === 'closed' || old.mention !== now.mention;
     if (!isNew && event.type !== 'show') return;
     if (!isOnPage(now.mention)) return this.close();
+    if (!this.#card) this.#leaving?.remove();
     this.#card ??= new OpenCard({
       styles: this.#setup.styles,
       draw: this.#setup.draw,
@@ -181,6 +217,20 @@ export class CardSession {
     });
     this.#card.show(now.mention, now.by, now.isPinned, this.#pointer);
   }
+}
+
+/** Whether the uppermost of the elements at a point is the one that an event there told of. */
+function isOutermost(elements: readonly Element[], target: EventTarget | undefined): boolean {
+  let [element] = elements;
+  // Of a closed shadow tree, events tell its host alone.
+  for (
+    let root = element?.getRootNode();
+    element !== target && root instanceof ShadowRoot;
+    root = element.getRootNode()
+  ) {
+    element = root.host;
+  }
+  return element !== undefined && element === target;
 }
 
 function isOverWord(card: OpenCard | undefined, at: Point): boolean {

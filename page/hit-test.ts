@@ -1,4 +1,5 @@
 // Which mention is under a point. Asked once when the pointer rests, since it may cost the page a layout.
+import { clippedBox } from './clipping.ts';
 import { isInBox, type Point } from './geometry.ts';
 import { lineBoxes } from './line-boxes.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -69,16 +70,7 @@ function isTransparent(color: string): boolean {
   return alpha !== null && Number(alpha[1] ?? alpha[2]) < 0.5;
 }
 
-/** Whether the point is outside a box that clips the node's text. */
-function isClippedAway(node: Node, point: Point): boolean {
-  for (
-    let element = node.parentElement;
-    element && element !== document.body;
-    element = element.parentElement
-  ) {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    if (!isInBox(point, element.getBoundingClientRect())) return true;
-  }
-  return false;
+function isClippedAway({ parentElement }: Text, point: Point): boolean {
+  const window = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  return parentElement === null || !isInBox(point, clippedBox(parentElement, window));
 }

@@ -1,11 +1,12 @@
 // One open card: its host in the page, its place by the word, its focus and its going.
 import { CardHost } from './card-host.ts';
+import { clippedBox } from './clipping.ts';
 import { focusedElement, returnFocus } from './focus.ts';
-import { type Box, isInBox, type Point } from './geometry.ts';
+import { type Box, intersects, isInBox, type Point } from './geometry.ts';
 import { lineBoxes } from './line-boxes.ts';
 import type { OpenedBy } from './intent.ts';
 import type { Mark } from './marks.ts';
-import { type Place, placeCard } from './place.ts';
+import { keptInside, type Place, placeCard } from './place.ts';
 
 /** Below this width of the window, in CSS pixels, a card is a sheet at its foot. */
 const NARROW = 400;
@@ -32,19 +33,21 @@ export interface OpenCardSetup {
   readonly isTouch: boolean;
   /** Draws the card into the layer at once; `undefined` takes it away. */
   readonly draw: (layer: HTMLElement, view: CardView | undefined) => void;
-  /** The word has left the window. */
+  /** The word has left the window, the page has taken the card away, or the system's way back was taken. */
   readonly onLost: () => void;
 }
 
 export class OpenCard {
   readonly #setup: OpenCardSetup;
   readonly #host: CardHost;
-  readonly #sizes = new ResizeObserver(() => this.follow());
   #view: CardView | undefined;
+  /** What the card's place was last worked out from. */
+  #seen = '';
   /** Which of the mention's lines the card belongs to. */
   #line = 0;
   #returnTo: HTMLElement | undefined;
   #frame = 0;
+  #backWatcher: CloseWatcher | undefined;
 
   constructor(setup: OpenCardSetup) {
     this.#setup = setup;
@@ -57,15 +60,15 @@ export class OpenCard {
     const line = point ? lineBoxes(mark).findIndex((box) => isInBox(point, box)) : 0;
     this.#line = Math.max(0, line);
     if (by !== 'hover' && !this.#host.focused) this.#returnTo = focusedElement();
-    const form = this.#setup.isTouch || innerWidth < NARROW ? 'sheet' : 'popover';
     const place = this.#view?.isPinned ? this.#view.place : undefined;
     const enters = this.#view === undefined || (this.#view.enters && this.#view.mark === mark);
-    this.#view = { mark, by, form, isPinned, place, enters };
+    this.#view = { mark, by, form: this.#form(), isPinned, place, enters };
     this.#host.show(mark);
     this.#draw();
-    const card = this.#host.layer.firstElementChild;
-    if (card) this.#sizes.observe(card);
     void this.#place();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#follow);
+    this.#watchBack();
     if (by !== 'hover') this.focus();
     if ((by === 'key' || by === 'popup') && !wantsLessMotion()) this.#host.flash(lineBoxes(mark));
   }
@@ -75,7 +78,7 @@ export class OpenCard {
     if (!this.#view) return;
     this.#view = { ...this.#view, isPinned };
     this.#draw();
-    void this.#place();
+    this.#seen = '';
   }
 
   /** Moves the focus into the card. */
@@ -85,31 +88,17 @@ export class OpenCard {
     dialog?.focus({ preventScroll: true, focusVisible: this.#view?.by === 'key' });
   }
 
-  /** Puts the card to its word's new place, with the next frame. */
-  follow(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      void this.#place();
-    });
-  }
-
   /** Puts the card above what has entered the top layer since. */
   raise(): void {
     if (!this.#view) return;
-    const hadFocus = this.#host.focused !== null;
+    this.#view = { ...this.#view, enters: false };
+    this.#draw();
     this.#host.raise(this.#view.mark);
-    void this.#place();
-    if (hadFocus) this.focus();
+    this.#seen = '';
   }
 
   owns(event: Event): boolean {
     return this.#host.owns(event);
-  }
-
-  /** Whether the page still has the host, which its scripts can remove. */
-  get isInPage(): boolean {
-    return this.#host.isInPage;
   }
 
   box(): Box {
@@ -121,33 +110,73 @@ export class OpenCard {
     return this.#view ? lineBoxes(this.#view.mark) : [];
   }
 
-  /** Takes the card away, and gives the focus back if it is in the card. */
+  /** Lets the card fade away, and gives the focus back if it is in the card. */
   close(): void {
-    this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#backWatcher?.destroy();
     if (this.#host.focused) returnFocus(this.#returnTo);
+    if (wantsLessMotion()) return this.remove();
     const { layer } = this.#host;
-    const remove = (): void => {
-      this.#setup.draw(layer, undefined);
-      this.#host.remove();
-    };
-    if (document.hidden || wantsLessMotion()) return remove();
+    layer.inert = true;
     const leaving = layer.animate([{ opacity: 1 }, { opacity: 0 }], { duration: LEAVE_MS, fill: 'forwards' });
-    leaving.finished.then(remove, remove);
+    leaving.finished.then(
+      () => this.remove(),
+      () => this.remove(),
+    );
+  }
+
+  /** Takes a closed card away at once. Harmless to repeat. */
+  remove(): void {
+    this.#setup.draw(this.#host.layer, undefined);
+    this.#host.remove();
   }
 
   #draw(): void {
     this.#setup.draw(this.#host.layer, this.#view);
   }
 
+  #form(): CardView['form'] {
+    return this.#setup.isTouch || innerWidth < NARROW ? 'sheet' : 'popover';
+  }
+
+  /**
+   * The system's way back, where the browser tells of it without a change to the page's history: Android's gesture and
+   * button in Chromium. https://html.spec.whatwg.org/multipage/interaction.html#close-requests-and-close-watchers
+   */
+  #watchBack(): void {
+    if (this.#backWatcher || this.#form() !== 'sheet' || !('CloseWatcher' in globalThis)) return;
+    this.#backWatcher = new CloseWatcher();
+    this.#backWatcher.addEventListener('close', () => this.#setup.onLost());
+  }
+
+  /** Looks in each frame whether the card must move: pages move their words in more ways than are announced. */
+  readonly #follow = (): void => {
+    this.#frame = requestAnimationFrame(this.#follow);
+    const view = this.#view;
+    if (!view) return;
+    if (!this.#host.isInPage) return this.#setup.onLost();
+    const form = this.#form();
+    if (form !== view.form) {
+      this.#view = { ...view, form, place: undefined };
+      this.#draw();
+    }
+    const { width, height } = this.#host.size();
+    const { left, top, right, bottom } = visibleWindow();
+    const word = view.isPinned ? undefined : this.#word(view.mark);
+    const seen = [width, height, left, top, right, bottom, word?.left, word?.top, word?.right].join(' ');
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    void this.#place();
+  };
+
   async #place(): Promise<void> {
     const view = this.#view;
     if (!view || view.form === 'sheet') return;
-    const isSettled = view.isPinned && view.place !== undefined;
-    if (isSettled) return;
+    const { layer } = this.#host;
+    if (view.isPinned && view.place)
+      return this.#put(view, keptInside(visibleWindow(), view.place, this.#host.size()));
     const word = this.#word(view.mark);
     if (!word) return this.#setup.onLost();
-    const { layer } = this.#host;
     const place = await placeCard(
       {
         measure: () => this.#host.size(),
@@ -155,25 +184,23 @@ export class OpenCard {
       },
       { word, window: visibleWindow(), ...flowAt(view.mark) },
     );
-    if (this.#view !== view) return;
-    layer.style.left = `${place.left}px`;
-    layer.style.top = `${place.top}px`;
+    if (this.#view === view) this.#put(view, place);
+  }
+
+  #put(view: CardView, place: Place): void {
+    const { style } = this.#host.layer;
+    style.left = `${place.left}px`;
+    style.top = `${place.top}px`;
     this.#view = { ...view, place };
     this.#draw();
   }
 
-  /** The box of the word's line, unless it has left the window. */
+  /** The box of the word's line, unless it has left the window or what scrolls it. */
   #word(mark: Mark): Box | undefined {
     const boxes = lineBoxes(mark);
     const box = boxes[this.#line] ?? boxes[0];
-    if (!box) return undefined;
-    const window = visibleWindow();
-    const isOutside =
-      box.bottom < window.top ||
-      box.top > window.bottom ||
-      box.right < window.left ||
-      box.left > window.right;
-    return isOutside ? undefined : box;
+    const parent = mark.nodes[0]?.parentElement;
+    return box && parent && intersects(box, clippedBox(parent, visibleWindow())) ? box : undefined;
   }
 }
 

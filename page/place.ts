@@ -13,10 +13,15 @@ const LEAST_HIGH = 240;
 const CORNER = 16;
 const NOTCH = 12;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The card as far as its place is concerned. */
 export interface Placeable {
   /** Its size as laid out now. */
-  measure(): { readonly width: number; readonly height: number };
+  measure(): Size;
   /** Makes it no higher than this. */
   limitHeight(height: number): void;
 }
@@ -39,13 +44,20 @@ export interface Place {
   readonly notch: number | undefined;
 }
 
+/** The place of a card that stays where it is, in a window that may have become smaller. */
+export function keptInside(window: Box, place: Place, { width, height }: Size): Place {
+  const left = Math.max(window.left + MARGIN, Math.min(place.left, window.right - MARGIN - width));
+  const top = Math.max(window.top + MARGIN, Math.min(place.top, window.bottom - MARGIN - height));
+  return { ...place, left, top };
+}
+
 export async function placeCard(
   card: Placeable,
   { word, window, isRtl, isVertical }: Surroundings,
 ): Promise<Place> {
   card.limitHeight(MOST_HIGH);
   const { x, y, placement } = await computePosition(word, card, {
-    placement: isVertical ? 'left-start' : 'bottom-start',
+    placement: isVertical ? 'left-start' : isLow(word, window, card) ? 'right-start' : 'bottom-start',
     strategy: 'fixed',
     platform: platformFor(card, word, window, isRtl),
     middleware: [
@@ -63,9 +75,17 @@ export async function placeCard(
   });
   const side = placement.startsWith('bottom') ? 'below' : placement.startsWith('top') ? 'above' : 'beside';
   const { width, height } = card.measure();
-  // Where neither side has room, the card must still be within reach, even over the word.
-  const top = Math.max(window.top + MARGIN, Math.min(y, window.bottom - MARGIN - height));
-  return { left: x, top, side, notch: side === 'beside' ? undefined : notchAt(word, x, width, isRtl) };
+  // Where no side has room, the card must still be within reach, even over the word.
+  const place = { left: x, top: y, side, notch: undefined } as const;
+  const { left, top } = keptInside(window, place, { width, height });
+  return { left, top, side, notch: side === 'beside' ? undefined : notchAt(word, left, width, isRtl) };
+}
+
+/** Whether the least of a card has room beside the word only. */
+function isLow(word: Box, window: Box, card: Placeable): boolean {
+  const high = Math.max(word.top - window.top, window.bottom - word.bottom) - GAP - MARGIN;
+  const wide = Math.max(word.left - window.left, window.right - word.right) - GAP - MARGIN;
+  return high < LEAST_HIGH && wide >= card.measure().width;
 }
 
 /** Over the middle of the word, or over the nearest place where the card's edge is straight. */

@@ -7,16 +7,18 @@ export type Modifier = 'none' | 'alt' | 'shift' | 'ctrl';
 export interface PointerHandlers {
   /** The pointer itself has moved, with no button held. */
   readonly onMove: (at: Point, event: PointerEvent) => void;
-  /** A key, a button, a drag or a scroll: nothing should open now. */
+  /** A key, a button, a drag or a turn of the wheel: nothing should open now. */
   readonly onDisturb: () => void;
+  /** Something has scrolled. */
+  readonly onScroll: (scroller: EventTarget | null) => void;
   readonly onLeave: () => void;
   /** A press of mouse or pen, or the tap of a finger. */
   readonly onPress: (event: PointerEvent) => void;
   /** A plain click or tap that selected nothing and that the page made no use of. */
   readonly onClick: (at: Point, event: PointerEvent) => void;
+  /** A second click in a row, which selects a word. */
+  readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onEscape: () => void;
-  /** What is shown may stand somewhere else now. */
-  readonly onLayout: () => void;
   /** Something has entered or left the top layer. */
   readonly onTopLayer: (event: Event) => void;
   /** The page is hidden or put aside. */
@@ -26,15 +28,15 @@ export interface PointerHandlers {
 /** Listens until the signal is aborted. May be called again after the page has emptied its document. */
 export function listen(handlers: PointerHandlers, modifier: () => Modifier, signal: AbortSignal): void {
   const options = { signal, capture: true, passive: true } as const;
-  let last = { screenX: Number.NaN, screenY: Number.NaN };
+  let last: PointerEvent | undefined;
 
   addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
-      // A page that scrolls or changes under a resting pointer moves it relative to the text, but not on the screen.
-      if (event.screenX === last.screenX && event.screenY === last.screenY) return;
+      const before = last;
       last = event;
+      if (!hasMoved(before, event)) return;
       if (event.buttons !== 0 || !hasJust(modifier(), event)) handlers.onDisturb();
       else handlers.onMove({ x: event.clientX, y: event.clientY }, event);
     },
@@ -62,6 +64,7 @@ export function listen(handlers: PointerHandlers, modifier: () => Modifier, sign
     },
     options,
   );
+  addEventListener('dblclick', (event) => handlers.onDoubleClick(event), options);
   addEventListener(
     'keydown',
     (event) => {
@@ -81,15 +84,30 @@ export function listen(handlers: PointerHandlers, modifier: () => Modifier, sign
   for (const type of ['dragstart', 'blur', 'wheel']) {
     addEventListener(type, () => handlers.onDisturb(), options);
   }
-  for (const type of ['scroll', 'resize']) {
-    addEventListener(type, () => handlers.onLayout(), options);
-    visualViewport?.addEventListener(type, () => handlers.onLayout(), options);
-  }
+  addEventListener('scroll', (event) => handlers.onScroll(event.target), options);
   for (const type of ['toggle', 'fullscreenchange']) {
-    addEventListener(type, (event) => handlers.onTopLayer(event), options);
+    addEventListener(
+      type,
+      (event) => {
+        if (!(event.target instanceof HTMLDetailsElement)) handlers.onTopLayer(event);
+      },
+      options,
+    );
   }
   addEventListener('pagehide', () => handlers.onHide(), options);
   document.addEventListener('visibilitychange', () => document.hidden && handlers.onHide(), options);
+}
+
+/**
+ * A page that appears, scrolls or changes under a resting pointer moves it relative to the text, but not on the screen:
+ * Chromium tells of that as of a move, by nothing in either direction.
+ */
+function hasMoved(
+  before: PointerEvent | undefined,
+  { screenX, screenY, movementX, movementY }: PointerEvent,
+) {
+  if (before) return screenX !== before.screenX || screenY !== before.screenY;
+  return movementX !== 0 || movementY !== 0;
 }
 
 /** Whether the modifier keys held are those wanted, and no other. */

@@ -1,7 +1,7 @@
 // From mention to mention without a pointer: which is the next from where the reader is, and bringing it into view.
 import { focusedElement } from './focus.ts';
 import { lineBoxes } from './line-boxes.ts';
-import { comparePlaces, type Mark, rangeOf } from './marks.ts';
+import { comparePlaces, type Mark } from './marks.ts';
 
 export type Direction = 1 | -1;
 
@@ -52,7 +52,7 @@ function isAfterReader(): (mark: Mark) => boolean {
 /** Scrolls whatever holds the mark, at once, so that its first line can be seen. */
 export function bringIntoView(mark: Mark): void {
   mark.nodes[0]?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const box = rangeOf(mark).getClientRects()[0];
+  const [box] = lineBoxes(mark);
   if (!box || (box.top >= 0 && box.bottom <= innerHeight)) return;
   scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
 }

@@ -1,7 +1,7 @@
 // Where a card goes, from boxes alone.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Placeable, placeCard } from '../../../page/place.ts';
+import { keptInside, type Placeable, placeCard } from '../../../page/place.ts';
 
 const window = { left: 0, top: 0, right: 1000, bottom: 800 };
 
@@ -94,4 +94,23 @@ test('in a window too low for it, the card can still be reached from edge to edg
   const place = await placeCard(card, { word: wordAt(20, 90), window: low, isRtl: false, isVertical: false });
   expect(place.top).toBe(8);
   expect(card.height()).toBe(184);
+});
+
+test('in a wide window too low for it above and below, a card goes to the side', async () => {
+  const low = { left: 0, top: 0, right: 1000, bottom: 400 };
+  const word = wordAt(200, 190);
+  const place = await placeCard(cardOf(300), { ...plain, word, window: low });
+  expect(place).toMatchObject({ left: 200 + 90 + 10, side: 'beside' });
+  expect(place.top).toBeGreaterThanOrEqual(8);
+});
+
+test('a card that keeps its place is moved only as far as a smaller window asks for', () => {
+  const place = { left: 700, top: 100, side: 'below', notch: undefined } as const;
+  const size = { width: 340, height: 300 };
+  expect(keptInside({ ...window, right: 1100 }, place, size)).toEqual(place);
+  expect(keptInside({ ...window, right: 800, bottom: 350 }, place, size)).toEqual({
+    ...place,
+    left: 452,
+    top: 42,
+  });
 });
