@@ -1,5 +1,5 @@
 // Opens each saved page of a folder with and without the extension, in both browsers, and reports what differs.
-// npm run pages -- FOLDER [--only NAME]
+// npm run pages -- FOLDER [--only NAME] [--engine chromium or firefox]
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,22 +25,25 @@ interface Finding {
 }
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: 'string', default: '' } },
+  options: { only: { type: 'string', default: '' }, engine: { type: 'string' } },
   allowPositionals: true,
 });
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('Name a folder of saved pages: npm run pages -- FOLDER [--only NAME]');
+  console.error(
+    'Name a folder of saved pages: npm run pages -- FOLDER [--only NAME] [--engine chromium or firefox]',
+  );
   process.exit(2);
 }
 const names = readdirSync(folder).filter((name) => name.endsWith('.html') && name.includes(values.only));
 const site = await startSite(folder);
 let faults = 0;
-for (const engine of ['chromium', 'firefox'] as const) {
+const engines: Engine[] = ['chromium', 'firefox'];
+for (const engine of engines.filter((name) => (values.engine ?? name) === name)) {
   faults += await tryAll(engine, site, folder, names);
 }
 await site.close();
-console.log(`\n${names.length} pages in 2 browsers, ${faults} with a fault of ours`);
+console.log(`\n${names.length} pages, ${faults} faults of ours`);
 process.exitCode = faults === 0 ? 0 : 1;
 
 async function tryAll(engine: Engine, from: Site, inFolder: string, pages: string[]): Promise<number> {
@@ -78,12 +81,30 @@ async function tryPage(plain: Driver, ours: Driver, from: Site, body: Buffer): P
   };
 }
 
-async function visit(driver: Driver, url: string): Promise<{ html: string; marks: Marks; lines: string[] }> {
+interface Visit {
+  html: string;
+  marks: Marks;
+  lines: string[];
+}
+
+/** Once more if it fails: some pages load themselves anew while they are looked at. */
+async function visit(driver: Driver, url: string): Promise<Visit> {
+  try {
+    return await visitOnce(driver, url);
+  } catch {
+    return visitOnce(driver, url);
+  }
+}
+
+async function visitOnce(driver: Driver, url: string): Promise<Visit> {
   const page: Page = await driver.browser.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss());
   const lines = ownConsoleLines(page, driver.extensionOrigin);
-  // Not for 'load': some saved pages wait for ever for what is out of reach.
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  // Not for 'load': some saved pages wait for ever for what is out of reach. Others go elsewhere while they load.
+  await page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+  await page
+    .waitForFunction(() => document.readyState === 'complete', { timeout: 10_000 })
+    .catch(() => undefined);
   const marks = await settledMarks(page);
   const html = await page.evaluate(() => document.documentElement.outerHTML);
   await page.close();

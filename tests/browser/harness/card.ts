@@ -4,7 +4,7 @@ import type { AccessibleNode, Driver } from './driver.ts';
 import { findHost } from './host.ts';
 import { framesOf } from './frames.ts';
 import { isolated } from './puppeteer-internals.ts';
-import { type Point, inWindow } from './pointer.ts';
+import { type Box, type Point, inWindow } from './pointer.ts';
 
 /** An open card as a person and as assistive technology meet it. */
 export interface OpenCard {
@@ -90,16 +90,23 @@ export async function cardAtRest(driver: Driver, frame: Frame): Promise<void> {
 
 /** The middle of the card. */
 export async function pointInCard(driver: Driver, page: Page): Promise<Point> {
+  const { frame, box } = await boxOfCard(driver, page);
+  return inWindow({ frame, point: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } });
+}
+
+/** The box of the card's dialog, in its frame's coordinates. */
+export async function boxOfCard(driver: Driver, page: Page): Promise<{ frame: Frame; box: Box }> {
   const frame = await frameWithCard(page);
   if (frame === undefined) {
     throw new Error('No card is open.');
   }
-  const point = await driver.inCard(frame, (root) => {
+  await cardAtRest(driver, frame);
+  const box = await driver.inCard(frame, (root) => {
     const dialog = root.querySelector('[role="dialog"], dialog') ?? root.firstElementChild;
-    const { x, y, width, height } = dialog?.getBoundingClientRect() ?? new DOMRect();
-    return { x: x + width / 2, y: y + height / 2 };
+    const { left, top, right, bottom } = dialog?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, right, bottom };
   });
-  return inWindow({ frame, point });
+  return { frame, box };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Reads the marks of a page out of its registry of highlights.
 /* oxlint-disable unicorn/consistent-function-scoping -- what is sent to a page stands alone */
+import { setTimeout } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { framesOf } from './frames.ts';
 import { isolated } from './puppeteer-internals.ts';
@@ -21,10 +22,11 @@ export async function marksOf(page: Page): Promise<Marks> {
   return all;
 }
 
-/** The marks of one frame; none if the frame has gone meanwhile. */
+/** The marks of one frame; none if the frame has gone meanwhile, or gives no answer since its document is changing. */
 export async function marksOfFrame(frame: Frame): Promise<Marks> {
+  const reading = isolated(frame).evaluate(readHighlights);
   try {
-    return await isolated(frame).evaluate(readHighlights);
+    return await Promise.race([reading, setTimeout(patience, {})]);
   } catch (error) {
     if (frame.detached) {
       return {};
@@ -32,6 +34,20 @@ export async function marksOfFrame(frame: Frame): Promise<Marks> {
     throw error;
   }
 }
+
+/** How many words are marked in the page's own document, by subject: quick where there are very many. */
+export async function markCountsOf(page: Page): Promise<Record<string, number>> {
+  return isolated(page.mainFrame()).evaluate(() => {
+    const counts: Record<string, number> = {};
+    CSS.highlights.forEach(({ size }, name) => {
+      counts[name.replace('fact-cards-', '')] = size;
+    });
+    return counts;
+  });
+}
+
+/** In milliseconds. */
+const patience = 2000;
 
 /** Runs in the page. */
 function readHighlights(): Record<string, string[]> {

@@ -9,6 +9,13 @@ export interface Point {
   y: number;
 }
 
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** The middle of the first line box of a marked word, in its frame's coordinates. */
 interface FoundMention {
   frame: Frame;
@@ -32,6 +39,11 @@ export async function pointOfMention(page: Page, text: string, nth = 0): Promise
     left -= found;
   }
   throw new Error(`No mention "${text}" (number ${nth}) is marked on this page.`);
+}
+
+/** The line boxes of a marked mention in the page's own document, in the window's coordinates. */
+export async function boxesOfMention(page: Page, text: string): Promise<Box[]> {
+  return isolated(page.mainFrame()).evaluate(findBoxes, text);
 }
 
 /** Moves the mouse to a point along a short way, as a hand does, and leaves it there. */
@@ -87,4 +99,22 @@ function findMention(text: string, nth: number): { x: number; y: number } | numb
   }
   const [line = range.getBoundingClientRect()] = range.getClientRects();
   return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+}
+
+/** Runs in the page. */
+function findBoxes(text: string): Box[] {
+  const boxes: Box[] = [];
+  CSS.highlights.forEach((highlight) => {
+    highlight.forEach((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      if (range.toString() === text) {
+        for (const { left, top, right, bottom } of Array.from(range.getClientRects())) {
+          boxes.push({ left, top, right, bottom });
+        }
+      }
+    });
+  });
+  return boxes;
 }

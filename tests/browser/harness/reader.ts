@@ -2,12 +2,22 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { defaultSettings } from '../../../settings/settings.ts';
-import { type OpenCard, closesWithin, pointInCard, pointOfControl, readCard } from './card.ts';
+import {
+  type OpenCard,
+  boxOfCard,
+  closesWithin,
+  frameWithCard,
+  pointInCard,
+  pointOfControl,
+  readCard,
+} from './card.ts';
 import { ownConsoleLines } from './console.ts';
 import type { Driver } from './driver.ts';
-import { type Marks, marksOf } from './marks.ts';
-import { moveTo, pointOfMention } from './pointer.ts';
+import { type Marks, markCountsOf, marksOf } from './marks.ts';
+import { type Box, boxesOfMention, moveTo, pointOfMention } from './pointer.ts';
+import { isolated } from './puppeteer-internals.ts';
 import type { PageOptions, Site } from './site.ts';
+import { waitFor } from './wait.ts';
 
 export class Reader {
   readonly driver: Driver;
@@ -33,6 +43,11 @@ export class Reader {
     return marksOf(this.page);
   }
 
+  /** How many marks the page's own document has now, by subject id. */
+  async markCounts(): Promise<Record<string, number>> {
+    return markCountsOf(this.page);
+  }
+
   /** Waits until exactly these words are marked, by subject id and in reading order, and nothing else. */
   async seesMarks(expected: Marks): Promise<void> {
     await expect.poll(async () => this.marks(), { timeout: patience }).toEqual(expected);
@@ -41,6 +56,16 @@ export class Reader {
   /** Rests the mouse on a marked mention. */
   async hover(mention: string, nth = 0): Promise<void> {
     await moveTo(this.page, await pointOfMention(this.page, mention, nth));
+  }
+
+  /** Rests the mouse on the middle of an element. */
+  async hoverElement(selector: string): Promise<void> {
+    const element = await this.page.$(selector);
+    const box = await element?.boundingBox();
+    if (!box) {
+      throw new Error(`There is no box of ${selector} on this page.`);
+    }
+    await moveTo(this.page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
 
   /** Clicks a marked mention. */
@@ -73,6 +98,35 @@ export class Reader {
     return closesWithin(this.page, 3 * defaultSettings.closeDelay);
   }
 
+  /** Whether a card opens within three times the longest delay that it is installed with. */
+  async opensCard(): Promise<boolean> {
+    const longest = 3 * 2 * defaultSettings.openDelay;
+    return waitFor('A card', async () => frameWithCard(this.page), longest).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Whether the card lies in the window, touches none of a mention's line boxes and is near one of them. */
+  async cardIsBeside(mention: string): Promise<boolean> {
+    const { box } = await boxOfCard(this.driver, this.page);
+    const [width, height] = await this.page.evaluate(() => [innerWidth, innerHeight] as const);
+    const gaps = (await boxesOfMention(this.page, mention)).map((line) => gapBetween(box, line));
+    const inside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+    return inside && gaps.every((gap) => gap > 0) && gaps.some((gap) => gap < 24);
+  }
+
+  /** Waits until the page has nothing to do, twice with a tenth of a second between. */
+  async idles(): Promise<void> {
+    await isolated(this.page.mainFrame()).evaluate(
+      async () =>
+        new Promise<void>((resolve) => {
+          const wait = (): unknown => window.requestIdleCallback(() => resolve(), { timeout: 1000 });
+          window.requestIdleCallback(() => setTimeout(wait, 100), { timeout: 1000 });
+        }),
+    );
+  }
+
   /** Waits for the card of a subject and reads it. */
   async seesCard(name: string): Promise<OpenCard> {
     await expect.poll(async () => (await this.card())?.name, { timeout: patience }).toBe(name);
@@ -90,13 +144,20 @@ export class Reader {
 
   /** Waits until no card is open. */
   async seesNoCard(): Promise<void> {
-    await expect.poll(async () => (await this.card())?.name, { timeout: patience }).toBeUndefined();
+    await expect.poll(async () => frameWithCard(this.page), { timeout: patience }).toBeUndefined();
   }
 
   /** Presses the keys of one of the extension's commands. */
   async pressCommand(command: string): Promise<void> {
     await this.driver.pressCommand(this.page, command);
   }
+}
+
+/** The free space between two boxes, negative where they overlap. */
+function gapBetween(one: Box, other: Box): number {
+  const across = Math.max(other.left - one.right, one.left - other.right);
+  const down = Math.max(other.top - one.bottom, one.top - other.bottom);
+  return Math.max(across, down);
 }
 
 /** How long a person would wait at most, in milliseconds; reached only where something is broken. */
