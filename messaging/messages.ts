@@ -12,14 +12,16 @@ export type ToBackground =
   /** A card's "off on this site", or its undoing. Settings are written by the background alone, one after the other. */
   | { readonly type: 'switch-site'; readonly address: string; readonly isOn: boolean };
 
-/** From the background to the content scripts of a tab. */
+/** From the background or the popup to the content scripts of a tab. */
 export type ToContent =
   /** Open the card of the next (1) or previous (-1) mention. */
   | { readonly type: 'step'; readonly direction: 1 | -1 }
   /** Tell of the subjects found once more. */
-  | { readonly type: 'tell-subjects' };
+  | { readonly type: 'tell-subjects' }
+  /** Open a port by which the popup follows this frame's mentions. */
+  | { readonly type: 'report-mentions' };
 
-/** Name of the port by which the popup follows the mentions of a tab. Each of the tab's frames answers on it. */
+/** Name of the port that each frame of a tab opens to the popup when asked to. */
 export const MENTIONS_PORT = 'mentions';
 
 /** A mention as the popup lists it. */
@@ -37,9 +39,6 @@ export type OffReason = 'site' | 'switch' | 'pdf' | 'document';
 
 /** From a frame to the popup, again whenever it changes. */
 export interface FrameReport {
-  /** Tells the tab's frames apart. */
-  readonly frame: string;
-  readonly isTop: boolean;
   readonly off?: OffReason;
   /** Whether the frame has been read to its end. */
   readonly isRead: boolean;
@@ -47,10 +46,8 @@ export interface FrameReport {
   readonly mentions: readonly ListedMention[];
 }
 
-/** From the popup to the frames. */
+/** From the popup to a frame: go to this mention and open its card. */
 export interface JumpRequest {
-  readonly type: 'jump';
-  readonly frame: string;
   readonly id: number;
 }
 

@@ -22,12 +22,14 @@ export function contextOf(mark: Mark): MentionContext {
   after.setStart(words.endContainer, words.endOffset);
   after.setEnd(block, block.childNodes.length);
   return {
-    before: fold(before.toString().slice(-3 * REACH))
-      .slice(-REACH)
-      .replace(/^\S*\s/, ''),
+    before: lastWords(fold(before.toString().slice(-3 * REACH))),
     words: fold(words.toString()),
     after: fold(after.toString().slice(0, 3 * REACH)).slice(0, REACH),
   };
+}
+
+function lastWords(text: string): string {
+  return text.length <= REACH ? text : text.slice(-REACH).replace(/^\S*\s/, '');
 }
 
 function blockAround(node: Node): Node {

@@ -30,13 +30,14 @@ export interface PopupProps {
   readonly onSites: (entries: readonly string[], areOn: boolean) => void;
   /** Resolves to whether the text is in the clipboard now. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onClose: () => void;
   readonly wayOut: WayOut;
 }
 
 const start: View = { is: 'start' };
 
 export function Popup(props: PopupProps) {
-  const { subject, page, onJump } = props;
+  const { subject, page, onJump, onClose } = props;
   const messages = useMessages(popupMessages);
   const clipboard = useCopying(props.onCopy);
   const [views, setViews] = useState<readonly View[]>(
@@ -55,11 +56,10 @@ export function Popup(props: PopupProps) {
       moveByKey(event);
       return;
     }
-    if (view.is === 'start' && query === '') return;
-    // Else the browser closes the popup.
     event.preventDefault();
-    if (view.is === 'start') setQuery('');
-    else navigation.onBack();
+    if (view.is !== 'start') navigation.onBack();
+    else if (query !== '') setQuery('');
+    else onClose();
   };
   return (
     <ClipboardContext value={clipboard}>

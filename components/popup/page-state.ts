@@ -26,8 +26,8 @@ export type UnreadableReason =
 
 /** A mention that can be seen on the page, with the words around it. */
 export interface PageMention {
-  /** Tells the tab's frames apart. */
-  readonly frame: string;
+  /** The number of the frame that has it. */
+  readonly frame: number;
   /** Its number in its frame. */
   readonly id: number;
   readonly subject: SubjectId;

@@ -8,6 +8,7 @@ import { siteIsOff } from '../../settings/hosts.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { MentionKind } from '../../spotting/index.ts';
 import type { Cards, CardSetup, StartCards } from './card-slot.ts';
+import { followPointer } from './early-pointer.ts';
 
 export interface FactCardsSetup {
   /** Whether the document is one that is read at all. */
@@ -62,7 +63,7 @@ export class FactCards {
   }
 
   /** What the toolbar popup shows of this frame. */
-  report(): Pick<FrameReport, 'off' | 'isRead' | 'mentions'> {
+  report(): FrameReport {
     const off = this.#offReason();
     if (off) return { off, isRead: true, mentions: [] };
     const { page, cards } = this.#running ?? {};
@@ -118,19 +119,22 @@ export class FactCards {
   }
 
   /** Has the card's script brought once there is a mention, and begun once it is there. */
-  #wantCards(): void {
+  #wantCards(lastMove?: PointerEvent): void {
     const running = this.#running;
     if (!running || running.cards || running.page.marks.size === 0) return;
     if (this.#startCards) {
       running.cards = this.#startCards(running.setup);
-      running.cards.listen();
+      running.cards.listen(lastMove);
       this.#wish?.(running.cards);
       this.#wish = undefined;
       this.#tell();
     } else if (!globalThis.attachFactCards) {
+      const coming = new AbortController();
+      const lastMove = followPointer(AbortSignal.any([coming.signal, this.#setup.signal]));
       globalThis.attachFactCards = (start) => {
+        coming.abort();
         this.#startCards = start;
-        this.#wantCards();
+        this.#wantCards(lastMove());
       };
       void tellBackground({ type: 'card-wanted' });
     }

@@ -1,6 +1,11 @@
 // Tells the toolbar popup, while it is open, which mentions this frame has, and goes to the one it asks for.
 import { browser } from 'wxt/browser';
-import { type FrameReport, type JumpRequest, MENTIONS_PORT } from '../../messaging/messages.ts';
+import {
+  type FrameReport,
+  type JumpRequest,
+  MENTIONS_PORT,
+  type ToContent,
+} from '../../messaging/messages.ts';
 import type { FactCards } from './fact-cards.ts';
 
 /** At most this often the popup is told of changes. */
@@ -8,29 +13,25 @@ const REPORT_EVERY_MS = 250;
 
 /** Answers popups until the signal is aborted. */
 export function reportMentions(cards: FactCards, signal: AbortSignal): void {
-  // Not `crypto.randomUUID`, which pages without https lack.
-  const frame = Math.random().toString(36).slice(2);
-  const onConnect = (port: MentionsPort): void => {
-    if (port.name !== MENTIONS_PORT) return;
-    const closing = new AbortController();
-    port.onDisconnect.addListener(() => closing.abort());
-    port.onMessage.addListener((request: JumpRequest) => {
-      if (request.type === 'jump' && request.frame === frame) {
-        cards.withCards((ready) => ready.jump(request.id));
-      }
-    });
-    const report = (): void => {
-      if (closing.signal.aborted) return;
-      port.postMessage({ frame, isTop: window === window.top, ...cards.report() } satisfies FrameReport);
-    };
-    report();
-    cards.onChange(throttled(report), AbortSignal.any([closing.signal, signal]));
+  const onMessage = (message: ToContent): void => {
+    if (message.type === 'report-mentions') openPort(cards, signal);
   };
-  browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect));
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 }
 
-type MentionsPort = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+/** The frame opens it, not the popup: so the popup learns at once when one of a page's frames has gone. */
+function openPort(cards: FactCards, signal: AbortSignal): void {
+  const closing = new AbortController();
+  const port = browser.runtime.connect({ name: MENTIONS_PORT });
+  port.onDisconnect.addListener(() => closing.abort());
+  port.onMessage.addListener(({ id }: JumpRequest) => cards.withCards((ready) => ready.jump(id)));
+  const report = (): void => {
+    if (!closing.signal.aborted) port.postMessage(cards.report() satisfies FrameReport);
+  };
+  report();
+  cards.onChange(throttled(report), AbortSignal.any([closing.signal, signal]));
+}
 
 function throttled(call: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -6,7 +6,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupStart } from '../../messaging/messages.ts';
 import { addSites, removeSites, saveSetting } from '../../settings/save.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
-import { closePopup } from './close.ts';
+import { closePopup, dismissPopup } from './close.ts';
 import { originsOf, TabFollower, type TabReport } from './follow-tab.ts';
 import { pageStateOf, siteOf } from './page-state.ts';
 
@@ -36,6 +36,7 @@ export function TabPopup({ tabId, start, settings }: TabPopupProps) {
         void (areOn ? removeSites : addSites)(browser.storage, entries);
       }}
       onCopy={copy}
+      onClose={() => void dismissPopup()}
       wayOut={waysOut(tabId, originsOf(tab?.address))}
     />
   );

@@ -1,7 +1,15 @@
-// Closes the popup so that the page is in front, also where the popup is a tab.
+// Closes the popup, which may have been opened as a tab.
 import browser from 'webextension-polyfill';
 
-/** @param tabId the tab of the page */
+/** Leaves the reader where the popup was opened from. A tab stays. */
+export async function dismissPopup(): Promise<void> {
+  if (!(await browser.tabs.getCurrent())) window.close();
+}
+
+/**
+ * Brings the page to the front.
+ * @param tabId the tab of the page
+ */
 export async function closePopup(tabId: number): Promise<void> {
   const own = await browser.tabs.getCurrent();
   if (own?.id === undefined) {

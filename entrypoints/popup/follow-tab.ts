@@ -1,6 +1,11 @@
 // What the frames of a tab report of their mentions, for as long as the popup is open.
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { type FrameReport, type JumpRequest, MENTIONS_PORT } from '../../messaging/messages.ts';
+import {
+  type FrameReport,
+  type JumpRequest,
+  MENTIONS_PORT,
+  type ToContent,
+} from '../../messaging/messages.ts';
 
 export interface TabReport {
   /** Absent where the browser does not tell the extension. */
@@ -10,8 +15,11 @@ export interface TabReport {
   readonly hasPermission: boolean;
   /** Whether a script of the extension could be put into the page now. */
   readonly isReachable: boolean;
-  /** Of each frame with a content script; undefined until the first has answered or none is known to be there. */
-  readonly frames: readonly FrameReport[] | undefined;
+  /**
+   * By the frame's number, 0 for the page itself, of each frame with a content script. Undefined until the first
+   * has answered or none is known to be there.
+   */
+  readonly frames: ReadonlyMap<number, FrameReport> | undefined;
 }
 
 /** Follows a tab through changes and navigations. */
@@ -21,8 +29,12 @@ export class TabFollower {
   #tab: Tabs.Tab | undefined;
   #hasPermission = true;
   #isReachable = false;
-  #frames: ReadonlyMap<string, FrameReport> | undefined;
-  #port: Runtime.Port | undefined;
+  /** Whether no frame was found to answer. */
+  #isAlone = false;
+  readonly #ports = new Map<number, Runtime.Port>();
+  readonly #frames = new Map<number, FrameReport>();
+  /** Counts the times it was looked who answers, for the answers of one time may come late. */
+  #turn = 0;
 
   constructor(tabId: number, onReport: (report: TabReport) => void) {
     this.#tabId = tabId;
@@ -30,53 +42,67 @@ export class TabFollower {
   }
 
   async start(): Promise<void> {
+    browser.runtime.onConnect.addListener((port) => this.#take(port));
     browser.tabs.onUpdated.addListener((tabId, changed) => {
       if (tabId === this.#tabId && changed.status !== undefined) void this.#look();
+    });
+    // A frame that has been added, and tells the background that it has mentions.
+    browser.runtime.onMessage.addListener((_: unknown, { tab, frameId }: Runtime.MessageSender) => {
+      if (tab?.id === this.#tabId && frameId !== undefined && !this.#ports.has(frameId)) void this.#ask();
+      return undefined;
     });
     await this.#look();
   }
 
-  jump(frame: string, id: number): void {
-    const request: JumpRequest = { type: 'jump', frame, id };
-    this.#port?.postMessage(request);
+  jump(frame: number, id: number): void {
+    const request: JumpRequest = { id };
+    this.#ports.get(frame)?.postMessage(request);
   }
 
   async #look(): Promise<void> {
-    this.#connect(() => void this.#reachAndConnect());
+    const turn = ++this.#turn;
+    const answering = this.#findFrames();
     this.#tab = await browser.tabs.get(this.#tabId);
-    const origins = originsOf(this.#tab.url);
-    this.#hasPermission = await browser.permissions.contains({ origins });
+    this.#hasPermission = await browser.permissions.contains({ origins: originsOf(this.#tab.url) });
+    this.#tell();
+    const isAlone = !(await answering);
+    if (turn !== this.#turn) return;
+    this.#isAlone = isAlone;
     this.#tell();
   }
 
-  /** @param onNobody called if no frame has a content script */
-  #connect(onNobody: () => void): void {
-    this.#port?.disconnect();
-    const port = browser.tabs.connect(this.#tabId, { name: MENTIONS_PORT });
-    const frames = new Map<string, FrameReport>();
-    this.#port = port;
+  /** Has every frame open its port. Resolves to whether there is any, once the page has been loaded. */
+  async #findFrames(): Promise<boolean> {
+    if (await this.#ask()) return true;
+    this.#isReachable = await canEnter(this.#tabId);
+    return this.#ask();
+  }
+
+  async #ask(): Promise<boolean> {
+    const message: ToContent = { type: 'report-mentions' };
+    try {
+      await browser.tabs.sendMessage(this.#tabId, message);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #take(port: Runtime.Port): void {
+    const { tab, frameId } = port.sender ?? {};
+    if (port.name !== MENTIONS_PORT || tab?.id !== this.#tabId || frameId === undefined) return;
+    // Asked once more, a frame opens another.
+    this.#ports.get(frameId)?.disconnect();
+    this.#ports.set(frameId, port);
     port.onMessage.addListener((message: unknown) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own content script has sent it
-      const report = message as FrameReport;
-      frames.set(report.frame, report);
-      this.#frames = frames;
+      this.#frames.set(frameId, message as FrameReport);
       this.#tell();
     });
     port.onDisconnect.addListener(() => {
-      // Read, or Chromium complains of an error that nobody has looked at.
-      void browser.runtime.lastError;
-      if (this.#port === port) onNobody();
-    });
-  }
-
-  /** Waits for the page to be there, as content scripts do, and asks once more. */
-  async #reachAndConnect(): Promise<void> {
-    const port = this.#port;
-    const isReachable = await reaches(this.#tabId);
-    if (this.#port !== port) return;
-    this.#isReachable = isReachable;
-    this.#connect(() => {
-      this.#frames = new Map();
+      if (this.#ports.get(frameId) !== port) return;
+      this.#ports.delete(frameId);
+      this.#frames.delete(frameId);
       this.#tell();
     });
   }
@@ -89,13 +115,13 @@ export class TabFollower {
       isLoading: status === 'loading',
       hasPermission: this.#hasPermission,
       isReachable: this.#isReachable,
-      frames: this.#frames && [...this.#frames.values()],
+      frames: this.#frames.size > 0 || this.#isAlone ? new Map(this.#frames) : undefined,
     });
   }
 }
 
 /** Resolves once the page has been loaded: scripts come in then. */
-async function reaches(tabId: number): Promise<boolean> {
+async function canEnter(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => true });
     return true;

@@ -10,7 +10,7 @@ export function pageStateOf(tab: TabReport, settings: Readonly<Settings>): PageS
   const { address, frames, isLoading, hasPermission, isReachable } = tab;
   if (!settings.enabled) return { is: 'off', by: 'switch' };
   if (!frames) return { is: isLoading ? 'loading' : 'asking' };
-  if (frames.length === 0) {
+  if (frames.size === 0) {
     const because = unreadableReason(address);
     if (because) return { is: 'unreadable', because };
     if (!hasPermission) return { is: 'no-permission' };
@@ -25,15 +25,15 @@ export function siteOf(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:/.test(address) ? hostOf(address) : undefined;
 }
 
-function stateOfFrames(frames: readonly FrameReport[]): PageState {
-  const mentions = frames
-    .toSorted((a, b) => Number(b.isTop) - Number(a.isTop))
-    .flatMap((report) => report.mentions.map((mention) => ({ ...mention, frame: report.frame })));
+function stateOfFrames(frames: ReadonlyMap<number, FrameReport>): PageState {
+  const mentions = [...frames]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([frame, report]) => report.mentions.map((mention) => ({ ...mention, frame })));
   if (mentions.length > 0) return { is: 'mentions', mentions };
-  const top = frames.find(({ isTop }) => isTop);
+  const top = frames.get(0);
   if (top?.off === 'pdf') return { is: 'unreadable', because: 'pdf' };
   if (top?.off === 'document') return { is: 'unreadable', because: 'no-text' };
-  return frames.every(({ isRead }) => isRead) ? { is: 'nothing' } : { is: 'reading' };
+  return [...frames.values()].every(({ isRead }) => isRead) ? { is: 'nothing' } : { is: 'reading' };
 }
 
 /** Why no content script can be in a page with this address; undefined if one could be, or if it is not known. */

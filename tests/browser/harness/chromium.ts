@@ -5,9 +5,11 @@ import {
   type AccessibleNode,
   type Driver,
   type LaunchOptions,
+  type ToolbarPopup,
   asJsonCall,
   fromJsonAnswer,
 } from './driver.ts';
+import { openChromiumPopup } from './chromium-popup.ts';
 import { findHost } from './host.ts';
 import { idOf, isolated, sessionOf } from './puppeteer-internals.ts';
 
@@ -87,6 +89,10 @@ class Chromium implements Driver {
       const [tab] = await tabs.query({ active: true, currentWindow: true });
       commands.onCommand.dispatch(name, tab);
     }, command);
+  }
+
+  async openPopup(page: Page): Promise<ToolbarPopup> {
+    return openChromiumPopup(this.browser, page);
   }
 
   async openOwnPage(path: string): Promise<Page> {

@@ -1,5 +1,5 @@
 // What the tests ask of a browser and what Chromium and Firefox do in different ways.
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Engine } from '../../../tools/browsers.ts';
 
 export interface LaunchOptions {
@@ -42,9 +42,28 @@ export interface Driver {
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openOwnPage(path: string): Promise<Page>;
 
+  /** Presses the extension's button in the toolbar of the page's window. */
+  openPopup(page: Page): Promise<ToolbarPopup>;
+
   /** Lines that the extension's own processes have written to the browser's error console. */
   ownErrors(): Promise<string[]>;
 
+  close(): Promise<void>;
+}
+
+/** The popup of the toolbar button, which is a page of no tab. */
+export interface ToolbarPopup {
+  /**
+   * Runs a function on the popup's document.
+   * It is sent as text: it can use its arguments (JSON values), nothing around it.
+   */
+  run<Arguments extends unknown[], Result>(
+    run: (document: Document, ...args: Arguments) => Result,
+    ...args: Arguments
+  ): Promise<Awaited<Result>>;
+  press(key: KeyInput): Promise<void>;
+  type(text: string): Promise<void>;
+  isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -8,10 +8,12 @@ import {
   type AccessibleNode,
   type Driver,
   type LaunchOptions,
+  type ToolbarPopup,
   asJsonCall,
   fromJsonAnswer,
 } from './driver.ts';
 import * as chromeScripts from './firefox-scripts.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
 import { findHost } from './host.ts';
 import { type BidiConnection, connectionOf, idOf } from './puppeteer-internals.ts';
 import { waitFor } from './wait.ts';
@@ -82,6 +84,11 @@ class Firefox implements Driver {
   async pressCommand(page: Page, command: string): Promise<void> {
     await page.bringToFront();
     await this.#inBrowserWindow(chromeScripts.pressCommand, extensionUuid, command);
+  }
+
+  async openPopup(page: Page): Promise<ToolbarPopup> {
+    await page.bringToFront();
+    return openFirefoxPopup(this.#inBrowserWindow.bind(this), extensionUuid);
   }
 
   async openOwnPage(path: string): Promise<Page> {

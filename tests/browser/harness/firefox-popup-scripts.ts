@@ -1,0 +1,89 @@
+// Functions about the toolbar popup that run in Firefox's own window. Each is sent as text and stands alone.
+
+/** Presses the extension's button. */
+export async function openPopup(uuid: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByHostname(uuid);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Calls a function with the popup's document and arguments; the answer is JSON of `{ value }`. */
+export async function runInPopup(run: string, json: string): Promise<string> {
+  const popup = document.querySelector<PopupElement>('.webextension-popup-browser');
+  if (popup === null) {
+    throw new Error('No popup is open.');
+  }
+  const messages = popup.messageManager;
+  const answered = new Promise<string>((resolve) => {
+    messages.addMessageListener('fact-cards-tests', function listen({ data }) {
+      messages.removeMessageListener('fact-cards-tests', listen);
+      resolve(data);
+    });
+  });
+  const script = `Promise.resolve((${run})(content.document, ...${json})).then((value) =>
+    sendAsyncMessage('fact-cards-tests', JSON.stringify({ value })))`;
+  messages.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  return answered;
+}
+
+/** Presses a key in whatever has the focus in the window. */
+export function pressKey(name: string): void {
+  const keyCodes: Record<string, number> = {
+    ArrowDown: 40,
+    ArrowUp: 38,
+    Enter: 13,
+    Escape: 27,
+    Tab: 9,
+    Space: 32,
+    Backspace: 8,
+  };
+  const key = new KeyboardEvent('', {
+    key: name === 'Space' ? ' ' : name,
+    code: name.length === 1 ? `Key${name.toUpperCase()}` : name,
+    keyCode: keyCodes[name] ?? name.toUpperCase().charCodeAt(0),
+  });
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  input.keydown(key);
+  input.keyup(key);
+}
+
+export function isPopupOpen(): boolean {
+  return document.querySelector('.webextension-popup-browser') !== null;
+}
+
+export function closePopup(): void {
+  document.querySelector('.webextension-popup-browser')?.closest<PanelElement>('panel')?.hidePopup();
+}
+
+// The few parts of Firefox's internals that are used above.
+interface ExtensionModule {
+  ExtensionParent: {
+    apiManager: {
+      global: { browserActionFor(extension: unknown): { triggerAction(window: Window): Promise<void> } };
+    };
+  };
+}
+interface PopupElement extends Element {
+  messageManager: {
+    addMessageListener(name: string, listener: MessageListener): void;
+    removeMessageListener(name: string, listener: MessageListener): void;
+    loadFrameScript(url: string, allowDelayed: boolean): void;
+  };
+}
+interface PanelElement extends Element {
+  hidePopup(): void;
+}
+type MessageListener = (message: { data: string }) => void;
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+declare const ChromeUtils: { importESModule(url: string): ExtensionModule };
+declare const Ci: { nsITextInputProcessor: unknown };
+declare const Cc: Record<
+  '@mozilla.org/text-input-processor;1',
+  { createInstance(type: unknown): TextInputProcessor }
+>;
+declare const WebExtensionPolicy: { getByHostname(uuid: string): { extension: unknown } };

@@ -1,0 +1,81 @@
+// A person with the toolbar popup open.
+import type { KeyInput, Page } from 'puppeteer-core';
+import { expect, onTestFinished } from 'vitest';
+import type { Driver, ToolbarPopup } from './driver.ts';
+
+/** Presses the toolbar's button; the popup is closed when the test ends, if it still is open then. */
+export async function openPopup(driver: Driver, page: Page): Promise<PopupReader> {
+  const popup = await driver.openPopup(page);
+  onTestFinished(async () => {
+    if (await popup.isOpen()) await popup.close();
+  });
+  return new PopupReader(popup);
+}
+
+export class PopupReader {
+  readonly popup: ToolbarPopup;
+
+  constructor(popup: ToolbarPopup) {
+    this.popup = popup;
+  }
+
+  /** The text that is drawn, with line breaks where blocks end. */
+  async text(): Promise<string> {
+    return this.popup.run(({ body }) => body.innerText);
+  }
+
+  /** Waits until a text is to be seen. */
+  async sees(text: string): Promise<void> {
+    await expect.poll(async () => this.text(), { timeout: patience }).toContain(text);
+  }
+
+  /** Waits until a text is to be seen no longer. */
+  async seesNo(text: string): Promise<void> {
+    await expect.poll(async () => this.text(), { timeout: patience }).not.toContain(text);
+  }
+
+  /** Presses keys one after the other. */
+  async press(...keys: KeyInput[]): Promise<void> {
+    for (const key of keys) await this.popup.press(key);
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.popup.type(text);
+  }
+
+  /** Clicks a button, link or switch by its name or how that begins. */
+  async click(name: string): Promise<void> {
+    await expect.poll(async () => this.popup.run(clickControl, name), { timeout: patience }).toBe(true);
+  }
+
+  /** What has the focus: its name, or its text. */
+  async focused(): Promise<string> {
+    return this.popup.run(({ activeElement }) =>
+      (activeElement?.ariaLabel ?? activeElement?.textContent ?? '').trim(),
+    );
+  }
+
+  /** What is typed into the search box. */
+  async query(): Promise<string> {
+    return this.popup.run((document) => document.querySelector('input')?.value ?? '');
+  }
+
+  /** Waits until the popup has closed. */
+  async closes(): Promise<void> {
+    await expect.poll(async () => this.popup.isOpen(), { timeout: patience }).toBe(false);
+  }
+}
+
+/** How long a person would wait at most, in milliseconds; reached only where something is broken. */
+const patience = 5000;
+
+/** Runs in the popup. */
+function clickControl(document: Document, name: string): boolean {
+  const controls = [...document.querySelectorAll<HTMLElement>('button, a[href], summary, label')];
+  const control = controls.find((candidate) =>
+    (candidate.ariaLabel ?? candidate.innerText).trim().startsWith(name),
+  );
+  control?.click();
+  return control !== undefined;
+}
