@@ -56,11 +56,15 @@ export class CardSession {
     removeLeftovers();
   }
 
-  /** Begins to follow the pointer. Harmless to repeat after the page has emptied its document. */
-  listen(): void {
+  /**
+   * Begins to follow the pointer. Harmless to repeat after the page has emptied its document.
+   *
+   * @param lastMove where the pointer has come to before
+   */
+  listen(lastMove?: PointerEvent): void {
     this.#listening.abort();
     this.#listening = new AbortController();
-    listen(this.#handlers, () => this.#setup.preferences().modifier, this.#listening.signal);
+    listen(this.#handlers, () => this.#setup.preferences().modifier, this.#listening.signal, lastMove);
   }
 
   /** The mark whose card is open. */
@@ -97,7 +101,8 @@ export class CardSession {
   readonly #handlers: PointerHandlers = {
     onMove: (at, event) => {
       this.#pointer = at;
-      this.#under = event.composedPath()[0];
+      // An event that is over has no path any more.
+      this.#under = event.composedPath()[0] ?? event.target ?? undefined;
       this.#isTouch = false;
       const card = this.#card;
       if (!card && !this.#setup.preferences().opensOnHover) return;

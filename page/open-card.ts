@@ -220,5 +220,5 @@ function flowAt({ nodes }: Mark): { isRtl: boolean; isVertical: boolean } {
   const element = nodes[0]?.parentElement;
   if (!element) return { isRtl: false, isVertical: false };
   const { direction, writingMode } = getComputedStyle(element);
-  return { isRtl: direction === 'rtl', isVertical: writingMode.startsWith('vertical') };
+  return { isRtl: direction === 'rtl', isVertical: writingMode !== 'horizontal-tb' };
 }

@@ -26,22 +26,26 @@ export interface PointerHandlers {
 }
 
 /** Listens until the signal is aborted. May be called again after the page has emptied its document. */
-export function listen(handlers: PointerHandlers, modifier: () => Modifier, signal: AbortSignal): void {
+export function listen(
+  handlers: PointerHandlers,
+  modifier: () => Modifier,
+  signal: AbortSignal,
+  lastMove?: PointerEvent,
+): void {
   const options = { signal, capture: true, passive: true } as const;
   let last: PointerEvent | undefined;
 
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      const before = last;
-      last = event;
-      if (!hasMoved(before, event)) return;
-      if (event.buttons !== 0 || !hasJust(modifier(), event)) handlers.onDisturb();
-      else handlers.onMove({ x: event.clientX, y: event.clientY }, event);
-    },
-    options,
-  );
+  function onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    const before = last;
+    last = event;
+    if (!hasMoved(before, event)) return;
+    if (event.buttons !== 0 || !hasJust(modifier(), event)) handlers.onDisturb();
+    else handlers.onMove({ x: event.clientX, y: event.clientY }, event);
+  }
+
+  if (lastMove) onMove(lastMove);
+  addEventListener('pointermove', onMove, options);
   addEventListener(
     'pointerdown',
     (event) => {

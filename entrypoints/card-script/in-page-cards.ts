@@ -32,8 +32,8 @@ export class InPageCards implements Cards {
     return this.#session.openMark !== undefined;
   }
 
-  listen(): void {
-    this.#session.listen();
+  listen(lastMove?: PointerEvent): void {
+    this.#session.listen(lastMove);
   }
 
   check(): void {

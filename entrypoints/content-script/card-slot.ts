@@ -17,8 +17,12 @@ export interface CardSetup {
 /** What the card's script does for the content script. */
 export interface Cards {
   readonly isOpen: boolean;
-  /** Begins to follow the pointer. Harmless to repeat after the page has emptied its document. */
-  listen(): void;
+  /**
+   * Begins to follow the pointer. Harmless to repeat after the page has emptied its document.
+   *
+   * @param lastMove where the pointer has come to while this script was on its way
+   */
+  listen(lastMove?: PointerEvent): void;
   /** Closes the card if the page no longer has its words. */
   check(): void;
   /** Enters the card that a hover has opened, else that of the next (1) or previous (-1) mention that can be seen. */

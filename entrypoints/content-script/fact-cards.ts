@@ -130,11 +130,11 @@ export class FactCards {
       this.#tell();
     } else if (!globalThis.attachFactCards) {
       const coming = new AbortController();
-      const lastMove = followPointer(AbortSignal.any([coming.signal, this.#setup.signal]));
+      const pointer = followPointer(AbortSignal.any([coming.signal, this.#setup.signal]));
       globalThis.attachFactCards = (start) => {
         coming.abort();
         this.#startCards = start;
-        this.#wantCards(lastMove());
+        this.#wantCards(pointer());
       };
       void tellBackground({ type: 'card-wanted' });
     }

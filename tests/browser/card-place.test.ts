@@ -1,0 +1,143 @@
+// Where a card stands: by the line that the reader points at, inside the window, never over the words.
+import { describe, expect } from 'vitest';
+import { boxOfCard } from './harness/card.ts';
+import { type Box, boxesOfMention, moveTo } from './harness/pointer.ts';
+import type { Reader } from './harness/reader.ts';
+import { test } from './harness/test.ts';
+
+const gap = 10;
+const margin = 8;
+
+describe('a card', () => {
+  test('stands below its word, start edges aligned', async ({ reader }) => {
+    const { card, word } = await openOn(reader, '<p style="margin: 3em 9em">From Kazakhstan south');
+    expect(card.top - word.bottom).toBeCloseTo(gap, 0);
+    expect(card.left).toBeCloseTo(word.left, 0);
+  });
+
+  test('stands above where there is more room', async ({ reader }) => {
+    const { card, word } = await openOn(reader, '<p style="margin: 680px 9em 0">From Kazakhstan south');
+    expect(word.top - card.bottom).toBeCloseTo(gap, 0);
+  });
+
+  test('is shifted in at the end edge', async ({ reader }) => {
+    const { card, word } = await openOn(reader, '<p style="margin: 3em 0; text-align: end">Kazakhstan');
+    const { right } = await windowOf(reader);
+    expect(card.right).toBeCloseTo(right - margin, 0);
+    expect(card.top - word.bottom).toBeCloseTo(gap, 0);
+  });
+
+  test('of right-to-left text has its right edge under that of the word', async ({ reader }) => {
+    const { card, word } = await openOn(reader, '<html dir="rtl"><p style="margin: 3em 9em">a Kazakhstan b');
+    expect(card.right).toBeCloseTo(word.right, 0);
+  });
+
+  test.for(['vertical-rl', 'vertical-lr', 'sideways-lr'])(
+    'stands beside a line of %s text',
+    async (mode, { reader }) => {
+      const { card, word } = await openOn(
+        reader,
+        `<p style="writing-mode: ${mode}; margin: 3em 600px; height: 500px">From Kazakhstan south`,
+      );
+      expect(Math.min(Math.abs(word.left - card.right), Math.abs(card.left - word.right))).toBeCloseTo(
+        gap,
+        0,
+      );
+    },
+  );
+
+  test('of a name over two lines stands by the line under the pointer, and over neither', async ({
+    reader,
+  }) => {
+    const html = '<p style="margin: 9em; width: 5em">The Central Asia of old';
+    const first = await openOn(reader, html, 'Central Asia', 0);
+    const second = await openOn(reader, html, 'Central Asia', 1);
+    expect(first.word.top).toBeLessThan(second.word.top);
+    expect(second.card.top - second.word.bottom).toBeCloseTo(gap, 0);
+    expect(second.card.left).toBeCloseTo(second.word.left, 0);
+    expect(await reader.cardIsBeside('Central Asia')).toBe(true);
+  });
+
+  test('of a name over two columns stands in the column under the pointer', async ({ reader }) => {
+    const { card, word } = await openOn(
+      reader,
+      `<p style="columns: 2; width: 420px; height: 1.3em; line-height: 1.3; margin: 9em; orphans: 1; widows: 1">
+        <span style="display: inline-block; width: 130px"></span> Central Asia`,
+      'Central Asia',
+      1,
+    );
+    expect(card.left).toBeCloseTo(word.left, 0);
+    expect(card.top - word.bottom).toBeCloseTo(gap, 0);
+  });
+
+  test('stands beside its word where it has room neither above nor below', async ({ reader }) => {
+    await reader.page.setViewport({ width: 1000, height: 420 });
+    const { card, word } = await openOn(reader, '<p style="margin: 190px 9em">From Kazakhstan south');
+    expect(card.left - word.right).toBeCloseTo(gap, 0);
+    expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
+  });
+});
+
+describe('a card keeps its size and its place by the word', () => {
+  test.for([
+    ['html { zoom: 2 }'],
+    ['body { zoom: 0.5 }'],
+    ['html { font-size: 62.5% }'],
+    ['html { transform: translate(120px, 60px) scale(1.2); transform-origin: 0 0 }'],
+    ['body { transform: rotate(1deg) }'],
+    ['body { position: relative; left: 200px; overflow: hidden; contain: paint }'],
+    ['html { scroll-behavior: smooth; perspective: 500px; will-change: transform }'],
+  ])('with %s', async ([css = ''], { reader }) => {
+    const { card, word } = await openOn(
+      reader,
+      `<style>${css}</style><p style="margin: 3em 6em">From Kazakhstan south`,
+    );
+    expect(card.right - card.left).toBe(340);
+    expect(card.top - word.bottom).toBeCloseTo(gap, 0);
+    expect(card.left).toBeCloseTo(word.left, 0);
+  });
+
+  // Browser zoom makes CSS pixels larger and leaves the window fewer of them.
+  test.for([50, 125, 200])('at a browser zoom of %i%%', async (percent, { reader }) => {
+    const scale = percent / 100;
+    await reader.page.setViewport({
+      width: Math.round(1280 / scale),
+      height: Math.round(800 / scale),
+      deviceScaleFactor: scale,
+    });
+    const { card, word } = await openOn(reader, '<p style="margin: 3em 6em">From Kazakhstan south');
+    expect(card.right - card.left).toBe(340);
+    expect(card.top - word.bottom).toBeCloseTo(gap, 0);
+    expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
+  });
+
+  test('at a browser zoom of 400% it is a sheet within the window', async ({ reader }) => {
+    await reader.page.setViewport({ width: 320, height: 200, deviceScaleFactor: 4 });
+    const { card } = await openOn(reader, '<p>From Kazakhstan');
+    const window = await windowOf(reader);
+    expect(card).toMatchObject({ left: 0, right: window.right, bottom: window.bottom });
+    expect(card.top).toBeGreaterThanOrEqual(0);
+  });
+});
+
+/** Rests the pointer on one of the word's lines and tells where that line and the card are. */
+async function openOn(
+  reader: Reader,
+  html: string,
+  mention = 'Kazakhstan',
+  line = 0,
+): Promise<{ card: Box; word: Box }> {
+  await reader.page.mouse.move(1, 1);
+  await reader.open(html);
+  await expect.poll(async () => (await boxesOfMention(reader.page, mention)).length).toBeGreaterThan(line);
+  const box = (await boxesOfMention(reader.page, mention))[line];
+  if (box === undefined) throw new Error('The line has gone.');
+  await moveTo(reader.page, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+  await reader.seesCard(mention);
+  const { box: card } = await boxOfCard(reader.driver, reader.page);
+  return { card, word: box };
+}
+
+async function windowOf(reader: Reader): Promise<{ right: number; bottom: number }> {
+  return reader.page.evaluate(() => ({ right: document.documentElement.clientWidth, bottom: innerHeight }));
+}
