@@ -17,10 +17,11 @@ const odd =
   '\\uFE00-\\uFE0F\\uFEFF\\u093C\\u09BC\\u0A3C\\u0ABC\\u0B3C\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D';
 const wide = '\\uFF21-\\uFF5A';
 const jamo = '\\u1100-\\u11FF';
+const syllable = '[\\u1100-\\u115F][\\u1160-\\u11FF]*|[\\u1160-\\u11FF]+';
 // in Arabic script the zero-width non-joiner sets endings apart
 const nonJoiner = '\\u200C(?![\\u0620-\\u06FF])';
 const anyOdd = new RegExp(`[${odd}${wide}${jamo}]|${nonJoiner}`);
-const oddRun = new RegExp(`(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|[${jamo}]+`, 'g');
+const oddRun = new RegExp(`(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|${syllable}`, 'g');
 
 /** The text as the matcher reads it; `at` is made only if asked for and if something was changed. */
 export function clean(text: string, withOffsets = false): CleanText {

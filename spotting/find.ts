@@ -26,7 +26,9 @@ export function findAll(text: string, lang = ''): Finding[] {
   const block: Block = { seen, folded: fold(seen) };
   const places = hits.map((hit) => candidatesAt(block, hit));
   const judge = (hasOther: (candidate: Candidate) => boolean) =>
-    places.flatMap((candidates) => best(candidates, (candidate) => verdictOn(block, candidate, lang, hasOther(candidate))));
+    places.flatMap((candidates) =>
+      best(candidates, (candidate) => verdictOn(block, candidate, lang, hasOther(candidate))),
+    );
   let chosen = judge(() => false);
   const sure = chosen.filter(({ verdict }) => verdict === 'counts').map(({ candidate }) => candidate);
   if (sure.length < chosen.length && sure.length > 0) {
@@ -34,9 +36,16 @@ export function findAll(text: string, lang = ''): Finding[] {
   }
   return withoutOverlaps(chosen).map(({ candidate, verdict }) => {
     const { start, end } = candidate;
-    const place = at ? { start: at[start] ?? start, end: (at[end - 1] ?? end - 1) + 1 } : { start, end };
-    return { ...place, folded: block.folded.slice(start, end), candidate, verdict };
+    const place = at ? placeIn(text, at, start, end) : { start, end };
+    return { start: place.start, end: place.end, folded: block.folded.slice(start, end), candidate, verdict };
   });
+}
+
+/** Where in a text something of its cleaned form stands, with the marks that belong to its last letter. */
+function placeIn(text: string, at: number[], start: number, end: number): { start: number; end: number } {
+  let last = (at[end - 1] ?? end - 1) + 1;
+  while (/[\p{M}\u1160-\u11FF]/u.test(text.charAt(last))) last++;
+  return { start: at[start] ?? start, end: last };
 }
 
 interface Judged {
@@ -48,7 +57,9 @@ interface Judged {
 function best(candidates: Candidate[], verdictOf: (candidate: Candidate) => Finding['verdict']): Judged[] {
   const judged = candidates.map((candidate) => ({ candidate, verdict: verdictOf(candidate) }));
   const chosen =
-    judged.find(({ verdict }) => verdict === 'counts') ?? judged.find(({ verdict }) => typeof verdict === 'number') ?? judged[0];
+    judged.find(({ verdict }) => verdict === 'counts') ??
+    judged.find(({ verdict }) => typeof verdict === 'number') ??
+    judged[0];
   return chosen ? [chosen] : [];
 }
 

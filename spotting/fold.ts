@@ -18,7 +18,8 @@ function plain(letter: string): string {
   let code = letter.charCodeAt(0);
   if (code >= 0x900 && code < 0xd80) {
     code = 0x900 + (code & 0x7f);
-    return String.fromCharCode(code === 0x940 || code === 0x942 ? code - 1 : code);
+    // long vowels as short ones; the ra of Assamese
+    return String.fromCharCode(code === 0x940 || code === 0x942 ? code - 1 : code === 0x970 ? 0x930 : code);
   }
   const same = letters[letter];
   if (same) return same;
@@ -26,4 +27,16 @@ function plain(letter: string): string {
   return apostrophes.includes(letter) ? "'" : ' ';
 }
 
-const letters: Record<string, string> = { ı: 'i', ς: 'σ', ي: 'ی', ى: 'ی', ك: 'ک', ڪ: 'ک', ة: 'ه', ۀ: 'ه', ھ: 'ه', ہ: 'ه', ٱ: 'ا' };
+const letters: Record<string, string> = {
+  ı: 'i',
+  ς: 'σ',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ة: 'ه',
+  ۀ: 'ه',
+  ھ: 'ه',
+  ہ: 'ه',
+  ٱ: 'ا',
+};

@@ -20,7 +20,7 @@ export interface Sense {
 export interface Reading {
   sense: Sense;
   length: number;
-  /** The longer the stem, the more certain; a guard that lets a word pass is more certain still. */
+  /** The longer the stem, the more certain; of equal ones that with a guard, then the name. */
   certainty: number;
 }
 
@@ -35,29 +35,45 @@ export function readWord(word: string, script: Script): Reading[] {
     // a page with endless words must not fill the memory
     if (readings.size > 2000) readings.clear();
     found = readWhole(word, script);
-    // in Latin script prefixes are told by a change of case
-    const prefix = script === 'L' ? '' : prefixes[script];
-    for (let length = 1; prefix && length < 5; length++) {
-      if (!matches(`^(?:${prefix})$`, word.slice(0, length))) continue;
-      for (const reading of readWhole(word.slice(length), script)) found.push({ ...reading, length: word.length });
-    }
+    found.push(...readAfterPrefix(word, script));
     readings.set(word, found);
   }
   return found;
 }
 
+/** In Latin script prefixes are told by a change of case instead. */
+function readAfterPrefix(word: string, script: Script): Reading[] {
+  const prefix = prefixes[script];
+  if (!prefix || script === 'L') return [];
+  const lengths = [1, 2, 3, 4].filter((length) => matches(`^(?:${prefix})$`, word.slice(0, length)));
+  return lengths.flatMap((length) =>
+    readWhole(word.slice(length), script).map(({ sense, certainty }) => ({
+      sense,
+      certainty,
+      length: word.length,
+    })),
+  );
+}
+
 function readWhole(word: string, script: Script): Reading[] {
   const group = script === 'C' ? 'L' : script;
   const found: Reading[] = [];
+  const ends = (role: string, rest: string) => matches(`^(?:${endings[role + group] ?? ''})$`, rest);
   // a people with -stan after it is its country
-  const ends = (role: string, rest: string) => (role !== 'p' || !/^[aiou]?st[ao]n/.test(rest)) && matches(`^(?:${endings[role + group] ?? ''})$`, rest);
+  const isEnding = (kind: MentionKind, rest: string) =>
+    kind === 'people'
+      ? !/^.?(?:st[ao]n|ст[ао]н)/.test(rest) && ends('p', soundOf(rest))
+      : ends('n', soundOf(rest));
   for (const { sense, stems: own } of stemLists()) {
+    let longest = '';
     for (const stem of own) {
       // a full stop ends what takes no endings
-      if (stem.endsWith('.') ? word !== stem.slice(0, -1) : !word.startsWith(stem) || !ends(sense.kind === 'people' ? 'p' : 'n', soundOf(word.slice(stem.length)))) continue;
-      found.push({ sense, length: word.length, certainty: certaintyOf(sense, stem) });
-      break;
+      const isIt = stem.endsWith('.')
+        ? word === stem.slice(0, -1)
+        : word.startsWith(stem) && isEnding(sense.kind, word.slice(stem.length));
+      if (isIt && stem.length > longest.length) longest = stem;
     }
+    if (longest) found.push({ sense, length: word.length, certainty: certaintyOf(sense, longest) });
   }
   const sound = soundOf(word);
   for (const [subject, list] of Object.entries(names)) {
@@ -67,7 +83,7 @@ function readWhole(word: string, script: Script): Reading[] {
       const rest = sound.slice(from);
       const kind = ends('n', rest) ? 'name' : ends('q', rest) ? 'people' : undefined;
       if (!kind) continue;
-      const sense: Sense = { subject: subject as SubjectId, kind, capital: false, guard: -1, beside: -1 };
+      const sense: Sense = { subject: idOf(subject), kind, capital: false, guard: -1, beside: -1 };
       found.push({ sense, length: word.length, certainty: certaintyOf(sense, word.slice(0, from)) });
     }
   }
@@ -80,8 +96,10 @@ export function readRun(text: string, start: number): Reading[] {
   for (const { sense, stems: own } of stemLists()) {
     for (const stem of own) {
       const [written = '', ...codes] = stem.split('=');
-      if (!text.startsWith(written, start)) continue;
-      const from = start + written.length;
+      const begun = patternOf(written.replaceAll(' ', ' +'), 'y');
+      begun.lastIndex = start;
+      if (!begun.test(text)) continue;
+      const from = begun.lastIndex;
       const source = codes.map((code) => special[Number(code)]).join('');
       const pattern = patternOf(`(?:${source})`, 'y');
       pattern.lastIndex = from;
@@ -93,19 +111,37 @@ export function readRun(text: string, start: number): Reading[] {
 }
 
 function stemLists(): { sense: Sense; stems: string[] }[] {
-  lists ??= stems.map(([sense, list]) => ({ sense: senseOf(sense), stems: list.split(' ').map((stem) => stem.replace('_', ' ')) }));
+  lists ??= stems.map(([sense, list]) => ({
+    sense: senseOf(sense),
+    stems: list.split(' ').map((stem) => stem.replaceAll('_', ' ')),
+  }));
   return lists;
 }
 
 function senseOf(code: string): Sense {
   const [subject, letter, capital, guard = '', beside = ''] = code.split(' ');
   const kind = letter === 'p' ? 'people' : letter === 'l' ? 'leader' : 'name';
-  const numberOf = (text: string) => (text === '' ? -1 : Number(text));
-  return { subject: subject as SubjectId, kind, capital: capital === '1', guard: numberOf(guard), beside: numberOf(beside) };
+  return {
+    subject: idOf(subject),
+    kind,
+    capital: capital === '1',
+    guard: numberOf(guard),
+    beside: numberOf(beside),
+  };
+}
+
+/** The table is made from names that were checked: its ids are subjects' ids. */
+function idOf(code: string | undefined): SubjectId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return code as SubjectId;
+}
+
+function numberOf(code: string): number {
+  return code === '' ? -1 : Number(code);
 }
 
 function certaintyOf({ guard, kind }: Sense, stem: string): number {
-  return stem.length * 2 + (guard < 0 ? 0 : 100) + (kind === 'name' ? 1 : 0);
+  return stem.length + (guard < 0 ? 0 : 0.7) + (kind === 'name' ? 0.5 : 0);
 }
 
 function matches(source: string, text: string): boolean {

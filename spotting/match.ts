@@ -32,7 +32,12 @@ export function candidatesAt(block: Block, hit: number): Candidate[] {
 
 /** Scripts without spaces: cores are the beginnings of stems there. */
 function inRun({ folded }: Block, start: number): Candidate[] {
-  return readRun(folded, start).map(({ length, ...reading }) => ({ start, end: start + length, ...reading }));
+  return readRun(folded, start).map(({ sense, length, certainty }) => ({
+    start,
+    end: start + length,
+    sense,
+    certainty,
+  }));
 }
 
 function inWord(block: Block, index: number, script: Script): Candidate[] {
@@ -64,37 +69,51 @@ function partsAround(seen: string, index: number, script: Script): { starts: num
   const ends: number[] = [];
   const isLetter = (at: number) => scriptAt(seen, at) === script;
   const isJoint = (at: number) => apostrophes.includes(seen.charAt(at) || ' ');
+  // o‘ and g‘ of Uzbek, c’h of Breton: no word begins or ends within them
+  const isOneLetter = (joint: number) => /[cgo]/i.test(seen.charAt(joint - 1));
   for (;;) {
     while (isLetter(start - 1)) start--;
     starts.unshift(start);
     if (starts.length > 2 || !isJoint(start - 1) || !isLetter(start - 2)) break;
+    if (isOneLetter(start - 1)) starts.shift();
     start -= 2;
   }
   for (;;) {
     while (isLetter(end)) end++;
-    ends.unshift(end);
+    // but an abbreviation may have an ending after an apostrophe: CSTO’s
+    const isAbbreviation = /^\p{Lu}.\p{Ll}/u.test(seen.slice(end - 1, end + 2));
+    if (!isJoint(end) || !isLetter(end + 1) || !isOneLetter(end) || isAbbreviation) ends.unshift(end);
     if (ends.length > 2 || !isJoint(end) || !isLetter(end + 1)) break;
     end++;
   }
-  const joined = prefixes[script];
   // katakana of a person's name may stand before that of a country
   if (script === 'J') starts.push(index);
   const first = starts.at(-1) ?? start;
-  const head = script === 'L' && joined ? /^\p{Ll}{1,5}(?=\p{Lu})/u.exec(seen.slice(first, first + 6))?.[0] : '';
-  if (head && new RegExp(`^(?:${joined})$`).test(head)) starts.push(first + head.length);
+  const head =
+    script === 'L' ? /^(?:\p{Ll}{1,5}|\p{Lu})(?=\p{Lu}\p{Ll})/u.exec(seen.slice(first, first + 7))?.[0] : '';
+  if (head && new RegExp(`^(?:${prefixes[script]})$`, 'i').test(head))
+    return { starts: [first + head.length], ends };
   return { starts, ends };
 }
 
 /** The reading as a candidate, with the words that must stand before or after it; undefined if they do not. */
-function withNeighbours({ folded }: Block, start: number, end: number, { sense, certainty }: Reading): Candidate | undefined {
+function withNeighbours(
+  { folded }: Block,
+  start: number,
+  end: number,
+  { sense, certainty }: Reading,
+): Candidate | undefined {
   const words = beside[sense.beside];
   if (words === undefined) return { start, end, sense, certainty };
+  let longest: Candidate | undefined;
   for (const [before, after] of besidePatterns(words)) {
     const head = before ? before.exec(folded.slice(Math.max(0, start - 70), start))?.[0] : '';
     const tail = after ? after.exec(folded.slice(end, end + 70))?.[0] : '';
-    if (head !== undefined && tail !== undefined) return { start: start - head.length, end: end + tail.length, sense, certainty };
+    if (head === undefined || tail === undefined) continue;
+    const candidate = { start: start - head.length, end: end + tail.length, sense, certainty };
+    if (!longest || candidate.end - candidate.start > longest.end - longest.start) longest = candidate;
   }
-  return undefined;
+  return longest;
 }
 
 const patterns = new Map<string, (RegExp | undefined)[][]>();
@@ -112,7 +131,10 @@ function besidePatterns(words: string): (RegExp | undefined)[][] {
           .replaceAll(' ', '[ -]+')
           .replaceAll('*', `${letter}{0,6}`);
         if (!source) return undefined;
-        return new RegExp(index === 0 ? `(?<!${letter})(?:${source})[ -]+$` : `^[ -]+(?:${source})(?!${letter})`, 'u');
+        return new RegExp(
+          index === 0 ? `(?<!${letter})(?:${source})[ -]+$` : `^[ -]+(?:${source})(?!${letter})`,
+          'u',
+        );
       }),
     );
   patterns.set(words, made);

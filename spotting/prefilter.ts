@@ -1,5 +1,6 @@
 // A cheap look for what every name holds: a few letters in a row that hardly stand anywhere else.
 import { clean } from './clean.ts';
+import { apostrophes } from './fold.ts';
 import { cores, variants } from './cores.ts';
 
 /*
@@ -66,10 +67,12 @@ function branches(list: string[]): string {
   return sources.length > 1 ? `(?:${sources.join('|')})` : (sources[0] ?? '');
 }
 
-/** All that may stand for a letter of a core; a capital stands for itself alone. */
+/** All that may stand for a letter of a core; for a capital only capitals. */
 function spelled(letter: string): string {
   if (letter === ' ') return '[\\s\\u2010-\\u2014-]';
-  if (letter !== letter.toLowerCase()) return letter;
-  const all = new Set(letter + letter.toUpperCase() + (variants[letter] ?? ''));
+  if (letter === "'") return `[${apostrophes}]?`;
+  const lower = letter.toLowerCase();
+  const all = new Set(lower + lower.toUpperCase() + (variants[lower] ?? ''));
+  if (letter !== lower) for (const one of all) if (one !== one.toUpperCase()) all.delete(one);
   return all.size > 1 ? `[${[...all].join('')}]` : letter;
 }

@@ -22,14 +22,25 @@ export function passesGuard({ sense }: Candidate, { block, lang, hasOther }: Sur
 }
 
 /** The number of the rule by which a mention is ruled out, or -1. All that a rule says must be so. */
-export function ruleAgainst({ start, end, sense }: Candidate, { block, lang, hasOther }: Surroundings): number {
+export function ruleAgainst(
+  { start, end, sense }: Candidate,
+  { block, lang, hasOther }: Surroundings,
+): number {
   const { folded } = block;
-  return rules.findIndex(([of = '', kind = '', word = '', before = '', after = '', text = '', own = '', unlessNear = '']) => {
-    if ((of && !of.split(' ').includes(sense.subject)) || (kind && kind !== sense.kind) || (unlessNear && hasOther)) return false;
-    if (word && !new RegExp(`^(?:${word})$`).test(folded.slice(start, end))) return false;
-    if (before && !new RegExp(`(?:${before})$`).test(folded.slice(Math.max(0, start - 80), start))) return false;
-    if (after && !new RegExp(`^(?:${after})`).test(folded.slice(end, end + 40))) return false;
-    // a language is recognised by its own words, or else by what the page says
-    return !(text || own) || (own !== '' && own === lang) || (text !== '' && new RegExp(text).test(folded));
-  });
+  return rules.findIndex(
+    ([of = '', kind = '', word = '', before = '', after = '', text = '', own = '', unlessNear = '']) => {
+      if (
+        (of && !of.split(' ').includes(sense.subject)) ||
+        (kind && kind !== sense.kind) ||
+        (unlessNear && hasOther)
+      )
+        return false;
+      if (word && !new RegExp(`^(?:${word})$`).test(folded.slice(start, end))) return false;
+      if (before && !new RegExp(`(?:${before})$`).test(folded.slice(Math.max(0, start - 80), start)))
+        return false;
+      if (after && !new RegExp(`^(?:${after})`).test(folded.slice(end, end + 40))) return false;
+      // a language is recognised by its own words, or else by what the page says
+      return !(text || own) || (own !== '' && own === lang) || (text !== '' && new RegExp(text).test(folded));
+    },
+  );
 }

@@ -14,6 +14,7 @@ const ranges: readonly (readonly [number, number, Script])[] = [
   [0xd8, 0xf6, 'L'],
   [0xf8, 0x2af, 'L'],
   [0x370, 0x37d, 'G'],
+  [0x386, 0x386, 'G'],
   [0x388, 0x3ff, 'G'],
   [0x400, 0x52f, 'C'],
   [0x531, 0x556, 'H'],
@@ -47,7 +48,7 @@ export function scriptAt(text: string, index: number): Script {
     // also true of what is not there, beyond the ends of a text
     if (!(code <= last)) continue;
     // dandas and digits have the same place in each of the scripts of India
-    return code < first || (script === 'I' && (code & 0x7f) > 0x63 && (code & 0x7f) < 0x71) ? '' : script;
+    return code < first || (script === 'I' && (code & 0x7f) > 0x63 && (code & 0x7f) < 0x70) ? '' : script;
   }
   return '';
 }

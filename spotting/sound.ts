@@ -5,7 +5,7 @@
  * known from the first letter of each row, in folded spelling; signs without a sound of their own are in the last row.
  */
 const rows = [
-  'aeäəɛæаеэяәѐαεηაეաեէըاەआअएऐॅॆेैऍाאע',
+  'aeäəɛæӕаеэяәѐαεηაეաեէըاەआअएऐॅॆेैऍाאע',
   'iyиыіюийιυიիیېइईिיۍયय',
   'oöɔоөӧοωოոओऑोॉौऔ',
   'uüуүўӯұւուουუوۇۆۈउऊुו',
@@ -26,14 +26,16 @@ const rows = [
   'tтτთტտթتطٹتटठतथטת',
   'vвwβვվۋवॵ',
 ];
-let sounds: Map<string, string> | undefined;
+let soundByLetter: Map<string, string> | undefined;
 
 /** The sounds of a folded word. Letters of scripts that are not known here stay as they are. */
 export function soundOf(folded: string): string {
-  sounds ??= new Map(rows.flatMap((row) => [...row].map((letter) => [letter, row.charAt(0)] as const)));
+  soundByLetter ??= new Map(
+    rows.flatMap((row) => Array.from(row, (letter) => [letter, row.charAt(0)] as const)),
+  );
   const plain = folded.replace(/[kc]h|gh|s?[csz]h|sz|x|џ|ξ|[ьъ']/g, (written) => digraphs[written] ?? '');
   let out = '';
-  for (const letter of plain) out += sounds.get(letter) ?? letter;
+  for (const letter of plain) out += soundByLetter.get(letter) ?? letter;
   return out;
 }
 
@@ -68,4 +70,18 @@ function boneOf(sound: string): string {
   return 'qghc'.includes(sound) ? 'k' : sound === 'd' ? 't' : sound;
 }
 
-const digraphs: Record<string, string> = { kh: 'h', ch: 'h', gh: 'g', sch: 's', sh: 's', zh: 's', ssh: 's', szh: 's', csh: 's', sz: 's', x: 'h', џ: 'ds', ξ: 'ks' };
+const digraphs: Record<string, string> = {
+  kh: 'h',
+  ch: 'h',
+  gh: 'g',
+  sch: 's',
+  sh: 's',
+  zh: 's',
+  ssh: 's',
+  szh: 's',
+  csh: 's',
+  sz: 's',
+  x: 'h',
+  џ: 'ds',
+  ξ: 'ks',
+};

@@ -33,11 +33,15 @@ export function coresOf(forms: Form[], sample: string): CorePattern[] {
   return scripts.flatMap(([letters, range]) => {
     const own = forms.filter(({ script }) => letters.includes(script));
     const strong = own.filter((form) => !isFrequent(form));
-    const patterns = bins(cover(strong, sample, mostHits), sample).map((cores): CorePattern => [range, cores, '']);
+    const patterns = bins(cover(strong, sample, mostHits), sample).map((cores): CorePattern => [
+      range,
+      cores,
+      '',
+    ]);
     for (const subject of ['central-asia', 'csto']) {
       const frequent = own.filter((form) => isFrequent(form) && form.subject === subject);
       if (frequent.length === 0) continue;
-      const near = list(shortest(frequent.flatMap(({ beside }) => longEnough(beside))));
+      const near = list(shortest(frequent.flatMap(({ stem, beside }) => longEnough(beside) ?? [stem])));
       for (const cores of frequentCores(frequent, sample, subject)) patterns.push([range, cores, near]);
     }
     return patterns;
@@ -49,9 +53,8 @@ function isFrequent({ subject, beside }: Form): boolean {
   return beside.length > 0 && (subject === 'central-asia' || subject === 'csto');
 }
 
-function longEnough(words: string[]): string[] {
-  const long = words.filter((word) => word.length > 3);
-  return long.length ? long : words.filter((word) => word.length > 1);
+function longEnough(words: string[]): string[] | undefined {
+  return [3, 1].map((length) => words.filter((word) => word.length > length)).find((long) => long.length > 0);
 }
 
 function frequentCores(forms: Form[], sample: string, subject: string): string[] {
@@ -60,7 +63,10 @@ function frequentCores(forms: Form[], sample: string, subject: string): string[]
   if (forms[0]?.script !== 'L') return [list(short)];
   // within words they are too frequent; a capital begins one even where two paragraphs were joined without a space
   const lower = short.filter((core) => /^(?:a|os)/.test(core));
-  return [list(lower.map((core) => ` ${core}`)), list(short.map((core) => core.charAt(0).toUpperCase() + core.slice(1)))];
+  return [
+    list(lower.map((core) => ` ${core}`)),
+    list(short.map((core) => core.charAt(0).toUpperCase() + core.slice(1))),
+  ];
 }
 
 /** Greedy cover: again and again the core that covers most stems for the fewest hits in the sample. */
@@ -79,23 +85,47 @@ function cover(forms: Form[], sample: string, limit: number): string[] {
   const letters = new Set<string>();
   const cost = (core: string) => {
     const letter = core.charAt(1).toLowerCase();
-    return 6 + core.length + 3 * hitsOf(core) + 1000 * share(letter) + (letters.has(letter) ? 0 : 20) + (isPreferred(letter) ? 0 : 200);
+    return (
+      6 +
+      core.length +
+      3 * hitsOf(core) +
+      1000 * share(letter) +
+      (letters.has(letter) ? 0 : 20) +
+      (isPreferred(letter) ? 0 : 200)
+    );
   };
   while (open.size > 0) {
     const gain = new Map<string, number>();
     for (const own of open.values()) for (const core of own) gain.set(core, (gain.get(core) ?? 0) + 1);
-    const best = [...gain].toSorted(([a, n], [b, m]) => m / cost(b) - n / cost(a) || (a < b ? -1 : 1))[0]?.[0];
+    let best = '';
+    let bestWorth = 0;
+    for (const [core, stems] of gain) {
+      const worth = stems / cost(core);
+      if (worth < bestWorth || (worth === bestWorth && core > best)) continue;
+      best = core;
+      bestWorth = worth;
+    }
     if (!best) throw new Error(`No core for ${[...open.keys()].join(', ')}`);
     const perMillion = (hitsOf(best) * 1e6) / sample.length;
     if (perMillion > limit) {
       const stems = [...open].filter(([, own]) => own.includes(best)).map(([stem]) => stem);
-      throw new Error(`The core "${best}" of ${stems.join(', ')} would be hit ${Math.round(perMillion)} times in a million`);
+      throw new Error(
+        `The core "${best}" of ${stems.join(', ')} would be hit ${Math.round(perMillion)} times in a million`,
+      );
     }
     chosen.push(best);
     letters.add(best.charAt(1).toLowerCase());
     for (const [stem, own] of open) if (own.includes(best)) open.delete(stem);
   }
   return shortest(chosen);
+}
+
+function rankOf(core: string): number {
+  return isPreferred(secondOf(core)) ? 0 : 1;
+}
+
+function secondOf(core: string): string {
+  return core.charAt(1).toLowerCase();
 }
 
 /** Few letters are to serve in second place, as each group of them is a pass over the text. */
@@ -106,16 +136,21 @@ function isPreferred(letter: string): boolean {
 /** Cores in patterns whose second letters are few and rare. */
 function bins(cores: string[], sample: string): string[] {
   const share = letterShare(sample);
-  const secondOf = (core: string) => core.charAt(1).toLowerCase();
-  const rank = (core: string) => (isPreferred(secondOf(core)) ? 0 : 1);
-  const sorted = cores.toSorted((a, b) => rank(a) - rank(b) || share(secondOf(a)) - share(secondOf(b)) || (secondOf(a) < secondOf(b) ? -1 : 1));
+  const sorted = cores.toSorted(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      share(secondOf(a)) - share(secondOf(b)) ||
+      (secondOf(a) < secondOf(b) ? -1 : 1),
+  );
   const all: string[][] = [];
   for (const core of sorted) {
     const bin = all.at(-1) ?? [];
     const letters = new Set([...bin, core].map(secondOf));
     const isRest = !isPreferred(secondOf(core)) && bin.some((other) => !isPreferred(secondOf(other)));
     const sum = [...letters].reduce((total, letter) => total + share(letter), 0);
-    const isFull = !isRest && (bin.length >= mostCores || letters.size > mostLetters || (letters.size > 1 && sum > mostFrequent));
+    const isFull =
+      !isRest &&
+      (bin.length >= mostCores || letters.size > mostLetters || (letters.size > 1 && sum > mostFrequent));
     if (all.length === 0 || isFull) all.push([core]);
     else bin.push(core);
   }
@@ -139,14 +174,15 @@ function letterShare(sample: string): (letter: string) => number {
   return (letter) => (counts.get(letter) ?? 0) / (counts.get(`${scriptAt(letter, 0)} all`) ?? 1);
 }
 
-/** All parts of a stem that are long enough to be rare and hold no apostrophe, or the stem if it is shorter. */
+/** All parts of a stem that are long enough to be rare, without an apostrophe if possible, or the stem if it is shorter. */
 function pieces(stem: string): string[] {
   const all = new Set<string>();
   for (let length = scriptAt(stem, 0) === 'L' ? 4 : 3; length <= 6; length++) {
     for (let at = 0; at + length <= stem.length; at++) all.add(stem.slice(at, at + length));
   }
   const whole = [...all].filter((piece) => !piece.includes("'"));
-  return whole.length ? whole : [stem.replaceAll("'", '')];
+  if (whole.length) return whole;
+  return all.size ? [...all] : [stem];
 }
 
 function prefixes(stem: string): string[] {

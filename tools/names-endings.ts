@@ -7,16 +7,18 @@ export class Endings {
   readonly #plain = new Set<string>();
   readonly #slotted = new Set<string>();
 
-  /** `rest`: sounds between the stem that is kept and the endings. */
-  add(rest: string, classes: readonly (readonly Slot[])[]): void {
+  /** `from`: how many of the stem's sounds the table keeps elsewhere; what is left of it goes with the endings. */
+  add(stem: string, from: number, classes: readonly (readonly Slot[])[]): void {
+    const rest = soundOf(stem).slice(from);
     for (const slots of classes.length ? classes : [[]]) {
       const [only = ['']] = slots;
-      if (slots.length < 2 && isList(only)) for (const ending of only) this.#plain.add(rest + soundOf(ending));
+      if (slots.length < 2 && isList(only))
+        for (const ending of only) this.#plain.add(soundOf(stem + ending).slice(from));
       else this.#slotted.add(rest + slots.map(slotSource).join(''));
     }
   }
 
-  /** Whether all plain endings after the rest are there already. */
+  /** All endings as one source; plain ones that a pattern with slots covers are left out. */
   source(): string {
     const slotted = [...this.#slotted].toSorted();
     const patterns = slotted.map((source) => new RegExp(`^(?:${source})$`));
@@ -33,7 +35,9 @@ function slotSource(slot: Slot): string {
   if (!isList(slot)) return slot.source;
   const all = [...new Set(slot.map(soundOf))];
   const source = alternatives(all.filter(Boolean));
-  return all.includes('') ? `${source.length > 1 ? `(?:${source})` : source}${source && '?'}` : `(?:${source})`;
+  return all.includes('')
+    ? `${source.length > 1 ? `(?:${source})` : source}${source && '?'}`
+    : `(?:${source})`;
 }
 
 /** Alternatives with what they begin with in common said once. */
@@ -48,9 +52,17 @@ export function alternatives(all: readonly string[]): string {
     if (head === '') continue;
     const optional = rest.includes('');
     const inner = alternatives(rest.filter(Boolean));
-    const tail = inner && (optional ? `${inner.length > 1 ? `(?:${inner})` : inner}?` : inner.includes('|') ? `(?:${inner})` : inner);
+    const tail =
+      inner &&
+      (optional
+        ? `${inner.length > 1 ? `(?:${inner})` : inner}?`
+        : inner.includes('|')
+          ? `(?:${inner})`
+          : inner);
     same.set(tail, (same.get(tail) ?? '') + head);
   }
-  const sources = [...same].map(([tail, heads]) => (heads.length > 1 ? `[${heads}]` : heads) + tail).toSorted();
+  const sources = [...same]
+    .map(([tail, heads]) => (heads.length > 1 ? `[${heads}]` : heads) + tail)
+    .toSorted();
   return tails.has('') ? `(?:${sources.join('|')})?` : sources.join('|');
 }

@@ -19,14 +19,18 @@ function line(text: string, finding: Finding, forms: Form[], languages: Map<stri
     const name = languages.get(form.language)?.language ?? form.language;
     return `${name} "${form.written}"`;
   });
-  const shown = origins.slice(0, 5).join(', ') + (origins.length > 5 ? ` and ${origins.length - 5} more` : '');
+  const shown =
+    origins.slice(0, 5).join(', ') + (origins.length > 5 ? ` and ${origins.length - 5} more` : '');
   const place = `${finding.start}-${finding.end} "${text.slice(finding.start, finding.end)}"`;
   return `${place}  ${subject} ${kind}  ${verdictText(finding.verdict, languages)}  by ${shown}`;
 }
 
 /** The entries by which a finding can be read: those whose sounds begin one of its words, the longest first. */
 function originsOf({ folded, candidate: { sense } }: Finding, forms: Form[]): Form[] {
-  const words = folded.split(/[ -]/).flatMap((word) => [word, word.slice(1), word.slice(2), word.replace(/^.*'/, '')]).map(soundOf);
+  const words = folded
+    .split(/[ -]/)
+    .flatMap((word) => [word, word.slice(1), word.slice(2), word.replace(/^.*'/, '')])
+    .map(soundOf);
   const found = forms.filter((form) => {
     if (form.subject !== sense.subject) return false;
     if (isUnspaced(form.script)) return folded.startsWith(form.stem);

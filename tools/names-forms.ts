@@ -1,4 +1,5 @@
 // Reads the entries of all language files into stems, endings and the words beside them.
+import { isSubjectId } from '../data/subjects.ts';
 import { fold } from '../spotting/fold.ts';
 import { clean } from '../spotting/clean.ts';
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
@@ -41,8 +42,9 @@ export function formsOf(languages: Map<string, LanguageNames>): Form[] {
   const forms: Form[] = [];
   for (const [language, file] of languages) {
     const read = (subject: string, kind: MentionKind, written: string, capital = false) => {
+      if (!isSubjectId(subject)) return;
       try {
-        forms.push(formOf(languages, language, subject as SubjectId, kind, written, capital));
+        forms.push(formOf(languages, language, subject, kind, written, capital));
       } catch (error) {
         throw new Error(`${language}.json: "${written}": ${String(error)}`, { cause: error });
       }
@@ -58,7 +60,8 @@ export function formsOf(languages: Map<string, LanguageNames>): Form[] {
       }
     }
     for (const [subject, groups] of Object.entries(file.leaders ?? {})) {
-      for (const written of Object.values(groups).flatMap((entries) => entries ?? [])) read(subject, 'leader', written, true);
+      for (const written of Object.values(groups).flatMap((entries) => entries ?? []))
+        read(subject, 'leader', written, true);
     }
   }
   return forms;
@@ -73,7 +76,8 @@ function formOf(
   capital: boolean,
 ): Form {
   const isWhole = written.startsWith('=');
-  const [, words = '', mark = '', guard = ''] = /^([^?!]+)(!?)(?:\?(.+))?$/u.exec(written.replace('=', '')) ?? [];
+  const [, words = '', mark = '', guard = ''] =
+    /^([^?!]+)(!?)(?:\?(.+))?$/u.exec(written.replace('=', '')) ?? [];
   const tokens = words.split(/[ -]/).map(tokenOf);
   const head = headOf(tokens);
   const stem = head.text.replaceAll("'", '');
@@ -91,13 +95,39 @@ function formOf(
     spelled: unspaced ? '' : head.text,
     script,
     endings: head.classes.map((name) => endingsOf(languages, language, name)),
-    before: unspaced ? '' : tokens.slice(0, at).map(({ text }) => text).join(' '),
-    after: unspaced ? '' : tokens.slice(at + 1).map(({ text }) => text).join(' '),
-    beside: beside.map(({ text }) => text.replace(/['*].*/, '').slice(0, 5)),
+    before: unspaced
+      ? ''
+      : tokens
+          .slice(0, at)
+          .map(({ text }) => text)
+          .join(' '),
+    after: unspaced
+      ? ''
+      : tokens
+          .slice(at + 1)
+          .map(({ text }) => text)
+          .join(' '),
+    beside: beside.map(({ text }) => text.replace(/\*.*/, '').slice(0, 6)),
     capital: capital || mark === '!',
     guard: guard && `${language}.${guard}`,
     isWhole,
   };
+}
+
+/** An entry as a text has it, with one of its endings; `pick` chooses among what an ending may be made of. */
+export function exampleOf(
+  { written, endings, script }: Form,
+  pick: (choices: readonly string[]) => string,
+): string {
+  const [words = ''] = written.replace('=', '').split(/[!?]/);
+  const slots = endings[0] ?? [];
+  const picked = slots.map((slot) => ('source' in slot ? '' : pick(slot))).join('');
+  // endings are compared by their sounds, so that those in Latin letters serve for Cyrillic too
+  const ending = scriptAt(picked, 0) === script ? picked : '';
+  return words
+    .replaceAll('*', '')
+    .replace(/\^?([^ :-]+):[\w.,]+/, `$1${ending}`)
+    .replaceAll('^', '');
 }
 
 interface Token {
@@ -119,7 +149,11 @@ function tokenOf(written: string): Token {
 function headOf(tokens: Token[]): Token {
   const head =
     tokens.find(({ isHead }) => isHead) ??
-    tokens.find(({ text }) => /^(?:[aeo]+[szš]+[iyjh]|ази|аси|асі|азі|осиё|аз|ασι|აზ|ասի|אסי|אזי|ا?سی|ازی|एशि|एसि|आशि|اسیا|እስያ)/.test(text)) ??
+    tokens.find(({ text }) =>
+      /^(?:[aeo]+[szš]+[iyjh]|ази|аси|асі|азі|осиё|аз|ασι|აზ|ասի|אסי|אזי|ا?سی|ازی|एशि|एसि|आशि|اسیا|እስያ)/.test(
+        text,
+      ),
+    ) ??
     tokens.at(-1);
   if (!head) throw new Error('holds no word');
   return head;
@@ -135,14 +169,19 @@ function endingsOf(languages: Map<string, LanguageNames>, language: string, name
   if (!slots) throw new Error(`has endings "${name}" that ${owner}.json does not list`);
   return slots.map((slot) => {
     if (slot.startsWith('/')) return { source: slot.slice(1) };
-    return slot.split(' ').filter(Boolean).flatMap((part) => (part === '-' ? [''] : spelledOut(part, file.letters ?? {})));
+    return slot
+      .split(' ')
+      .filter(Boolean)
+      .flatMap((part) => (part === '-' ? [''] : spelledOut(part, file.letters ?? {})));
   });
 }
 
 function spelledOut(part: string, letters: Record<string, string>): string[] {
   let all = [''];
   for (const letter of clean(part).text) {
-    all = all.flatMap((begun) => [...(letters[letter] ?? letter)].map((one) => begun + fold(one).replace("'", '')));
+    all = all.flatMap((begun) =>
+      Array.from(letters[letter] ?? letter, (one) => begun + fold(one).replace("'", '')),
+    );
   }
   return all;
 }

@@ -44,7 +44,12 @@ const languageFile = v.strictObject({
   guards: v.optional(
     v.record(
       v.string(),
-      v.strictObject({ lang: v.optional(v.string()), text: v.optional(source), not: v.optional(source), near: v.optional(v.boolean()) }),
+      v.strictObject({
+        lang: v.optional(v.string()),
+        text: v.optional(source),
+        not: v.optional(source),
+        near: v.optional(v.boolean()),
+      }),
     ),
   ),
   ruledOut: v.optional(
@@ -81,7 +86,9 @@ export function checkNames(file: string, content: unknown): LanguageNames {
 /** All languages' names by file name without its end, in order. Throws an Error that names file and place. */
 export function readNames(folder = namesFolder): Map<string, LanguageNames> {
   const languages = new Map<string, LanguageNames>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()) {
     let content: unknown;
     try {
       content = JSON.parse(readFileSync(join(folder, file), 'utf8'));

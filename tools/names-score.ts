@@ -1,13 +1,15 @@
 // Measures how well mentions are found in a file of labelled sentences, by language.
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { findMentions, type Mention } from '../spotting/index.ts';
 
 /** A line of the file; kind 'name' or 'adj'; a mention without a subject may be found or not. */
-interface Sentence {
-  lang: string;
-  text: string;
-  mentions: { start: number; end: number; subject: string; kind: string }[];
-}
+const sentenceLine = v.object({
+  lang: v.string(),
+  text: v.string(),
+  mentions: v.array(v.object({ start: v.number(), end: v.number(), subject: v.string(), kind: v.string() })),
+});
+type Sentence = v.InferOutput<typeof sentenceLine>;
 
 /** Counts of one language. Found: overlapping the label with the right subject; exact: with its very limits. */
 export interface Score {
@@ -28,15 +30,20 @@ export function score(file: string, withLang: boolean): { scores: Score[]; fault
   const scores = new Map<string, Score>();
   const faults: string[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const sentence = JSON.parse(line) as Sentence;
+    const sentence = v.parse(sentenceLine, JSON.parse(line));
     const { lang, text } = sentence;
     const total = scores.get(lang) ?? emptyScore(lang);
     scores.set(lang, total);
     const kinds = new Set(['name', 'people'] as const);
-    count(sentence, findMentions(text, withLang ? { kinds, lang } : { kinds }), total, (what, { start, end }) => {
-      const around = `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`;
-      faults.push(`${lang} ${what}: ${around.replaceAll(/\s+/g, ' ')}`);
-    });
+    count(
+      sentence,
+      findMentions(text, withLang ? { kinds, lang } : { kinds }),
+      total,
+      (what, { start, end }) => {
+        const around = `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`;
+        faults.push(`${lang} ${what}: ${around.replaceAll(/\s+/g, ' ')}`);
+      },
+    );
   }
   return { scores: [...scores.values()], faults };
 }

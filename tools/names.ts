@@ -6,7 +6,8 @@ import { explain } from './names-explain.ts';
 import { updateFromCldr } from './names-cldr.ts';
 import { readNames } from './names-schema.ts';
 import { score, type Score } from './names-score.ts';
-import { compileTable, tableSources } from './names-table.ts';
+import { compileTable } from './names-table.ts';
+import { tableSources } from './names-write.ts';
 
 const usage = `npm run names -- "text"              what is spotted in it, and by which form, language and rule
 npm run names -- --lang tr "text"    the same, with the language that the page says it is in
@@ -44,11 +45,23 @@ function printScores(file: string | undefined, withFaults: boolean): void {
   if (!file) throw new Error(usage);
   const { scores, faults } = score(file, true);
   if (withFaults) console.log(faults.join('\n'));
-  const all = scores.toSorted((a, b) => b.names + b.peoples - a.names - a.peoples || (a.lang < b.lang ? -1 : 1));
+  const all = scores.toSorted(
+    (a, b) => b.names + b.peoples - a.names - a.peoples || (a.lang < b.lang ? -1 : 1),
+  );
   const labelled = all.filter(({ names, peoples, falseMarks }) => names + peoples + falseMarks > 0);
-  console.log(['language', 'sentences', 'names found', 'peoples found', 'marks', 'false', 'wrong subject', 'exact'].join('\t'));
+  console.log(
+    [
+      'language',
+      'sentences',
+      'names found',
+      'peoples found',
+      'marks',
+      'false',
+      'wrong subject',
+      'exact',
+    ].join('\t'),
+  );
   for (const one of [...labelled, total(all)]) {
-    const share = (found: number, of: number) => (of ? `${found}/${of} ${((100 * found) / of).toFixed(1)} %` : '-');
     console.log(
       [
         one.lang,
@@ -78,4 +91,8 @@ function total(scores: Score[]): Score {
     wrongSubject: sum('wrongSubject'),
     exact: sum('exact'),
   };
+}
+
+function share(found: number, of: number): string {
+  return of ? `${found}/${of} ${((100 * found) / of).toFixed(1)} %` : '-';
 }

@@ -1,0 +1,131 @@
+// Every form of every language in every kind of surroundings, made up at random.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findMentions, mayMention } from '../../../spotting/index.ts';
+import { exampleOf, formsOf, type Form } from '../../../tools/names-forms.ts';
+import { readNames } from '../../../tools/names-schema.ts';
+
+// what wants evidence or is ruled out beside most words has tests of its own
+const forms = formsOf(readNames()).filter(({ guard, kind }) => guard === '' && kind !== 'leader');
+
+const edges = fc.constantFrom(
+  ['', ''],
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['[', '], '],
+  ['— ', '.'],
+  ['\n', '\n'],
+  ['\u00A0', '\u00A0'],
+  ['12 ', ' 34'],
+  ['x–', '–x'],
+  ['‘', '’'],
+  ['*', '* '],
+);
+const letters = fc.constantFrom(
+  (word: string) => word,
+  (word: string) => word.toUpperCase(),
+  (word: string) => word.normalize('NFD'),
+  (word: string) => word.replace(/^(\p{L}\p{M}*)(?=\p{L})/u, '$1\u00AD'),
+  (word: string) => word.replaceAll(' ', '\u00A0'),
+  (word: string) => word.replaceAll(' ', '\n   '),
+);
+const ordinary = fc.constantFrom('', 'one two ', 'день ночь ', '天気 ', 'يوم ');
+
+function wordOf(form: Form, seed: number): string {
+  let turn = seed;
+  return exampleOf(form, (choices) => {
+    turn = (turn * 7 + 3) % 1009;
+    return choices[turn % choices.length] ?? '';
+  });
+}
+
+test('each form is found as it is written, in the first look too', () => {
+  const missed: string[] = [];
+  for (const form of forms) {
+    const word = wordOf(form, 0);
+    const [mention] = findMentions(word);
+    if (
+      !mayMention(word) ||
+      mention?.subject !== form.subject ||
+      mention.end - mention.start !== word.length
+    ) {
+      missed.push(
+        `${form.language} ${form.subject} ${word}: ${mention ? word.slice(mention.start, mention.end) : 'nothing'}`,
+      );
+    }
+  }
+  expect(missed).toEqual([]);
+});
+
+test('forms are found with their exact limits whatever stands around them', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...forms),
+      fc.nat(1008),
+      letters,
+      edges,
+      ordinary,
+      (form, seed, written, [before, after], more) => {
+        const word = written(wordOf(form, seed));
+        const start = more.length + before.length;
+        const text = `${more}${before}${word}${after}`;
+        expect(mayMention(text)).toBe(true);
+        const at = findMentions(text).find(
+          (mention) => mention.start < start + word.length && mention.end > start,
+        );
+        expect(at && { ...at, kind: 'any' }).toEqual({
+          start,
+          end: start + word.length,
+          subject: form.subject,
+          kind: 'any',
+        });
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+// letters that begin or end no ending, by script
+const foreign: Record<string, string> = {
+  L: 'qwrtp',
+  C: 'щфщфщ',
+  G: 'ψψψψψ',
+  A: 'ڤڤڤڤڤ',
+  W: 'ללללל',
+  H: 'ֆֆֆֆֆ',
+  K: 'ლლლლლ',
+};
+
+test('within longer words there are none', () => {
+  const spaced = forms.filter(({ script, beside }) => script in foreign && beside.length === 0);
+  fc.assert(
+    fc.property(fc.constantFrom(...spaced), (form) => {
+      const word = wordOf(form, 0);
+      expect(findMentions(`${word}${foreign[form.script]}`)).toEqual([]);
+      expect(findMentions(`${foreign[form.script]}${word}`)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the first look never leaves out a text with mentions', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...forms).map((form) => wordOf(form, 5)),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom(' ', '\n', '\u00AD', '.', '-', '’'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const mentions = findMentions(text);
+      expect(mentions.length === 0 || mayMention(`text${text}text`)).toBe(true);
+      for (const [index, { start, end }] of mentions.entries()) {
+        expect(end).toBeGreaterThan(start);
+        expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

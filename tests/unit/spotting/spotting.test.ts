@@ -1,0 +1,156 @@
+// What counts as a mention and what does not, in text as pages have it.
+import { describe, expect, test } from 'vitest';
+import { findMentions, mayMention } from '../../../spotting/index.ts';
+import { found, foundAgain } from './marked.ts';
+
+const name = new Set(['name'] as const);
+const people = new Set(['people'] as const);
+
+describe('a mention', () => {
+  test.each([
+    '{Kazakhstan|kz}, {Kyrgyzstan|kg}, {Tajikistan|tj}, {Turkmenistan|tm} and {Uzbekistan|uz}',
+    'the {Collective Security Treaty Organization|csto} ({CSTO|csto}) in {Central Asia|central-asia}',
+    'the {Kyrgyz Republic|kg} and the Republic of {Kazakhstan|kz}',
+    'the {Kazakh|kz people} SSR and the {Uzbek|uz people} soviet republic',
+    'North {Kazakhstan|kz} Region; GM {Uzbekistan|uz}',
+    'ethnic {Uzbeks|uz people} in Osh',
+    'older spellings: {Kirghizia|kg}, {Kirgizstan|kg}, {Turkmenia|tm}, {Tadzhikistan|tj}, {Tadjikistan|tj}, {Kazakstan|kz}, {Qazaqstan|kz}',
+    '{ОДКБ|csto}, {ҰҚШҰ|csto}, {ЖККУ|csto}, {集体安全条约组织|csto}, {KGAÖ|csto}',
+    '{哈薩克|kz}總統會見{烏茲別克人|uz people}',
+    '{吉尔吉斯共和国|kg}与{乌兹别克斯坦共和国|uz}',
+    '{کازاخستان|kz} ... {وكازاخستان|kz} ... {بقازاقستان|kz}',
+  ])('%s', (sentence) => {
+    expect(foundAgain(sentence)).toBe(sentence);
+  });
+
+  test('may have any case, as whole sites in capitals or small letters do', () => {
+    expect(
+      foundAgain(
+        '{KAZAKHSTAN|kz}, {uzbekistan|uz}, {central Asia|central-asia}, {CENTRAL ASIA|central-asia}, {central asia|central-asia}',
+      ),
+    ).toBe(
+      '{KAZAKHSTAN|kz}, {uzbekistan|uz}, {central Asia|central-asia}, {CENTRAL ASIA|central-asia}, {central asia|central-asia}',
+    );
+    expect(foundAgain('{KAZAKİSTAN|kz}, {TÜRKMENİSTAN|tm}, {KIRGIZİSTAN|kg}, {ÖZBEKİSTAN|uz}')).toBe(
+      '{KAZAKİSTAN|kz}, {TÜRKMENİSTAN|tm}, {KIRGIZİSTAN|kg}, {ÖZBEKİSTAN|uz}',
+    );
+  });
+
+  test('leaves out a possessive s', () => {
+    expect(foundAgain("{Kazakhstan|kz}’s oil and {Uzbekistan|uz}'s gas")).toBe(
+      "{Kazakhstan|kz}’s oil and {Uzbekistan|uz}'s gas",
+    );
+  });
+
+  test('has every apostrophe that is in use', () => {
+    for (const apostrophe of "ʻ‘’'`ʼ")
+      expect(foundAgain(`{O${apostrophe}zbekiston|uz} va {Qirg${apostrophe}iziston|kg}`)).toBe(
+        `{O${apostrophe}zbekiston|uz} va {Qirg${apostrophe}iziston|kg}`,
+      );
+  });
+
+  test('may stand between hyphens, dashes, quotes and digits', () => {
+    expect(
+      foundAgain('{Kazakhstan|kz}-based, China–{Central Asia|central-asia}, Астана-{Казахстан|kz}', {
+        kinds: name,
+      }),
+    ).toBe('{Kazakhstan|kz}-based, China–{Central Asia|central-asia}, Астана-{Казахстан|kz}');
+    expect(
+      foundAgain(
+        '“{Uzbekistan|uz}”, «{Таджикистан|tj}», „{Kasachstan|kz}“, ‹{Tajikistan|tj}›, ({Turkmenistan|tm}), [{Kyrgyzstan|kg}]12',
+      ),
+    ).toBe(
+      '“{Uzbekistan|uz}”, «{Таджикистан|tj}», „{Kasachstan|kz}“, ‹{Tajikistan|tj}›, ({Turkmenistan|tm}), [{Kyrgyzstan|kg}]12',
+    );
+    expect(foundAgain('l’{Ouzbékistan|uz}, d’{Asie centrale|central-asia}, dell’{Uzbekistan|uz}')).toBe(
+      'l’{Ouzbékistan|uz}, d’{Asie centrale|central-asia}, dell’{Uzbekistan|uz}',
+    );
+    expect(foundAgain('a plain hashtag: #{Kazakhstan|kz}')).toBe('a plain hashtag: #{Kazakhstan|kz}');
+  });
+});
+
+describe('text as pages have it', () => {
+  test.each([
+    ['soft hyphens', 'Ka\u00ADzakh\u00ADstan', 'kz'],
+    ['zero-width characters', 'Uz\u200Bbeki\u200Dstan', 'uz'],
+    ['a no-break space', 'Central\u00A0Asia', 'central-asia'],
+    ['a line break and spaces', 'Central\n      Asia', 'central-asia'],
+    ['accents apart from their letters', 'Turkm\u0065\u0301nistan', 'tm'],
+    ['accents composed', 'Turkm\u00E9nistan', 'tm'],
+    ['full-width letters', 'Ｋａｚａｋｈｓｔａｎ', 'kz'],
+    ['mixed case', 'KaZaKhStAn', 'kz'],
+    ['kana voiced by a mark of its own', 'カサ\u3099フスタン', 'kz'],
+    ['composed hangul in parts', '카자흐스탄'.normalize('NFD'), 'kz'],
+    ['a zero-width non-joiner before an ending', 'تاجیک\u200Cها', 'tj'],
+  ])('%s: the mention has its own offsets in the text', (_, written, subject) => {
+    const text = `«${written}»`;
+    const [mention] = findMentions(text);
+    expect(mention).toMatchObject({ start: 1, subject });
+    expect(text.slice(1, mention?.end)).toContain(written.slice(0, 5));
+    expect(mayMention(text)).toBe(true);
+  });
+});
+
+describe('no mention', () => {
+  test.each([
+    'Pakistan, Afghanistan, Asia Minor, Kurdistan, Kazakhstania, Kazachstania, Turkmenbashi',
+    'https://example.kz/kazakhstan/news and www.uzbekistan.travel and example.com/?country=Kazakhstan',
+    'mail kazakhstan@example.org or @uzbekistan',
+    'kazakhstan.pdf, map-of-uzbekistan-2020.png, /var/www/kazakhstan/',
+    'getKazakhstan(), kazakhstan_data, data.uzbekistan, $kazakhstan',
+    '#VisitUzbekistan2020 and KazakhstanToday',
+    'a Central Asian shepherd dog; Среднеазиатская овчарка',
+    'the chief science and technology officer (CSTO) of the company',
+    'Mr. Turkmen and J. Kazakh and Mehmet Özbek',
+    'yün kazak ördüm',
+    'казак, казаки, козак',
+    '其中亚军，集中亚洲，會議中亞他納修',
+    'Казахме ви, че той не е казах',
+    'Qazax rayonu, Ağstafa',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('CSTO counts beside what it stands for', () => {
+    expect(foundAgain('the chief science and technology officer (CSTO) of the firm', { kinds: name })).toBe(
+      'the chief science and technology officer (CSTO) of the firm',
+    );
+    expect(foundAgain('officers ({CSTO|csto}) met in {Kazakhstan|kz}')).toBe(
+      'officers ({CSTO|csto}) met in {Kazakhstan|kz}',
+    );
+    expect(foundAgain('{Csto|csto} ministers; csto.')).toBe('{Csto|csto} ministers; csto.');
+  });
+});
+
+describe('kinds', () => {
+  const text = 'Kyrgyz Republic, Kyrgyz, Bishkek';
+
+  test('a name inside of a longer mention of another kind is none', () => {
+    expect(found(text)).toEqual(['Kyrgyz Republic|kg name', 'Kyrgyz|kg people', 'Bishkek|kg leader']);
+    expect(found(text, { kinds: name })).toEqual(['Kyrgyz Republic|kg name']);
+    expect(found(text, { kinds: people })).toEqual(['Kyrgyz|kg people']);
+    expect(found('Central Asian states', { kinds: name })).toEqual([]);
+  });
+
+  test('capitals and leaders want a capital letter', () => {
+    expect(found('Astana and Tokayev; Rahmon; Ашхабад')).toEqual([
+      'Astana|kz leader',
+      'Tokayev|kz leader',
+      'Rahmon|tj leader',
+      'Ашхабад|tm leader',
+    ]);
+    expect(found('astana tokayev')).toEqual([]);
+  });
+});
+
+describe('words that mean something else elsewhere', () => {
+  test('Turkish kazak is the people beside another subject', () => {
+    expect(found('Kazak ve Özbek halkı')).toEqual(['Kazak|kz people', 'Özbek|uz people']);
+  });
+
+  test('the language of the page settles what is ambiguous', () => {
+    expect(found('Казах дойде', { lang: 'bg' })).toEqual([]);
+    expect(found('казак тили', { lang: 'ky' })).toEqual(['казак|kz people']);
+    expect(found('казак тили', { lang: 'ru' })).toEqual([]);
+  });
+});
