@@ -10,11 +10,14 @@ const INLINE = new Set(
   ).split(' '),
 );
 
+/** How a word is pronounced, above it: passed over, so that the word goes on. */
+const PRONUNCIATION = new Set(['rt', 'rp', 'rtc']);
+
 /** Elements whose text is no prose that a reader reads: never read, never marked. */
 const UNREAD = new Set(
   (
     'script style noscript template textarea select option optgroup datalist input title head math code kbd samp var ' +
-    `iframe frame object embed canvas audio video rt rp rtc noembed noframes desc metadata ${HOST_NAME}`
+    `iframe frame object embed canvas audio video noembed noframes desc metadata ${HOST_NAME}`
   ).split(' '),
 );
 
@@ -23,14 +26,19 @@ const UNREAD_SELECTOR =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
   '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
-const UNREAD_ANCESTORS = `${[...UNREAD].join(',')},${UNREAD_SELECTOR}`;
+const UNREAD_ANCESTORS = `${[...UNREAD, ...PRONUNCIATION].join(',')},${UNREAD_SELECTOR}`;
 
 /** Elements up to which a subtree is read in one go: with fewer there are more calls, with more long tasks. */
 const LARGE = 300;
 
-/** Whether a word can run through this element's edges. */
+/** Whether a word can run through this element's edges. One with a slot is shown wherever its shadow tree wants it. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName);
+  return INLINE.has(element.localName) && element.slot === '';
+}
+
+/** Whether a word goes on behind this element as if it were not there. */
+export function isPassedOver(element: Element): boolean {
+  return PRONUNCIATION.has(element.localName);
 }
 
 /** Whether this element's name alone says that its text is left alone: the cheap part of {@link isUnread}. */
@@ -57,6 +65,6 @@ export function isLarge(node: Element | ShadowRoot): boolean {
 
 /** Whether a run of text goes on through this node: text, or an inline element of ordinary size. */
 export function continuesRun(node: Node): boolean {
-  if (node instanceof Element) return isInline(node) && !isUnread(node) && !isLarge(node);
-  return true;
+  if (!(node instanceof Element)) return true;
+  return isPassedOver(node) || (isInline(node) && !isUnread(node) && !isLarge(node));
 }

@@ -72,7 +72,10 @@ export class Marks {
   /** Makes `mentions` the marks of the run's nodes, keeping those that are the same as before. */
   replace(run: TextRun, mentions: readonly Mention[]): void {
     if (mentions.length === 0 && this.#all.size === 0) return;
-    const old = this.#in(run.nodes());
+    const old = new Set<Mark>();
+    for (const mark of this.#in(run.nodes())) {
+      if (run.reads(mark.range.startContainer, mark.range.startOffset)) old.add(mark);
+    }
     for (const mention of mentions) {
       const mark = markAt(run, mention);
       const same = [...old].find((other) => isSame(other, mark));

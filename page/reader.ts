@@ -4,6 +4,7 @@ import { findMentions, mayMention, type MentionKind } from '../spotting/index.ts
 import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
 import type { Marks } from './marks.ts';
 import { runAround, runsBetween, runsIn } from './runs.ts';
+import { textOf } from './prose.ts';
 import { breaksOf } from './seams.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -40,7 +41,7 @@ export class Reader {
     while (child) {
       if (continuesRun(child)) {
         line ??= child;
-        if (!(child instanceof Comment)) text += child.textContent ?? '';
+        if (!(child instanceof Comment)) text += textOf(child);
       } else {
         yield* this.#readLine(line, child, text);
         line = undefined;
@@ -56,7 +57,11 @@ export class Reader {
 
   /** Reads again the run that a text node or an inline element stands in. */
   *readAround(node: Node): Generator<void, void> {
-    yield* this.#mark(runAround(node));
+    for (const run of runAround(node)) {
+      if (!run) yield;
+      else if (mayMention(run.text) && isInsideUnread(node)) this.#marks.replace(run, []);
+      else this.#markRun(run);
+    }
   }
 
   /** Takes the marks off everything below `root`. */
@@ -75,7 +80,7 @@ export class Reader {
   }
 
   *#readUnit(root: Element | ShadowRoot): Generator<void, void> {
-    if (!(yield* mayMentionInParts(root.textContent ?? ''))) return;
+    if (!(yield* mayMentionInParts(textOf(root)))) return;
     if (isInsideUnread(root)) this.clear(root);
     else yield* this.#mark(runsIn(root, isWorthReading));
   }
@@ -89,7 +94,7 @@ export class Reader {
 
   #markRun(run: TextRun): void {
     if (!mayMention(run.text)) {
-      this.#marks.clear(run.nodes());
+      this.#marks.replace(run, []);
       return;
     }
     const mentions = findMentions(run.text, { kinds: this.#kinds });
@@ -100,7 +105,7 @@ export class Reader {
 }
 
 function isWorthReading(block: Element): boolean {
-  return mayMention(block.textContent ?? '');
+  return mayMention(textOf(block));
 }
 
 /** {@link mayMention} for text of any length, with pauses. */

@@ -1,5 +1,5 @@
 // Turns a part of the page's tree into runs: text as it is read without a break, in reading order.
-import { continuesRun, isInline, isUnread } from './elements.ts';
+import { continuesRun, isInline, isPassedOver, isUnread } from './elements.ts';
 import { TextRun } from './text-run.ts';
 
 /** A text node longer than this is read in parts, in UTF-16 units. */
@@ -60,7 +60,7 @@ function* walk(
         yield* partsOf(node);
         run = new TextRun();
       }
-    } else if (node instanceof Element) {
+    } else if (node instanceof Element && !isPassedOver(node)) {
       goesDown = !isUnread(node) && (isInline(node) || enters(node));
       breaks = !goesDown || !isInline(node);
     }

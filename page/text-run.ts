@@ -47,6 +47,16 @@ export class TextRun {
     return this.#pieces.slice(first, this.#indexOf(end - 1) + 1).map((piece) => piece.node);
   }
 
+  /** Whether a place in the page is read by this run: of a node that is read in parts, only some are. */
+  reads(node: Node, offset: number): boolean {
+    return this.#pieces.some((piece, index) => {
+      if (piece.node !== node || offset < piece.from) return false;
+      const end = piece.from + (this.#pieces[index + 1]?.start ?? this.#text.length) - piece.start;
+      // What stood behind the end of a text that has become shorter belongs to its last part.
+      return offset < end || end >= piece.node.length;
+    });
+  }
+
   /** The offsets where one node ends and the next begins. */
   seams(): number[] {
     return this.#pieces.slice(1).map((piece) => piece.start);
