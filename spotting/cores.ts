@@ -26,12 +26,12 @@ export const cores: readonly (readonly [script: string, core: string, near: stri
   [
     '',
     ' aas| ais| asi| asj| asy| azi| azj| azs| osi',
-    "aarin|afovoa|badhta|bartam|c'hrei|c.|canol|centr|chanol|dhexe|ephaka|erdial|etiti|ganol|gaska|gbungb|giddu|gitnan|hagati|kalagi|kati|kesk|kozep|kreiz|lair|markaz|meadha|media|merkez|mez|midden|mijloc|mið|moyenn|mərkəz|navend|navin|o'rta|orayli|orta|osredn|ottura|qendro|santra|sentra|sintra|sise|sr.|sredis|srednj|srodk|stredn|tengah|trung|tsakiy|tunga|umbind|urta|viduri|vidus|zentra",
+    "aarin|afovoa|badhta|bartam|c'hrei|c.|canol|centr|chanol|dhexe|ephaka|erdial|etiti|ganol|gaska|gbungb|giddu|gitnan|hagati|kalagi|kati|kesk|kozep|kreiz|lair|markaz|meadha|media|merkez|mez|midden|mijloc|mið|moyenn|mərkəz|navend|navin|o'rta|orayli|orta|osredn|ottura|qendro|santra|sentra|sintra|sise|sredis|srednj|srodk|stredn|tengah|trung|tsakiy|tunga|umbind|urta|viduri|vidus|zentra",
   ],
   [
     '',
     'Aas|Ais|Asi|Asj|Asy|Azi|Azj|Azs|Ees|Esi|Hai|Osi|Tru',
-    "aarin|afovoa|badhta|bartam|c'hrei|c.|canol|centr|chanol|dhexe|ephaka|erdial|etiti|ganol|gaska|gbungb|giddu|gitnan|hagati|kalagi|kati|kesk|kozep|kreiz|lair|markaz|meadha|media|merkez|mez|midden|mijloc|mið|moyenn|mərkəz|navend|navin|o'rta|orayli|orta|osredn|ottura|qendro|santra|sentra|sintra|sise|sr.|sredis|srednj|srodk|stredn|tengah|trung|tsakiy|tunga|umbind|urta|viduri|vidus|zentra",
+    "aarin|afovoa|badhta|bartam|c'hrei|c.|canol|centr|chanol|dhexe|ephaka|erdial|etiti|ganol|gaska|gbungb|giddu|gitnan|hagati|kalagi|kati|kesk|kozep|kreiz|lair|markaz|meadha|media|merkez|mez|midden|mijloc|mið|moyenn|mərkəz|navend|navin|o'rta|orayli|orta|osredn|ottura|qendro|santra|sentra|sintra|sise|sredis|srednj|srodk|stredn|tengah|trung|tsakiy|tunga|umbind|urta|viduri|vidus|zentra",
   ],
   [
     '',

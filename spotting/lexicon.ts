@@ -1,5 +1,6 @@
 // Looks a folded word up in the compiled table: stem and ending, and what they may mean.
 import type { MentionKind, SubjectId } from './index.ts';
+import { patternOf } from './patterns.ts';
 import type { Script } from './script.ts';
 import { skeletonEnd, soundOf } from './sound.ts';
 import { endings, names, prefixes, special, stems } from './table.ts';
@@ -24,9 +25,13 @@ export interface Reading {
   certainty: number;
 }
 
+interface Stem {
+  sense: Sense;
+  stem: string;
+}
+
 const readings = new Map<string, Reading[]>();
-const patterns = new Map<string, RegExp>();
-let lists: { sense: Sense; stems: string[] }[] | undefined;
+let stemsByLetter: Map<string, Stem[]> | undefined;
 
 /** All readings of a whole folded word, the most certain first. */
 export function readWord(word: string, script: Script): Reading[] {
@@ -58,22 +63,20 @@ function readAfterPrefix(word: string, script: Script): Reading[] {
 function readWhole(word: string, script: Script): Reading[] {
   const group = script === 'C' ? 'L' : script;
   const found: Reading[] = [];
-  const ends = (role: string, rest: string) => matches(`^(?:${endings[role + group] ?? ''})$`, rest);
+  // what has endings may stand without one
+  const ends = (role: string, rest: string) =>
+    rest === '' ? role !== 'q' : matches(`^(?:${endings[role + group] ?? ''})$`, rest);
   // a people with -stan after it is its country
   const isEnding = (kind: MentionKind, rest: string) =>
     kind === 'people'
       ? !/^.?(?:st[ao]n|ст[ао]н)/.test(rest) && ends('p', soundOf(rest))
       : ends('n', soundOf(rest));
-  for (const { sense, stems: own } of stemLists()) {
-    let longest = '';
-    for (const stem of own) {
-      // a full stop ends what takes no endings
-      const isIt = stem.endsWith('.')
-        ? word === stem.slice(0, -1)
-        : word.startsWith(stem) && isEnding(sense.kind, word.slice(stem.length));
-      if (isIt && stem.length > longest.length) longest = stem;
-    }
-    if (longest) found.push({ sense, length: word.length, certainty: certaintyOf(sense, longest) });
+  for (const { sense, stem } of stemsWith(word.charAt(0))) {
+    // a full stop ends what takes no endings
+    const isIt = stem.endsWith('.')
+      ? word === stem.slice(0, -1)
+      : word.startsWith(stem) && isEnding(sense.kind, word.slice(stem.length));
+    if (isIt) found.push({ sense, length: word.length, certainty: certaintyOf(sense, stem) });
   }
   const sound = soundOf(word);
   for (const [subject, list] of Object.entries(names)) {
@@ -93,29 +96,37 @@ function readWhole(word: string, script: Script): Reading[] {
 /** The readings that start at an index of folded text in a script without spaces; cores are beginnings there. */
 export function readRun(text: string, start: number): Reading[] {
   const found: Reading[] = [];
-  for (const { sense, stems: own } of stemLists()) {
-    for (const stem of own) {
-      const [written = '', ...codes] = stem.split('=');
-      const begun = patternOf(written.replaceAll(' ', ' +'), 'y');
-      begun.lastIndex = start;
-      if (!begun.test(text)) continue;
-      const from = begun.lastIndex;
-      const source = codes.map((code) => special[Number(code)]).join('');
-      const pattern = patternOf(`(?:${source})`, 'y');
-      pattern.lastIndex = from;
-      if (!pattern.test(text)) continue;
-      found.push({ sense, length: pattern.lastIndex - start, certainty: certaintyOf(sense, written) });
-    }
+  for (const { sense, stem } of stemsWith(text.charAt(start))) {
+    const [written = '', ...codes] = stem.split('=');
+    const begun = endOf(written.replaceAll(' ', ' +'), text, start);
+    const end = begun < 0 ? -1 : endOf(codes.map((code) => special[Number(code)]).join(''), text, begun);
+    if (end >= 0) found.push({ sense, length: end - start, certainty: certaintyOf(sense, written) });
   }
   return found;
 }
 
-function stemLists(): { sense: Sense; stems: string[] }[] {
-  lists ??= stems.map(([sense, list]) => ({
-    sense: senseOf(sense),
-    stems: list.split(' ').map((stem) => stem.replaceAll('_', ' ')),
-  }));
-  return lists;
+/** Where what a source describes ends if it starts at an index, or -1. */
+function endOf(source: string, text: string, start: number): number {
+  const pattern = patternOf(`(?:${source})`, 'y');
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** The stems that begin with a letter. */
+function stemsWith(letter: string): Stem[] {
+  if (!stemsByLetter) {
+    stemsByLetter = new Map();
+    for (const [code, list] of stems) {
+      const sense = senseOf(code);
+      for (const written of list.split(' ')) {
+        const stem = written.replaceAll('_', ' ');
+        const own = stemsByLetter.get(stem.charAt(0)) ?? [];
+        own.push({ sense, stem });
+        stemsByLetter.set(stem.charAt(0), own);
+      }
+    }
+  }
+  return stemsByLetter.get(letter) ?? [];
 }
 
 function senseOf(code: string): Sense {
@@ -145,13 +156,5 @@ function certaintyOf({ guard, kind }: Sense, stem: string): number {
 }
 
 function matches(source: string, text: string): boolean {
-  return patternOf(source, '').test(text);
-}
-
-/** Patterns are made when first needed and kept. */
-function patternOf(source: string, flags: string): RegExp {
-  const key = flags + source;
-  const pattern = patterns.get(key) ?? new RegExp(source, flags);
-  patterns.set(key, pattern);
-  return pattern;
+  return patternOf(source).test(text);
 }

@@ -1,8 +1,10 @@
 // From the place of a core to the mention around it: the word, its readings, the words beside it.
+import { reachBeside } from './beside.ts';
 import { apostrophes } from './fold.ts';
 import { readRun, readWord, type Reading, type Sense } from './lexicon.ts';
+import { patternOf } from './patterns.ts';
 import { isUnspaced, scriptAt, type Script } from './script.ts';
-import { beside, prefixes } from './table.ts';
+import { prefixes } from './table.ts';
 
 /** A mention in a cleaned text, before anything is ruled out. */
 export interface Candidate {
@@ -91,7 +93,7 @@ function partsAround(seen: string, index: number, script: Script): { starts: num
   const first = starts.at(-1) ?? start;
   const head =
     script === 'L' ? /^(?:\p{Ll}{1,5}|\p{Lu})(?=\p{Lu}\p{Ll})/u.exec(seen.slice(first, first + 7))?.[0] : '';
-  if (head && new RegExp(`^(?:${prefixes[script]})$`, 'i').test(head))
+  if (head && patternOf(`^(?:${prefixes[script]})$`, 'i').test(head))
     return { starts: [first + head.length], ends };
   return { starts, ends };
 }
@@ -103,40 +105,7 @@ function withNeighbours(
   end: number,
   { sense, certainty }: Reading,
 ): Candidate | undefined {
-  const words = beside[sense.beside];
-  if (words === undefined) return { start, end, sense, certainty };
-  let longest: Candidate | undefined;
-  for (const [before, after] of besidePatterns(words)) {
-    const head = before ? before.exec(folded.slice(Math.max(0, start - 70), start))?.[0] : '';
-    const tail = after ? after.exec(folded.slice(end, end + 70))?.[0] : '';
-    if (head === undefined || tail === undefined) continue;
-    const candidate = { start: start - head.length, end: end + tail.length, sense, certainty };
-    if (!longest || candidate.end - candidate.start > longest.end - longest.start) longest = candidate;
-  }
-  return longest;
-}
-
-const patterns = new Map<string, (RegExp | undefined)[][]>();
-
-/** 'central|zentral*>after/…' as patterns of what stands before and after: spaces may be hyphens, * up to six letters. */
-function besidePatterns(words: string): (RegExp | undefined)[][] {
-  const letter = '[\\p{L}\\p{M}]';
-  const made =
-    patterns.get(words) ??
-    words.split('/').map((pair) =>
-      pair.split('>').map((list, index) => {
-        const source = list
-          .replaceAll('.', '\\.')
-          .replaceAll("'", "'?")
-          .replaceAll(' ', '[ -]+')
-          .replaceAll('*', `${letter}{0,6}`);
-        if (!source) return undefined;
-        return new RegExp(
-          index === 0 ? `(?<!${letter})(?:${source})[ -]+$` : `^[ -]+(?:${source})(?!${letter})`,
-          'u',
-        );
-      }),
-    );
-  patterns.set(words, made);
-  return made;
+  if (sense.beside < 0) return { start, end, sense, certainty };
+  const reach = reachBeside(folded, start, end, sense.beside);
+  return reach && { start: start - reach[0], end: end + reach[1], sense, certainty };
 }

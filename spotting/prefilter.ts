@@ -2,19 +2,13 @@
 import { clean } from './clean.ts';
 import { apostrophes } from './fold.ts';
 import { cores, variants } from './cores.ts';
+import { patternOf } from './patterns.ts';
 
 /*
  * V8 skips ahead in a text if the alternatives of a pattern have few different letters at one fixed place. The
  * cores of the first pattern have one of a few rare letters in second place, those that cannot are in the next.
  * The cores of words as frequent as 'Asia' want another core ('central') near them.
  */
-interface Pattern {
-  script: RegExp | undefined;
-  core: RegExp;
-  near: RegExp | undefined;
-}
-
-let patterns: Pattern[] | undefined;
 const beyondLatin = /[\u0370-\u1CFF\u1F00-\u1FFF\u2D00-\uD7FF]/;
 const reach = 48;
 
@@ -30,19 +24,19 @@ export function coreHits(seen: string): number[] {
 
 function* hitsIn(seen: string): Generator<number, void> {
   const latinOnly = !beyondLatin.test(seen);
-  patterns ??= cores.map(([script, core, near]) => ({
-    script: script ? new RegExp(script) : undefined,
-    core: new RegExp(branches(core.split('|')), 'g'),
-    near: near ? new RegExp(branches(near.split('|'))) : undefined,
-  }));
   let absent = '';
-  for (const { script, core, near } of patterns) {
-    if (script && (latinOnly || script.source === absent)) continue;
-    if (script && !script.test(seen)) {
-      absent = script.source;
+  for (const [script, list, nearList] of cores) {
+    if (script && (latinOnly || script === absent)) continue;
+    if (script && !patternOf(script).test(seen)) {
+      absent = script;
       continue;
     }
-    const isNear = (at: number) => !near || near.test(seen.slice(Math.max(0, at - reach), at + reach));
+    const core = coresOf(list);
+    const near = nearList ? coresOf(nearList) : undefined;
+    const isNear = (at: number) => {
+      if (near) near.lastIndex = 0;
+      return !near || near.test(seen.slice(Math.max(0, at - reach), at + reach));
+    };
     // some cores begin with the space before a word, which the first word has not
     core.lastIndex = 0;
     if (core.exec(` ${seen.slice(0, 8)}`)?.index === 0 && isNear(0)) yield 0;
@@ -53,6 +47,15 @@ function* hitsIn(seen: string): Generator<number, void> {
       core.lastIndex = lastIndex;
     }
   }
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The pattern of a list of cores, made when it is first needed. */
+function coresOf(list: string): RegExp {
+  const pattern = patterns.get(list) ?? new RegExp(branches(list.split('|')), 'g');
+  patterns.set(list, pattern);
+  return pattern;
 }
 
 /** Cores as the source of a pattern for all their spellings, what they begin with in common said once. */

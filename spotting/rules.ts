@@ -1,5 +1,6 @@
 // What is ruled out although it is spelled like a name: abbreviations of other things, dogs, surnames.
 import type { Block, Candidate } from './match.ts';
+import { patternOf } from './patterns.ts';
 import { guards, rules } from './table.ts';
 
 /** What is known of a text beyond the words of a mention. */
@@ -18,7 +19,7 @@ export function passesGuard({ sense }: Candidate, { block, lang, hasOther }: Sur
   const [own, text = '', not = '', near] = guard;
   if (near && hasOther) return true;
   if (own && own === lang) return true;
-  return text !== '' && new RegExp(text).test(block.folded) && !(not && new RegExp(not).test(block.folded));
+  return text !== '' && patternOf(text).test(block.folded) && !(not && patternOf(not).test(block.folded));
 }
 
 /** The number of the rule by which a mention is ruled out, or -1. All that a rule says must be so. */
@@ -35,12 +36,12 @@ export function ruleAgainst(
         (unlessNear && hasOther)
       )
         return false;
-      if (word && !new RegExp(`^(?:${word})$`).test(folded.slice(start, end))) return false;
-      if (before && !new RegExp(`(?:${before})$`).test(folded.slice(Math.max(0, start - 80), start)))
+      if (word && !patternOf(`^(?:${word})$`).test(folded.slice(start, end))) return false;
+      if (before && !patternOf(`(?:${before})$`).test(folded.slice(Math.max(0, start - 80), start)))
         return false;
-      if (after && !new RegExp(`^(?:${after})`).test(folded.slice(end, end + 40))) return false;
+      if (after && !patternOf(`^(?:${after})`).test(folded.slice(end, end + 40))) return false;
       // a language is recognised by its own words, or else by what the page says
-      return !(text || own) || (own !== '' && own === lang) || (text !== '' && new RegExp(text).test(folded));
+      return !(text || own) || (own !== '' && own === lang) || (text !== '' && patternOf(text).test(folded));
     },
   );
 }

@@ -209,7 +209,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['uz p  15', 'uzbek'],
 ];
 export const beside: readonly string[] = [
-  ">afovoan*|ar c'hreiz|centr*|de mijloc|del centro|dhexe|du centre|ephakathi|erdiald*|giddu*|gidduugaleessaa|kreiz|lair|media|moyenne|navend*|navin|qendror*|santral|sr.|srodk*|stredn*|ta tsakiya|tengah|ya kati|yo hagati/aarin|aarin gbungbun|badhtamaha|bartamaha|c.|canol|canolbarth|centr*|chanol|chanolbarth|erdialdeko|etiti|ganol|ganolbarth|gaska|gitnang|kalagitnaang|kesk|keski|kozep|kreiz|markaziy|meadhan|merkezi|mez|midden|mið|mərkəzi|o'rta|orayliq|orta|ortaliq|ortalyq|osrednj*|ottura|sentraal|sentral|sintraal|sise|sredisnj*|srednj*|srodkow*|stredn*|tsakiyar|tunga tungang|umbindi|urta|vidurin*|vidurio|vidus|zentral>",
+  ">afovoan*|ar c'hreiz|centr*|de mijloc|del centro|dhexe|du centre|ephakathi|erdiald*|giddu*|gidduugaleessaa|kreiz|lair|media|moyenne|navend*|navin|qendror*|santral|srodk*|stredn*|ta tsakiya|tengah|ya kati|yo hagati/aarin|aarin gbungbun|badhtamaha|bartamaha|c.|canol|canolbarth|centr*|chanol|chanolbarth|erdialdeko|etiti|ganol|ganolbarth|gaska|gitnang|kalagitnaang|kesk|keski|kozep|kreiz|markaziy|meadhan|merkezi|mez|midden|mið|mərkəzi|o'rta|orayliq|orta|ortaliq|ortalyq|osrednj*|ottura|sentraal|sentral|sintraal|sise|sredisnj*|srednj*|srodkow*|stredn*|tsakiyar|tunga tungang|umbindi|urta|vidurin*|vidurio|vidus|zentral>",
   "centr|centraal|central|centre|centro|kesk|keski|kozep|markaziy|midden|mið|mərkəzi|o'rta|orta|sentraal|sentral|srodkowo|zentral>",
   'መካከለኛዋ|መካከለኛው|ማእከላይ|ማዕከላዊ>',
   '>الوسطی|مرکزی|میانه|ناوەند|ناوەڕاست|وسطی/اواسط|سنٹرل|مرکزی|منځنۍ|منځنې|مەرکیزی|مەرکیزیی|ناوەڕاستی|ورتا|ورتالیق|وسط|وسطی|وچ|وچیین|یوتتۇرا>',

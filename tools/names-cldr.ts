@@ -6,8 +6,9 @@ import * as v from 'valibot';
 import type { SubjectId } from '../data/subjects.ts';
 import { checkNames, namesFolder, type LanguageNames } from './names-schema.ts';
 
+const require = createRequire(import.meta.url);
 const cldr = join(
-  dirname(createRequire(import.meta.url).resolve('cldr-localenames-full/package.json')),
+  dirname(require.resolve('cldr-localenames-full/package.json')),
   'main',
 );
 const territories: [SubjectId, string][] = [

@@ -41,7 +41,7 @@ function slotSource(slot: Slot): string {
 }
 
 /** Alternatives with what they begin with in common said once. */
-export function alternatives(all: readonly string[]): string {
+function alternatives(all: readonly string[]): string {
   const tails = new Map<string, string[]>();
   for (const one of [...new Set(all)].toSorted()) {
     const head = one.charAt(0);
