@@ -55,8 +55,12 @@ function readHighlights(): Record<string, string[]> {
 
   function textOf(mark: AbstractRange): string {
     const range = document.createRange();
-    range.setStart(mark.startContainer, mark.startOffset);
-    range.setEnd(mark.endContainer, mark.endOffset);
+    try {
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+    } catch {
+      return '(beyond the end of its text)';
+    }
     return mark.startContainer.isConnected ? range.toString() : `${range.toString()} (removed)`;
   }
 
