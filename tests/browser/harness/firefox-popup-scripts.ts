@@ -7,27 +7,35 @@ export async function openPopup(uuid: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-/** Calls a function with the popup's document and arguments; the answer is JSON of `{ value }`. */
+/** Calls a function with the popup's document and arguments; the answer is JSON of `{ value }` or `{ error }`. */
 export async function runInPopup(run: string, json: string): Promise<string> {
   const popup = document.querySelector<PopupElement>('.webextension-popup-browser');
   if (popup === null) {
-    throw new Error('No popup is open.');
+    return JSON.stringify({ error: 'No popup is open.' });
   }
-  const messages = popup.messageManager;
-  const answered = new Promise<string>((resolve) => {
-    messages.addMessageListener('fact-cards-tests', function listen({ data }) {
-      messages.removeMessageListener('fact-cards-tests', listen);
-      resolve(data);
-    });
+  const { messageManager: messages } = popup;
+  const script = `(async () => (${run})(content.document, ...${json}))().then(
+    (value) => sendAsyncMessage('fact-cards-tests', JSON.stringify({ value })),
+    (error) => sendAsyncMessage('fact-cards-tests', JSON.stringify({ error: String(error) })))`;
+  return new Promise((resolve) => {
+    const watching = setInterval(() => {
+      if (!popup.isConnected) finish(JSON.stringify({ error: 'The popup has closed.' }));
+    }, 50);
+    const onAnswer = ({ data }: { data: string }): void => finish(data);
+    function finish(answer: string): void {
+      clearInterval(watching);
+      if (popup?.isConnected) messages.removeMessageListener('fact-cards-tests', onAnswer);
+      resolve(answer);
+    }
+    messages.addMessageListener('fact-cards-tests', onAnswer);
+    messages.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
-  const script = `Promise.resolve((${run})(content.document, ...${json})).then((value) =>
-    sendAsyncMessage('fact-cards-tests', JSON.stringify({ value })))`;
-  messages.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-  return answered;
 }
 
-/** Presses a key in whatever has the focus in the window. */
+/** Presses a key in what has the focus in the popup. */
 export function pressKey(name: string): void {
+  // Opened by a script, it does not have the window's focus as it has when its button is clicked.
+  document.querySelector<PopupElement>('.webextension-popup-browser')?.focus();
   const keyCodes: Record<string, number> = {
     ArrowDown: 40,
     ArrowUp: 38,
@@ -48,8 +56,15 @@ export function pressKey(name: string): void {
   input.keyup(key);
 }
 
+/** Whether it is to be seen. Firefox loads it in a hidden panel first, where a script's coming in crashes it. */
 export function isPopupOpen(): boolean {
-  return document.querySelector('.webextension-popup-browser') !== null;
+  const popup = document.querySelector('.webextension-popup-browser');
+  return popup?.closest<PanelElement>('panel')?.state === 'open';
+}
+
+/** Whether nothing is left of it. */
+export function isPopupGone(): boolean {
+  return document.querySelector('.webextension-popup-browser') === null;
 }
 
 export function closePopup(): void {
@@ -64,7 +79,7 @@ interface ExtensionModule {
     };
   };
 }
-interface PopupElement extends Element {
+interface PopupElement extends HTMLElement {
   messageManager: {
     addMessageListener(name: string, listener: MessageListener): void;
     removeMessageListener(name: string, listener: MessageListener): void;
@@ -72,6 +87,7 @@ interface PopupElement extends Element {
   };
 }
 interface PanelElement extends Element {
+  readonly state: string;
   hidePopup(): void;
 }
 type MessageListener = (message: { data: string }) => void;

@@ -14,7 +14,10 @@ export type RunInWindow = <Arguments extends string[], Result>(
 export async function openFirefoxPopup(runInWindow: RunInWindow, uuid: string): Promise<ToolbarPopup> {
   await runInWindow(inWindow.openPopup, uuid);
   const popup = new FirefoxPopup(runInWindow);
-  await waitFor('The popup', async () => popup.run((document) => document.querySelector('.popup') !== null));
+  await waitFor('The popup', async () => popup.isOpen());
+  await waitFor("The popup's content", async () =>
+    popup.run((document) => document.querySelector('.popup') !== null),
+  );
   return popup;
 }
 
@@ -31,7 +34,9 @@ class FirefoxPopup implements ToolbarPopup {
   ): Promise<Awaited<Result>> {
     const json = await this.#runInWindow(inWindow.runInPopup, run.toString(), JSON.stringify(args));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the function given answers
-    return (JSON.parse(json) as { value: Awaited<Result> }).value;
+    const answer = JSON.parse(json) as { value: Awaited<Result>; error?: string };
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
   }
 
   async press(key: KeyInput): Promise<void> {
@@ -48,6 +53,6 @@ class FirefoxPopup implements ToolbarPopup {
 
   async close(): Promise<void> {
     await this.#runInWindow(inWindow.closePopup);
-    await waitFor('The end of the popup', async () => !(await this.isOpen()));
+    await waitFor('The end of the popup', async () => this.#runInWindow(inWindow.isPopupGone));
   }
 }

@@ -39,9 +39,14 @@ export class PopupReader {
     for (const key of keys) await this.popup.press(key);
   }
 
-  /** Types into what has the focus. */
+  /** Types letters of the English keyboard into what has the focus. */
   async type(text: string): Promise<void> {
     await this.popup.type(text);
+  }
+
+  /** Searches for something that is typed or pasted, in whatever script. */
+  async searchFor(text: string): Promise<void> {
+    await this.popup.run(fillSearchBox, text);
   }
 
   /** Clicks a button, link or switch by its name or how that begins. */
@@ -69,6 +74,15 @@ export class PopupReader {
 
 /** How long a person would wait at most, in milliseconds; reached only where something is broken. */
 const patience = 5000;
+
+/** Runs in the popup. Firefox's listeners hear none of an event that is made outside. */
+function fillSearchBox(document: Document, text: string): void {
+  const input = document.querySelector('input');
+  const view = document.defaultView;
+  if (!input || !view) throw new Error('There is no search box.');
+  input.value = text;
+  input.dispatchEvent(new view.Event('input', { bubbles: true }));
+}
 
 /** Runs in the popup. */
 function clickControl(document: Document, name: string): boolean {
