@@ -1,6 +1,6 @@
 // Where a card goes: next to the line of its word, inside the window, never over the word.
 // The positioning is Floating UI's; here stand only this product's measures.
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
 import type { Box } from './geometry.ts';
 
 /** From the word to the card; the notch sits in it. In CSS pixels, like all here. */
@@ -65,20 +65,29 @@ export async function placeCard(
       flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' }),
       size({
         padding: MARGIN,
-        apply: ({ availableHeight }) => {
-          const room = Math.max(LEAST_HIGH, Math.min(MOST_HIGH, Math.floor(availableHeight)));
-          card.limitHeight(Math.min(room, window.bottom - window.top - 2 * MARGIN));
+        apply: ({ availableHeight, placement: chosen }) => {
+          const most = Math.min(MOST_HIGH, window.bottom - window.top - 2 * MARGIN);
+          // To the side, it is shifted along its word until it fits.
+          const isBeside = sideOf(chosen) === 'beside';
+          card.limitHeight(
+            isBeside ? most : Math.min(most, Math.max(LEAST_HIGH, Math.floor(availableHeight))),
+          );
         },
       }),
       shift({ padding: MARGIN, crossAxis: false }),
     ],
   });
-  const side = placement.startsWith('bottom') ? 'below' : placement.startsWith('top') ? 'above' : 'beside';
+  const side = sideOf(placement);
   const { width, height } = card.measure();
   // Where no side has room, the card must still be within reach, even over the word.
   const place = { left: x, top: y, side, notch: undefined } as const;
   const { left, top } = keptInside(window, place, { width, height });
   return { left, top, side, notch: side === 'beside' ? undefined : notchAt(word, left, width, isRtl) };
+}
+
+function sideOf(placement: Placement): Place['side'] {
+  if (placement.startsWith('bottom')) return 'below';
+  return placement.startsWith('top') ? 'above' : 'beside';
 }
 
 /** Whether the least of a card has room beside the word only. */

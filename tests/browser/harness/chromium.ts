@@ -5,6 +5,7 @@ import {
   type AccessibleNode,
   type Driver,
   type LaunchOptions,
+  type Media,
   type ToolbarPopup,
   asJsonCall,
   fromJsonAnswer,
@@ -93,6 +94,17 @@ class Chromium implements Driver {
 
   async openPopup(page: Page): Promise<ToolbarPopup> {
     return openChromiumPopup(this.browser, page);
+  }
+
+  async emulateMedia(page: Page, media: Media): Promise<void> {
+    await sessionOf(page.mainFrame()).send('Emulation.setEmulatedMedia', {
+      media: media.medium ?? '',
+      features: [
+        { name: 'prefers-color-scheme', value: media.colorScheme ?? '' },
+        { name: 'forced-colors', value: media.forcedColors === true ? 'active' : '' },
+        { name: 'prefers-reduced-motion', value: media.reducedMotion === true ? 'reduce' : '' },
+      ],
+    });
   }
 
   async openOwnPage(path: string): Promise<Page> {

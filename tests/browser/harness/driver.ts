@@ -39,6 +39,9 @@ export interface Driver {
   /** Does what the keys of a command of the manifest do, in the page that is in front. */
   pressCommand(page: Page, command: string): Promise<void>;
 
+  /** Has a page shown on a medium, to a person with these preferences; those not named are as the browser comes. */
+  emulateMedia(page: Page, media: Media): Promise<void>;
+
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openOwnPage(path: string): Promise<Page>;
 
@@ -65,6 +68,14 @@ export interface ToolbarPopup {
   type(text: string): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+export interface Media {
+  medium?: 'print';
+  colorScheme?: 'light' | 'dark';
+  /** Colours of the system's choosing instead of the page's. */
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
 }
 
 /** A node of the accessibility tree; roles as in WAI-ARIA. */

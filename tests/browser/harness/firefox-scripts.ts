@@ -1,6 +1,6 @@
 // Functions that run in Firefox's own window, with the browser's rights. Each is sent as text and stands alone.
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- Firefox's modules and services have no types */
-import type { AccessibleNode } from './driver.ts';
+import type { AccessibleNode, Media } from './driver.ts';
 
 /** The accessibility tree of the tab with this browsing context. */
 export function accessibilityTree(context: string): AccessibleNode {
@@ -63,6 +63,21 @@ export async function pressCommand(uuid: string, command: string): Promise<void>
   }
 }
 
+/** Shows a tab on another medium or to a person with other preferences, which come as JSON. */
+export function emulateMedia(context: string, json: string): boolean {
+  const { NavigableManager } = ChromeUtils.importESModule<NavigableModule>(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { medium, colorScheme, forcedColors, reducedMotion }: Media = JSON.parse(json);
+  const { browsingContext } = NavigableManager.getBrowserById(context);
+  browsingContext.mediumOverride = medium ?? '';
+  browsingContext.prefersColorSchemeOverride = colorScheme ?? 'none';
+  browsingContext.forcedColorsOverride = forcedColors === true ? 'active' : 'none';
+  // A preference of the whole browser: the tab has no such override of its own.
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion === true ? 1 : 0);
+  return true;
+}
+
 /** Errors of the extension's scripts and style sheets in the browser's console. */
 export function errorsOf(origin: string): string[] {
   return Services.console
@@ -73,7 +88,12 @@ export function errorsOf(origin: string): string[] {
 
 // The few parts of Firefox's internals that are used above.
 interface NavigableModule {
-  NavigableManager: { getBrowserById(context: string): unknown };
+  NavigableManager: { getBrowserById(context: string): { browsingContext: BrowsingContext } };
+}
+interface BrowsingContext {
+  mediumOverride: string;
+  prefersColorSchemeOverride: 'none' | 'light' | 'dark';
+  forcedColorsOverride: 'none' | 'active';
 }
 interface Accessible {
   readonly role: number;
@@ -101,7 +121,10 @@ declare const Cc: Record<
   '@mozilla.org/accessibilityService;1' | '@mozilla.org/text-input-processor;1',
   { getService<Service>(type: unknown): Service; createInstance<Service>(type: unknown): Service }
 >;
-declare const Services: { console: { getMessageArray(): ConsoleMessage[] } };
+declare const Services: {
+  console: { getMessageArray(): ConsoleMessage[] };
+  prefs: { setIntPref(name: string, value: number): void };
+};
 declare const WebExtensionPolicy: {
   getByHostname(uuid: string): {
     extension: { shortcuts: { allCommands(): Promise<{ name: string; shortcut: string }[]> } };

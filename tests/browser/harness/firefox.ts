@@ -8,6 +8,7 @@ import {
   type AccessibleNode,
   type Driver,
   type LaunchOptions,
+  type Media,
   type ToolbarPopup,
   asJsonCall,
   fromJsonAnswer,
@@ -89,6 +90,10 @@ class Firefox implements Driver {
   async openPopup(page: Page): Promise<ToolbarPopup> {
     await page.bringToFront();
     return openFirefoxPopup(this.#inBrowserWindow.bind(this), extensionUuid);
+  }
+
+  async emulateMedia(page: Page, media: Media): Promise<void> {
+    await this.#inBrowserWindow(chromeScripts.emulateMedia, idOf(page.mainFrame()), JSON.stringify(media));
   }
 
   async openOwnPage(path: string): Promise<Page> {
