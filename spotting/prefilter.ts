@@ -74,8 +74,19 @@ function branches(list: string[]): string {
 function spelled(letter: string): string {
   if (letter === ' ') return '[\\s\\u2010-\\u2014-]';
   if (letter === "'") return `[${apostrophes}]?`;
+  if (/[\u0900-\u097F]/.test(letter)) return `[${sameInIndia(letter)}]`;
   const lower = letter.toLowerCase();
   const all = new Set(lower + lower.toUpperCase() + (variants[lower] ?? ''));
   if (letter !== lower) for (const one of all) if (one !== one.toUpperCase()) all.delete(one);
   return all.size > 1 ? `[${[...all].join('')}]` : letter;
+}
+
+/** The letter in the nine scripts of India that folding lays over Devanagari. */
+function sameInIndia(letter: string): string {
+  const code = letter.charCodeAt(0);
+  // i and u have long forms next to them; Assamese has a ra of its own
+  const codes = code === 0x93f || code === 0x941 ? [code, code + 1] : code === 0x930 ? [code, 0x970] : [code];
+  return Array.from({ length: 9 }, (_, block) =>
+    String.fromCharCode(...codes.map((one) => one + block * 0x80)),
+  ).join('');
 }

@@ -7,10 +7,7 @@ import type { SubjectId } from '../data/subjects.ts';
 import { checkNames, namesFolder, type LanguageNames } from './names-schema.ts';
 
 const require = createRequire(import.meta.url);
-const cldr = join(
-  dirname(require.resolve('cldr-localenames-full/package.json')),
-  'main',
-);
+const cldr = join(dirname(require.resolve('cldr-localenames-full/package.json')), 'main');
 const territories: [SubjectId, string][] = [
   ['kz', 'KZ'],
   ['kg', 'KG'],

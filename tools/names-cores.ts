@@ -33,16 +33,17 @@ export function coresOf(forms: Form[], sample: string): CorePattern[] {
   return scripts.flatMap(([letters, range]) => {
     const own = forms.filter(({ script }) => letters.includes(script));
     const strong = own.filter((form) => !isFrequent(form));
-    const patterns = bins(cover(strong, sample, mostHits), sample).map((cores): CorePattern => [
-      range,
-      cores,
-      '',
-    ]);
+    const frequent = own.filter(isFrequent);
+    // letters of other scripts are as rare as Latin and Cyrillic pages are many
+    const isMany = letters[0] === 'L' || letters[0] === 'C';
+    const inBins = (cores: string[]) => (isMany ? bins(cores, sample) : [list(cores)]);
+    const patterns = inBins(cover(strong, sample, mostHits)).map((cores): CorePattern => [range, cores, '']);
     for (const subject of ['central-asia', 'csto']) {
-      const frequent = own.filter((form) => isFrequent(form) && form.subject === subject);
-      if (frequent.length === 0) continue;
-      const near = list(shortest(frequent.flatMap(({ stem, beside }) => longEnough(beside) ?? [stem])));
-      for (const cores of frequentCores(frequent, sample, subject)) patterns.push([range, cores, near]);
+      const some = frequent.filter((form) => form.subject === subject);
+      if (some.length === 0) continue;
+      const near = list(shortest(some.map(({ stem, beside }) => (longEnough(beside) ?? stem).slice(0, 5))));
+      const cores = subject === 'csto' ? inBins(cover(some, sample, Infinity)) : asiaCores(some);
+      for (const one of cores) patterns.push([range, one, near]);
     }
     return patterns;
   });
@@ -53,12 +54,14 @@ function isFrequent({ subject, beside }: Form): boolean {
   return beside.length > 0 && (subject === 'central-asia' || subject === 'csto');
 }
 
-function longEnough(words: string[]): string[] | undefined {
-  return [3, 1].map((length) => words.filter((word) => word.length > length)).find((long) => long.length > 0);
+/** One of the words beside a main one, which is enough to look for. */
+function longEnough(words: string[]): string | undefined {
+  return [3, 1]
+    .map((length) => words.find((word) => word.length > length))
+    .find((word) => word !== undefined);
 }
 
-function frequentCores(forms: Form[], sample: string, subject: string): string[] {
-  if (subject === 'csto') return bins(cover(forms, sample, Infinity), sample);
+function asiaCores(forms: Form[]): string[] {
   const short = shortest(forms.map(({ stem, script }) => stem.slice(0, script === 'L' ? 3 : 4)));
   if (forms[0]?.script !== 'L') return [list(short)];
   // within words they are too frequent; a capital begins one even where two paragraphs were joined without a space

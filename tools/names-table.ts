@@ -129,6 +129,8 @@ function variantsOf(forms: Form[], cores: CorePattern[]): Record<string, string>
       if (
         cased.length > 1 ||
         !used.has(folded) ||
+        // letters of India are found by their place in Unicode
+        scriptAt(folded, 0) === 'I' ||
         [folded, folded.toUpperCase()].includes(cased) ||
         !/^\p{L}|\p{M}/u.test(cased)
       )
