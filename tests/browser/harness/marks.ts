@@ -23,7 +23,7 @@ export async function marksOf(page: Page): Promise<Marks> {
 }
 
 /** The marks of one frame; none if the frame has gone meanwhile, or gives no answer since its document is changing. */
-export async function marksOfFrame(frame: Frame): Promise<Marks> {
+async function marksOfFrame(frame: Frame): Promise<Marks> {
   const reading = isolated(frame).evaluate(readHighlights);
   try {
     return await Promise.race([reading, setTimeout(patience, {})]);
