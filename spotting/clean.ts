@@ -20,7 +20,7 @@ const jamo = '\\u1100-\\u11FF';
 const syllable = '[\\u1100-\\u115F][\\u1160-\\u11FF]*|[\\u1160-\\u11FF]+';
 // in Arabic script the zero-width non-joiner sets endings apart
 const nonJoiner = '\\u200C(?![\\u0620-\\u06FF])';
-const anyOdd = new RegExp(`[${odd}${wide}${jamo}]|${nonJoiner}`);
+const anyOdd = new RegExp(`[${odd}${wide}${jamo}\\u200C]`);
 const oddRun = new RegExp(`(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|${syllable}`, 'g');
 
 /** The text as the matcher reads it; `at` is made only if asked for and if something was changed. */

@@ -10,6 +10,7 @@ import { patternOf } from './patterns.ts';
  * The cores of words as frequent as 'Asia' want another core ('central') near them.
  */
 const beyondLatin = /[\u0370-\u1CFF\u1F00-\u1FFF\u2D00-\uD7FF]/;
+const beyondCyrillic = /[\u0370-\u03FF\u0530-\u1CFF\u1F00-\u1FFF\u2D00-\uD7FF]/;
 const reach = 48;
 
 /** Whether a text may hold a mention: cheap, over any amount of joined text, never falsely false. */
@@ -23,10 +24,16 @@ export function coreHits(seen: string): number[] {
 }
 
 function* hitsIn(seen: string): Generator<number, void> {
-  const latinOnly = !beyondLatin.test(seen);
+  // the scripts of the table stand in the order Latin, Cyrillic, others
+  const most = !beyondLatin.test(seen) ? 1 : !beyondCyrillic.test(seen) ? 2 : Infinity;
   let absent = '';
+  let scripts = 0;
+  let last: string | undefined;
   for (const [script, list, nearList] of cores) {
-    if (script && (latinOnly || script === absent)) continue;
+    if (script !== last) scripts++;
+    last = script;
+    if (scripts > most) return;
+    if (script && script === absent) continue;
     if (script && !patternOf(script).test(seen)) {
       absent = script;
       continue;
