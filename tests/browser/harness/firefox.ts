@@ -167,7 +167,7 @@ const extensionUuid = '1c0ffee0-5eed-4d15-8000-7e57ab1efac7';
 
 /** Host names under .example are this computer; whatever else is asked for meets a closed port. */
 const ownHostsOnly = {
-  'network.dns.localDomains': 'site.example,other.example,news.example',
+  'network.dns.localDomains': 'site.example,sub.site.example,other.example,news.example',
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 65_535,

@@ -5,6 +5,8 @@ import sirv from 'sirv';
 export interface PageOptions {
   /** Names in tests' browsers that lead here: `site.example`, `other.example`, `news.example`. */
   host?: string;
+  /** How the address ends, such as `paper.pdf`. */
+  name?: string;
   /** Response headers; `content-type` is HTML in UTF-8 unless given. */
   headers?: OutgoingHttpHeaders;
 }
@@ -47,8 +49,8 @@ export async function startSite(folder: string): Promise<Site> {
   return {
     port,
     urlOf,
-    add(body, { host, headers = {} } = {}) {
-      const path = `/made/${pages.size + 1}`;
+    add(body, { host, name = '', headers = {} } = {}) {
+      const path = `/made/${pages.size + 1}/${name}`;
       pages.set(path, { body, headers });
       return urlOf(path, host);
     },
