@@ -32,17 +32,17 @@ export const cores: readonly (readonly [script: string, core: string, near: stri
   [
     '',
     'izdi|izli|izto|rjest|uzly',
-    'avtal|colle|dogov|kolek|kolle|kopcu|perja|pertu|pogod|smlou|tract|trait|trakt|trata|tratt|ugovo|ujymd|układ|verdr|zmluv',
+    'avtal|colle|dogov|kolek|kolle|kopcu|perja|pertu|pogod|smlou|tract|trait|trakt|trata|tratt|ugovo|ujymd|układ|verdr|vertr|zmluv',
   ],
   [
     '',
     'rgani|ugum',
-    'avtal|colle|dogov|kolek|kolle|kopcu|perja|pertu|pogod|smlou|tract|trait|trakt|trata|tratt|ugovo|ujymd|układ|verdr|zmluv',
+    'avtal|colle|dogov|kolek|kolle|kopcu|perja|pertu|pogod|smlou|tract|trait|trakt|trata|tratt|ugovo|ujymd|układ|verdr|vertr|zmluv',
   ],
   [
     '',
     'amatan|uvenl',
-    'avtal|colle|dogov|kolek|kolle|kopcu|perja|pertu|pogod|smlou|tract|trait|trakt|trata|tratt|ugovo|ujymd|układ|verdr|zmluv',
+    'avtal|colle|dogov|kolek|kolle|kopcu|perja|pertu|pogod|smlou|tract|trait|trakt|trata|tratt|ugovo|ujymd|układ|verdr|vertr|zmluv',
   ],
   ['[\\u0400-\\u052F]', 'аєв|аџи|аҗи|аҙа|аҷи|аҹи|дҗи|оғис|оҷи|рғи|рғы|сұл|шға', ''],
   [
