@@ -29,7 +29,8 @@ export interface CardPreferences extends Timing {
 export interface CardSessionSetup extends Pick<OpenCardSetup, 'styles' | 'draw'> {
   readonly page: PageMarks;
   readonly preferences: () => CardPreferences;
-  readonly onClose: () => void;
+  /** The card of this mark has closed. */
+  readonly onClose: (mark: Mark) => void;
   readonly signal: AbortSignal;
 }
 
@@ -206,7 +207,7 @@ export class CardSession {
       this.#leaving = this.#card;
       this.#card = undefined;
       this.#leaving.close();
-      this.#setup.onClose();
+      if (old.is === 'open') this.#setup.onClose(old.mention);
       return;
     }
     const isNew = old.is === 'closed' || old.mention !== now.mention;

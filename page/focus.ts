@@ -7,7 +7,8 @@ export function focusedElement(): HTMLElement | undefined {
   return element instanceof HTMLElement && element !== document.body ? element : undefined;
 }
 
-/** Gives the focus back without moving the page. */
-export function returnFocus(element: HTMLElement | undefined): void {
-  if (element?.isConnected) element.focus({ preventScroll: true });
+/** Gives the focus from one element back to another without moving the page; to none, if that has gone. */
+export function returnFocus(from: Element | null, to: HTMLElement | undefined): void {
+  if (to?.isConnected) to.focus({ preventScroll: true });
+  else if (from instanceof HTMLElement) from.blur();
 }

@@ -114,7 +114,8 @@ export class OpenCard {
   close(): void {
     cancelAnimationFrame(this.#frame);
     this.#backWatcher?.destroy();
-    if (this.#host.focused) returnFocus(this.#returnTo);
+    const { focused } = this.#host;
+    if (focused) returnFocus(focused, this.#returnTo);
     if (wantsLessMotion()) return this.remove();
     const { layer } = this.#host;
     layer.inert = true;

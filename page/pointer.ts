@@ -72,8 +72,8 @@ export function listen(
   addEventListener(
     'keydown',
     (event) => {
-      // Autofill sends key events without a key.
-      if (event.key === 'Escape') handlers.onEscape();
+      // Autofill sends key events without a key. A sheet's own watcher comes first, or a dialog would close with it.
+      if (event.key === 'Escape') setTimeout(() => handlers.onEscape());
       else handlers.onDisturb();
     },
     options,

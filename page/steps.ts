@@ -1,5 +1,6 @@
 // From mention to mention without a pointer: which is the next from where the reader is, and bringing it into view.
 import { focusedElement } from './focus.ts';
+import { intersects } from './geometry.ts';
 import { lineBoxes } from './line-boxes.ts';
 import { comparePlaces, type Mark } from './marks.ts';
 
@@ -23,6 +24,28 @@ export function stepFrom(
   const next = marks.findIndex(isAfterReader());
   if (direction === 1) return marks[next] ?? marks[0];
   return marks.at((next < 0 ? marks.length : next) - 1);
+}
+
+/** Where the reader is, by keyboard; compared with {@link isSamePlace}. */
+export interface ReadersPlace {
+  readonly focused: Element | undefined;
+  readonly node: Node | null;
+  readonly offset: number;
+}
+
+export function readersPlace(): ReadersPlace {
+  const { focusNode: node = null, focusOffset: offset = 0 } = getSelection() ?? {};
+  return { focused: focusedElement(), node, offset };
+}
+
+export function isSamePlace(a: ReadersPlace, b: ReadersPlace): boolean {
+  return a.focused === b.focused && a.node === b.node && a.offset === b.offset;
+}
+
+/** Whether a part of the mark's words is in the window. */
+export function isInWindow(mark: Mark): boolean {
+  const window = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  return lineBoxes(mark).some((box) => intersects(box, window));
 }
 
 /** The first mark that the reader's selection holds a part of. */

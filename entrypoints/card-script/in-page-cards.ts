@@ -3,7 +3,15 @@ import type { ListedMention } from '../../messaging/messages.ts';
 import { type CardPreferences, CardSession } from '../../page/card-session.ts';
 import { contextOf } from '../../page/context.ts';
 import type { Mark } from '../../page/marks.ts';
-import { bringIntoView, type Direction, stepFrom } from '../../page/steps.ts';
+import {
+  bringIntoView,
+  type Direction,
+  isInWindow,
+  isSamePlace,
+  readersPlace,
+  type ReadersPlace,
+  stepFrom,
+} from '../../page/steps.ts';
 import { isVisible } from '../../page/visibility.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Cards, CardSetup } from '../content-script/card-slot.ts';
@@ -15,12 +23,17 @@ export class InPageCards implements Cards {
   /** What a listed mention is jumped to by. */
   readonly #ids = new WeakMap<Mark, number>();
   #lastId = 0;
+  /** The mention whose card was last open, and where the reader was then. */
+  #last: { readonly mark: Mark; readonly place: ReadersPlace } | undefined;
 
   constructor(setup: CardSetup) {
     this.#setup = setup;
     this.#session = new CardSession({
       page: setup.page,
-      onClose: setup.onClose,
+      onClose: (mark) => {
+        this.#last = { mark, place: readersPlace() };
+        setup.onClose();
+      },
       signal: setup.signal,
       styles: cardStyles,
       preferences: () => preferencesIn(setup.settings()),
@@ -42,7 +55,7 @@ export class InPageCards implements Cards {
 
   step(direction: Direction): void {
     const { openMark, isHovered } = this.#session;
-    const mark = isHovered ? openMark : stepFrom(this.#visible(), openMark, direction);
+    const mark = isHovered ? openMark : stepFrom(this.#visible(), openMark ?? this.#lastMark(), direction);
     if (mark) this.#goTo(mark, 'key');
   }
 
@@ -53,6 +66,12 @@ export class InPageCards implements Cards {
 
   list(): ListedMention[] {
     return this.#visible().map((mark) => this.#listed(mark));
+  }
+
+  /** The mention to go on from, unless the reader has gone elsewhere since. */
+  #lastMark(): Mark | undefined {
+    const { mark, place } = this.#last ?? {};
+    return mark && place && isSamePlace(place, readersPlace()) && isInWindow(mark) ? mark : undefined;
   }
 
   #visible(): Mark[] {
