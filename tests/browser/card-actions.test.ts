@@ -1,0 +1,148 @@
+// What can be done in a card: copy, switch the site off and on, open the popup, go to other cards and back.
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { factText, factsAbout } from '../../data/facts.ts';
+import { boxOfCard, frameWithCard } from './harness/card.ts';
+import type { Reader } from './harness/reader.ts';
+import { setSettings } from './harness/settings.ts';
+import { test } from './harness/test.ts';
+
+const sentence = '<p style="margin: 3em">A road leads from Kazakhstan to the south.';
+const marked = { kz: ['Kazakhstan'] };
+const [first] = factsAbout('kz').map((fact) => factText(fact, 'kz'));
+
+describe('copying', () => {
+  test.for([
+    ['on a page without https', 'site.example', sentence],
+    ['where the clipboard’s own interface is', 'localhost', sentence],
+    [
+      'in a sandboxed frame',
+      'site.example',
+      `<iframe width="700" height="700" sandbox="allow-scripts" srcdoc='${sentence}'></iframe>`,
+    ],
+    [
+      'in a frame of another site',
+      'localhost',
+      `<iframe width="700" height="700" src="data:text/html,${encodeURIComponent(sentence)}"></iframe>`,
+    ],
+  ] as const)('the card’s facts with their source works %s', async ([, host, html], { reader }) => {
+    await openByHover(reader, html, host);
+    await reader.clickInCard('Copy with citation');
+    await seesInCard(reader, 'Copied 3 facts with citation');
+    const text = await clipboardText(reader);
+    expect(text).toContain(`Kazakhstan: ${first}`);
+    expect(text).toMatch(/\[Stated, para\. \d+\]/);
+    expect(text).toContain('Source: “Russia and Central Asia: Never Closer or Drifting Apart?”');
+  });
+
+  test('one fact copies that fact alone', async ({ reader }) => {
+    await openByHover(reader, sentence);
+    await reader.clickInCard('Copy this fact with citation');
+    await seesInCard(reader, 'Copied 1 fact with citation');
+    const lines = (await clipboardText(reader)).split('\n').filter((line) => line.startsWith('Kazakhstan: '));
+    expect(lines).toHaveLength(1);
+  });
+
+  test('tells a screen reader once, and shows its source again after a while', async ({ reader }) => {
+    await openByHover(reader, sentence);
+    await reader.clickInCard('Copy with citation');
+    const { dialog } = await reader.seesCard('Kazakhstan');
+    expect(JSON.stringify(dialog)).toMatch(/"role":"status(bar)?"/);
+    await seesInCard(reader, 'Copied 3 facts');
+    await expect.poll(async () => (await reader.card())?.text, { timeout: 5000 }).not.toContain('Copied');
+  });
+});
+
+describe('switching off', () => {
+  test('takes the marks off the site at once, and undoing brings them back', async ({ driver, reader }) => {
+    await openByHover(reader, sentence);
+    await reader.clickInCard('Off on this site');
+    await reader.seesMarks({});
+    await seesInCard(reader, 'Off on site.example');
+    await reader.clickInCard('Undo');
+    await reader.seesMarks(marked);
+    await reader.page.mouse.move(900, 700, { steps: 5 });
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    await setSettings(driver, {});
+  });
+
+  test('keeps nothing of the card once it is closed', async ({ driver, reader }) => {
+    await openByHover(reader, sentence);
+    await reader.clickInCard('Off on this site');
+    await reader.seesMarks({});
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+    await reader.page.mouse.move(60, 60, { steps: 5 });
+    expect(await reader.opensCard()).toBe(false);
+    await setSettings(driver, {});
+  });
+});
+
+describe('from card to card', () => {
+  test('there is a way from Kyrgyzstan to the CSTO and back, in the same place', async ({ reader }) => {
+    await reader.open('<p style="margin: 3em">Kyrgyzstan');
+    await reader.seesMarks({ kg: ['Kyrgyzstan'] });
+    await reader.hover('Kyrgyzstan');
+    await reader.seesCard('Kyrgyzstan');
+    const { box } = await boxOfCard(reader.driver, reader.page);
+    await reader.clickInCard('CSTO');
+    await reader.seesCard('CSTO');
+    const moved = (await boxOfCard(reader.driver, reader.page)).box;
+    expect([moved.left, moved.top]).toEqual([box.left, box.top]);
+    await reader.clickInCard('Back to Kyrgyzstan');
+    await reader.seesCard('Kyrgyzstan');
+  });
+
+  test('what holds for the region leads to the region’s card', async ({ reader }) => {
+    await openByHover(reader, sentence);
+    await reader.clickInCard('Across Central Asia');
+    await reader.clickInCard('Central Asia');
+    await reader.seesCard('Central Asia');
+  });
+
+  test('unfolding shows the rest in place and keeps the card by its word', async ({ reader }) => {
+    await openByHover(reader, sentence);
+    await reader.clickInCard('2 more');
+    const last =
+      factsAbout('kz')
+        .map((fact) => factText(fact, 'kz'))
+        .at(-1) ?? '';
+    await seesInCard(reader, last.replaceAll(/\s+/g, ' '));
+    expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
+  });
+});
+
+async function openByHover(reader: Reader, html: string, host = 'site.example'): Promise<void> {
+  await reader.open(html, { host });
+  await reader.seesMarks(marked);
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+}
+
+async function seesInCard(reader: Reader, words: string): Promise<void> {
+  await expect
+    .poll(async () => (await reader.card())?.text.replaceAll(/\s+/g, ' '), { timeout: 5000 })
+    .toContain(words);
+  expect(await frameWithCard(reader.page)).toBeDefined();
+}
+
+/** What a person would paste now. */
+async function clipboardText(reader: Reader): Promise<string> {
+  const page = await reader.driver.browser.newPage();
+  await page.goto(reader.site.add('<textarea autofocus></textarea>'));
+  await page.bringToFront();
+  await page.focus('textarea');
+  await paste(page);
+  const text = await page.$eval('textarea', (field) => field.value);
+  await page.close();
+  return text;
+}
+
+async function paste(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+}
