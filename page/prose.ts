@@ -1,0 +1,18 @@
+// The text of a part of a page, as a first look needs it.
+import { isPassedOver } from './elements.ts';
+
+/** Live, and known to the browser without a search: most documents have no pronunciations. */
+let pronunciations: HTMLCollectionOf<Element> | undefined;
+
+/** All text below the node, without the pronunciations that would tear the words they stand in apart. */
+export function textOf(node: Node): string {
+  pronunciations ??= document.getElementsByTagName('rt');
+  if (pronunciations.length === 0 || !(node instanceof Element) || !node.querySelector('rt')) {
+    return node.textContent ?? '';
+  }
+  let text = '';
+  for (const child of node.childNodes) {
+    if (child instanceof Element ? !isPassedOver(child) : child instanceof Text) text += textOf(child);
+  }
+  return text;
+}
