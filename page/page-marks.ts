@@ -1,5 +1,5 @@
 // Keeps the marks of one document: reads it, follows its changes, and acts on settings at once.
-import type { MentionKind } from '../spotting/index.ts';
+import type { FindMentions, MentionKind } from '../spotting/index.ts';
 import { Changes } from './changes.ts';
 import { type Density, selectionFor } from './density.ts';
 import { HIGHLIGHT_PREFIX, type Mark, Marks } from './marks.ts';
@@ -22,6 +22,10 @@ export interface MarkingOptions {
 export interface PageMarksSetup extends MarkingOptions {
   /** Ids of all subjects, for the style sheet. */
   readonly subjects: readonly string[];
+  /** Absent where it is brought only after {@link onHit}; then given to {@link PageMarks.findWith}. */
+  readonly findMentions: FindMentions | undefined;
+  /** The page may have a mention, and there is nothing yet to find it with. */
+  readonly onHit: () => void;
   /** Ends everything and leaves the page as it was. */
   readonly signal: AbortSignal;
   /** The marks have changed. */
@@ -36,6 +40,8 @@ export class PageMarks {
   readonly #setup: PageMarksSetup;
   #options: MarkingOptions;
   readonly #marks: Marks;
+  #findMentions: FindMentions | undefined;
+  #isWaiting = false;
   #reader: Reader;
   readonly #slices: Slices;
   readonly #changes: Changes;
@@ -54,12 +60,14 @@ export class PageMarks {
         setup.onChange();
       },
     });
-    this.#reader = new Reader({ marks: this.#marks, kinds: setup.kinds });
+    this.#findMentions = setup.findMentions;
+    this.#reader = this.#createReader();
     this.#slices = new Slices((isDone) => this.#paint(isDone));
     this.#changes = new Changes(
       {
         read: (subtrees, touched) => {
-          this.#slices.add(this.#readChanges(subtrees, touched));
+          // All is read anew once the waiting is over.
+          if (!this.#isWaiting) this.#slices.add(this.#readChanges(subtrees, touched));
         },
         readAll: () => this.#readAll(),
         onRemoved: () => this.#sweepSoon(),
@@ -81,7 +89,7 @@ export class PageMarks {
 
   /** Whether the page has been read to its end. */
   get isRead(): boolean {
-    return this.#slices.isIdle;
+    return this.#slices.isIdle && !this.#isWaiting;
   }
 
   /** Reads the page. To be called once the page can be seen. */
@@ -100,6 +108,14 @@ export class PageMarks {
     }
   }
 
+  /** Reads the page anew, now that there is something to find mentions with. */
+  findWith(findMentions: FindMentions): void {
+    this.#findMentions = findMentions;
+    this.#isWaiting = false;
+    this.#reader = this.#createReader();
+    this.#readAll();
+  }
+
   /** Changes what is marked and how, at once. */
   update(options: MarkingOptions): void {
     const old = this.#options;
@@ -108,7 +124,7 @@ export class PageMarks {
     if (options.density !== old.density) this.#marks.select(selectionFor(options.density));
     if (!isSameSet(options.kinds, old.kinds)) {
       this.#marks.clearAll();
-      this.#reader = new Reader({ marks: this.#marks, kinds: options.kinds });
+      this.#reader = this.#createReader();
       this.#readAll();
     }
   }
@@ -119,7 +135,22 @@ export class PageMarks {
     if (root && !this.#roots.has(root)) this.#slices.add(this.#readRoot(root));
   }
 
+  #createReader(): Reader {
+    return new Reader({
+      marks: this.#marks,
+      kinds: this.#options.kinds,
+      findMentions: this.#findMentions,
+      onHit: () => {
+        if (this.#isWaiting) return;
+        this.#isWaiting = true;
+        this.#slices.clear();
+        this.#setup.onHit();
+      },
+    });
+  }
+
   #readAll(): void {
+    if (this.#isWaiting) return;
     this.#slices.clear();
     this.#slices.add(this.#readWhole());
   }

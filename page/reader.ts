@@ -1,6 +1,7 @@
 // Reads a page's text, block by block in reading order, and keeps the marks equal to what it finds.
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
-import { findMentions, mayMention, type MentionKind } from '../spotting/index.ts';
+import type { FindMentions, MentionKind } from '../spotting/index.ts';
+import { mayMention } from '../spotting/prefilter.ts';
 import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
 import type { Marks } from './marks.ts';
 import { runAround, runsBetween, runsIn } from './runs.ts';
@@ -16,15 +17,19 @@ const OVERLAP = 128;
 export interface ReaderOptions {
   readonly marks: Marks;
   readonly kinds: ReadonlySet<MentionKind>;
+  /** Absent until a page that may have mentions has brought it: most pages never need it. */
+  readonly findMentions: FindMentions | undefined;
+  /** There may be a mention, and nothing yet to find it with. */
+  readonly onHit: () => void;
 }
 
 export class Reader {
   readonly #marks: Marks;
-  readonly #kinds: ReadonlySet<MentionKind>;
+  readonly #options: ReaderOptions;
 
-  constructor({ marks, kinds }: ReaderOptions) {
-    this.#marks = marks;
-    this.#kinds = kinds;
+  constructor(options: ReaderOptions) {
+    this.#marks = options.marks;
+    this.#options = options;
   }
 
   /** Reads everything below `root`, in its own document or shadow tree. */
@@ -97,7 +102,12 @@ export class Reader {
       this.#marks.replace(run, []);
       return;
     }
-    const mentions = findMentions(run.text, { kinds: this.#kinds });
+    const { findMentions, kinds, onHit } = this.#options;
+    if (!findMentions) {
+      onHit();
+      return;
+    }
+    const mentions = findMentions(run.text, { kinds });
     const breaks = breaksOf(run, mentions);
     if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part);
     else this.#marks.replace(run, mentions);

@@ -23,6 +23,9 @@ export interface FindOptions {
   lang?: string;
 }
 
+/** {@link findMentions}, for those who are given it later. */
+export type FindMentions = typeof findMentions;
+
 /**
  * The mentions in one block's text, sorted and not overlapping. What belongs to a longer mention of a kind that is
  * not wanted is no mention of its own: 'Kyrgyz Republic' is a name, and no people in it.

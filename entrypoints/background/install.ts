@@ -6,5 +6,7 @@ import { createMenu } from './context-menu.ts';
 export async function prepareInstall({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   await createMenu();
   await migrateSettings(browser.storage);
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  if (reason !== 'install') return;
+  // Beside what the reader is looking at, not over it.
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
 }

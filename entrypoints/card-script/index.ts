@@ -1,7 +1,8 @@
-// The card's script: put by the background into the frames that have a mention, beside the content script.
+// The second script: put by the background into the frames that may have a mention, beside the content script.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findMentions } from '../../spotting/index.ts';
 import { InPageCards } from './in-page-cards.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.attachFactCards?.((setup) => new InPageCards(setup));
+  globalThis.attachFactCards?.({ findMentions, startCards: (setup) => new InPageCards(setup) });
 });

@@ -1,8 +1,10 @@
-// Where the two scripts of a frame meet. Every page loads the content script; the card's script, with Preact, the facts
-// and the styles, follows only where there is a mention. Both run in the extension's own world, unseen by the page.
+// Where the two scripts of a frame meet. Every page loads the content script, which knows by which letters to suspect a
+// mention; all names, and the card with Preact, facts and styles, follow only where there may be one. Both run in the
+// extension's own world, unseen by the page.
 import type { ListedMention } from '../../messaging/messages.ts';
 import type { PageMarks } from '../../page/page-marks.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { FindMentions } from '../../spotting/index.ts';
 
 /** What the card's script is given to work with. */
 export interface CardSetup {
@@ -33,9 +35,13 @@ export interface Cards {
   list(): ListedMention[];
 }
 
-export type StartCards = (setup: CardSetup) => Cards;
+/** What the second script brings. */
+export interface CardScript {
+  readonly findMentions: FindMentions;
+  readonly startCards: (setup: CardSetup) => Cards;
+}
 
 declare global {
-  /** Called by the card's script once it is there. */
-  var attachFactCards: ((start: StartCards) => void) | undefined;
+  /** Called by the second script once it is there. */
+  var attachFactCards: ((script: CardScript) => void) | undefined;
 }

@@ -7,7 +7,7 @@ import { PageMarks, type MarkingOptions } from '../../page/page-marks.ts';
 import { siteIsOff } from '../../settings/hosts.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { MentionKind } from '../../spotting/index.ts';
-import type { Cards, CardSetup, StartCards } from './card-slot.ts';
+import type { Cards, CardScript, CardSetup } from './card-slot.ts';
 import { followPointer } from './early-pointer.ts';
 
 export interface FactCardsSetup {
@@ -15,8 +15,8 @@ export interface FactCardsSetup {
   readonly isReadable: boolean;
   /** The address whose site a reader can switch off; empty where there is none. */
   readonly address: string;
-  /** Absent where the card's script is to be brought once there is a mention. */
-  readonly startCards?: StartCards;
+  /** Absent where it is to be brought once there may be a mention. */
+  readonly script?: CardScript;
   /** Another copy of the extension has taken the page over. */
   readonly onRival: () => void;
   readonly signal: AbortSignal;
@@ -36,14 +36,17 @@ export class FactCards {
   readonly #setup: FactCardsSetup;
   #settings: Readonly<Settings> = defaultSettings;
   #running: Running | undefined;
-  #startCards: StartCards | undefined;
+  #script: CardScript | undefined;
   /** What a person asked for before the card's script was there. */
   #wish: ((cards: Cards) => void) | undefined;
+  /** Until there are cards, what the pointer did meanwhile is remembered. */
+  readonly #coming = new AbortController();
+  #lastMove: (() => PointerEvent | undefined) | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(setup: FactCardsSetup) {
     this.#setup = setup;
-    this.#startCards = setup.startCards;
+    this.#script = setup.script;
   }
 
   /** Acts on settings at once: begins, changes what is marked, or leaves the page. */
@@ -89,9 +92,11 @@ export class FactCards {
     const page: PageMarks = new PageMarks({
       ...markingOptions(this.#settings),
       subjects: subjectIds,
+      findMentions: this.#script?.findMentions,
+      onHit: () => this.#bringScript(),
       signal: AbortSignal.any([marking.signal, signal]),
       onChange: () => {
-        this.#wantCards();
+        this.#startCards();
         if (!marking.signal.aborted) running.cards?.check();
         this.#tell();
       },
@@ -118,26 +123,27 @@ export class FactCards {
     page.start();
   }
 
-  /** Has the card's script brought once there is a mention, and begun once it is there. */
-  #wantCards(lastMove?: PointerEvent): void {
+  /** Begins with the cards as soon as there is a mention. */
+  #startCards(): void {
     const running = this.#running;
-    if (!running || running.cards || running.page.marks.size === 0) return;
-    if (this.#startCards) {
-      running.cards = this.#startCards(running.setup);
-      running.cards.listen(lastMove);
-      this.#wish?.(running.cards);
-      this.#wish = undefined;
+    if (!running || running.cards || running.page.marks.size === 0 || !this.#script) return;
+    running.cards = this.#script.startCards(running.setup);
+    running.cards.listen(this.#lastMove?.());
+    this.#coming.abort();
+    this.#wish?.(running.cards);
+    this.#wish = undefined;
+  }
+
+  /** Has the second script brought, once, and goes on with it. */
+  #bringScript(): void {
+    if (globalThis.attachFactCards) return;
+    this.#lastMove = followPointer(AbortSignal.any([this.#coming.signal, this.#setup.signal]));
+    globalThis.attachFactCards = (script) => {
+      this.#script = script;
+      this.#running?.page.findWith(script.findMentions);
       this.#tell();
-    } else if (!globalThis.attachFactCards) {
-      const coming = new AbortController();
-      const pointer = followPointer(AbortSignal.any([coming.signal, this.#setup.signal]));
-      globalThis.attachFactCards = (start) => {
-        coming.abort();
-        this.#startCards = start;
-        this.#wantCards(pointer());
-      };
-      void tellBackground({ type: 'card-wanted' });
-    }
+    };
+    void tellBackground({ type: 'card-wanted' });
   }
 
   #end(): void {

@@ -25,6 +25,7 @@ export function TabPopup({ tabId, start, settings }: TabPopupProps) {
     <Popup
       page={tab ? pageStateOf(tab, settings.values) : { is: 'asking' }}
       site={site}
+      isOnceOnly={tab !== undefined && !tab.hasPermission && (tab.frames?.size ?? 0) > 0}
       settings={settings}
       {...start}
       onJump={({ frame, id }) => {

@@ -46,6 +46,7 @@ export class TabFollower {
     browser.tabs.onUpdated.addListener((tabId, changed) => {
       if (tabId === this.#tabId && changed.status !== undefined) void this.#look();
     });
+    browser.permissions.onAdded.addListener(() => void this.#look());
     // A frame that has been added, and tells the background that it has mentions.
     browser.runtime.onMessage.addListener((_: unknown, { tab, frameId }: Runtime.MessageSender) => {
       if (tab?.id === this.#tabId && frameId !== undefined && !this.#ports.has(frameId)) void this.#ask();
@@ -61,23 +62,25 @@ export class TabFollower {
 
   async #look(): Promise<void> {
     const turn = ++this.#turn;
-    const answering = this.#findFrames();
+    const answering = this.#ask();
     this.#tab = await browser.tabs.get(this.#tabId);
     this.#hasPermission = await browser.permissions.contains({ origins: originsOf(this.#tab.url) });
     this.#tell();
-    const isAlone = !(await answering);
+    const isAlone = !((await answering) || (await this.#askAgain()));
     if (turn !== this.#turn) return;
     this.#isAlone = isAlone;
     this.#tell();
   }
 
-  /** Has every frame open its port. Resolves to whether there is any, once the page has been loaded. */
-  async #findFrames(): Promise<boolean> {
-    if (await this.#ask()) return true;
+  /** Once the page has been loaded. */
+  async #askAgain(): Promise<boolean> {
+    // Where the browser asks the reader before it lets scripts in, Chromium makes them wait for the answer.
+    if (!this.#hasPermission && this.#tab?.url === undefined) return false;
     this.#isReachable = await canEnter(this.#tabId);
     return this.#ask();
   }
 
+  /** Has every frame open its port. Resolves to whether there is any. */
   async #ask(): Promise<boolean> {
     const message: ToContent = { type: 'report-mentions' };
     try {

@@ -10,18 +10,16 @@ export function Welcome() {
     const ask = (): void => void browserState().then(setState);
     const leaving = new AbortController();
     ask();
-    // The button may have been pinned or the permission given meanwhile, elsewhere in the browser.
+    // The button may have been pinned meanwhile, elsewhere in the browser.
     addEventListener('focus', ask, { signal: leaving.signal });
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
     return () => leaving.abort();
   }, []);
   return (
     <WelcomePage
       {...state}
-      onAllow={() =>
-        void browser.permissions
-          .request(everywhere)
-          .then((hasAccess) => setState((before) => ({ ...before, hasAccess })))
-      }
+      onAllow={() => void browser.permissions.request(everywhere)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { subjectIds } from '../../data/subjects.ts';
 import { installedMarkStyle, markRules } from '../../page/mark-style.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
+import { findMentions } from '../../spotting/index.ts';
 import { InPageCards } from '../card-script/in-page-cards.ts';
 import { FactCards } from '../content-script/fact-cards.ts';
 import { reportMentions } from '../content-script/mentions-port.ts';
@@ -15,7 +16,7 @@ export async function markThisPage(): Promise<void> {
   const cards = new FactCards({
     isReadable: true,
     address: '',
-    startCards: (setup) => new InPageCards(setup),
+    script: { findMentions, startCards: (setup) => new InPageCards(setup) },
     onRival: () => ending.abort(),
     signal,
   });
