@@ -1,0 +1,17 @@
+// What the scripts that a page gets weigh.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface Sizes {
+  /** The script that every page loads, in bytes after gzip. */
+  readonly content: number;
+  /** The script that follows where there is a mention. */
+  readonly card: number;
+}
+
+/** The sizes in a built extension. */
+export function scriptSizes(extension: string): Sizes {
+  const size = (file: string): number => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length;
+  return { content: size('content-script.js'), card: size('card-script.js') };
+}
