@@ -102,16 +102,9 @@ export function listen(
   document.addEventListener('visibilitychange', () => document.hidden && handlers.onHide(), options);
 }
 
-/**
- * A page that appears, scrolls or changes under a resting pointer moves it relative to the text, but not on the screen:
- * Chromium tells of that as of a move, by nothing in either direction.
- */
-function hasMoved(
-  before: PointerEvent | undefined,
-  { screenX, screenY, movementX, movementY }: PointerEvent,
-) {
-  if (before) return screenX !== before.screenX || screenY !== before.screenY;
-  return movementX !== 0 || movementY !== 0;
+/** A page that scrolls or changes under a resting pointer moves it relative to the text, but not on the screen. */
+function hasMoved(before: PointerEvent | undefined, { screenX, screenY }: PointerEvent): boolean {
+  return screenX !== before?.screenX || screenY !== before.screenY;
 }
 
 /** Whether the modifier keys held are those wanted, and no other. */
