@@ -62,6 +62,8 @@ export class Reader {
 
   /** Reads again the run that a text node or an inline element stands in. */
   *readAround(node: Node): Generator<void, void> {
+    // A run holds no empty texts, so it would not find what was marked in one that was emptied.
+    if (node instanceof Text && node.length === 0) this.#marks.clear([node]);
     for (const run of runAround(node)) {
       if (!run) yield;
       else if (mayMention(run.text) && isInsideUnread(node)) this.#marks.replace(run, []);

@@ -47,24 +47,30 @@ const zoo = readdirSync(folder)
   .map(readPage);
 
 describe('an awkward page', () => {
-  test.for(zoo)('$name: $title', async ({ name, expected }, { plainDriver, reader }) => {
-    const url = reader.site.urlOf(name);
-    await reader.page.goto(url);
-    await seesExpectedMarks(reader, expected);
-    if (!expected.unsteady) {
-      const plain = await plainDriver.browser.newPage();
-      await plain.goto(url);
-      await expect.poll(async () => differenceBetween(plain, reader.page), { timeout: 5000 }).toBeUndefined();
-      await plain.close();
-    }
-    for (const card of expected.cards ?? []) {
-      await seesExpectedCard(reader, card);
-    }
-    for (const selector of expected.noCards ?? []) {
-      await reader.hoverElement(selector);
-      expect({ selector, opens: await reader.opensCard() }).toEqual({ selector, opens: false });
-    }
-  });
+  test.for(zoo)(
+    '$name: $title',
+    async ({ name, expected }, { plainDriver, reader }) => {
+      const url = reader.site.urlOf(name);
+      await reader.page.goto(url);
+      await seesExpectedMarks(reader, expected);
+      if (!expected.unsteady) {
+        const plain = await plainDriver.browser.newPage();
+        await plain.goto(url);
+        await expect
+          .poll(async () => differenceBetween(plain, reader.page), { timeout: 5000 })
+          .toBeUndefined();
+        await plain.close();
+      }
+      for (const card of expected.cards ?? []) {
+        await seesExpectedCard(reader, card);
+      }
+      for (const selector of expected.noCards ?? []) {
+        await reader.hoverElement(selector);
+        expect({ selector, opens: await reader.opensCard() }).toEqual({ selector, opens: false });
+      }
+    },
+    60_000,
+  );
 });
 
 /** Where the documents of two pages part, or undefined if they are the same. */
@@ -94,7 +100,7 @@ async function seesExpectedMarks(reader: Reader, { marks, optional = [], counts 
     ]);
     return Object.fromEntries(needed.filter(([, words]) => words !== undefined && words.length > 0));
   };
-  await expect.poll(read, { timeout: 15_000 }).toEqual(counts ?? marks);
+  await expect.poll(read, { timeout: 25_000 }).toEqual(counts ?? marks);
   await reader.idles();
   expect(await read()).toEqual(counts ?? marks);
 }
