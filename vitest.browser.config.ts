@@ -18,6 +18,8 @@ function inBrowser(engine: Engine, groupOrder: number): TestProjectConfiguration
       maxWorkers: 1,
       testTimeout: 30_000,
       hookTimeout: 60_000,
+      // How long a person would wait at most; reached only where something is broken.
+      expect: { poll: { timeout: 5000 } },
       sequence: { groupOrder },
     },
   };

@@ -74,7 +74,7 @@ class Chromium implements Driver {
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const [first] = nodes;
     const [tree] = first === undefined ? [] : readable(first, byId);
-    return tree ?? { role: 'document', name: '', children: [] };
+    return tree ?? { role: 'document', name: '', states: [], children: [] };
   }
 
   /** Keys from the protocol never reach the browser's own shortcuts, so the event is raised in the worker. */
@@ -144,9 +144,18 @@ function readable(
   }
   const name = String(node.name?.value ?? '');
   if (role === 'StaticText') {
-    return [{ role: 'text', name, children: [] }];
+    return [{ role: 'text', name, states: [], children: [] }];
   }
-  return [{ role: role === 'RootWebArea' ? 'document' : role, name, children }];
+  return [{ role: role === 'RootWebArea' ? 'document' : role, name, states: statesOf(node), children }];
+}
+
+function statesOf({ properties = [] }: Protocol.Accessibility.AXNode): AccessibleNode['states'] {
+  const states = properties.map(({ name, value }): AccessibleNode['states'][number] | undefined => {
+    if (name === 'expanded') return value.value === true ? 'expanded' : 'collapsed';
+    if (name === 'pressed') return value.value === 'true' ? 'pressed' : undefined;
+    return name === 'focused' && value.value === true ? 'focused' : undefined;
+  });
+  return states.filter((state) => state !== undefined);
 }
 
 function chromiumArguments({ headless, network }: LaunchOptions): string[] {

@@ -82,6 +82,7 @@ export interface Media {
 export interface AccessibleNode {
   role: string;
   name: string;
+  states: ('expanded' | 'collapsed' | 'pressed' | 'focused')[];
   children: AccessibleNode[];
 }
 

@@ -20,18 +20,28 @@ export function accessibilityTree(context: string): AccessibleNode {
     entry: 'textbox',
     'internal frame': 'Iframe',
   };
+  const stateBits: [number, AccessibleNode['states'][number]][] = [
+    [Ci.nsIAccessibleStates.STATE_EXPANDED, 'expanded'],
+    [Ci.nsIAccessibleStates.STATE_COLLAPSED, 'collapsed'],
+    [Ci.nsIAccessibleStates.STATE_PRESSED, 'pressed'],
+    [Ci.nsIAccessibleStates.STATE_FOCUSED, 'focused'],
+  ];
   const unspoken = new Set(['section', 'text container', 'list item marker', 'nothing']);
   function read(node: Accessible): AccessibleNode[] {
     const role = service.getStringRole(node.role);
     const children = Array.from({ length: node.childCount }, (_, index) => node.getChildAt(index)).flatMap(
       read,
     );
-    return unspoken.has(role) ? children : [{ role: roles[role] ?? role, name: node.name ?? '', children }];
+    const bits: { value?: number } = {};
+    node.getState(bits, {});
+    const states = stateBits.filter(([bit]) => ((bits.value ?? 0) & bit) !== 0).map(([, state]) => state);
+    const spoken = { role: roles[role] ?? role, name: node.name ?? '', states, children };
+    return unspoken.has(role) ? children : [spoken];
   }
   // Null until the service, which starts when it is first asked, has heard of the tab.
   const tab = service.getAccessibleFor(NavigableManager.getBrowserById(context));
   const [tree] = tab === null ? [] : read(tab);
-  return tree?.children[0] ?? { role: 'document', name: '', children: [] };
+  return tree?.children[0] ?? { role: 'document', name: '', states: [], children: [] };
 }
 
 /** Presses the keys of one of the extension's commands, as a person would. */
@@ -100,6 +110,7 @@ interface Accessible {
   readonly name: string | null;
   readonly childCount: number;
   getChildAt(index: number): Accessible;
+  getState(state: { value?: number }, extraState: object): void;
 }
 interface AccessibilityService {
   getAccessibleFor(node: unknown): Accessible | null;
@@ -116,7 +127,11 @@ interface ConsoleMessage {
   readonly sourceName?: string;
 }
 declare const ChromeUtils: { importESModule<Module>(url: string): Module };
-declare const Ci: { nsIAccessibilityService: unknown; nsITextInputProcessor: unknown };
+declare const Ci: {
+  nsIAccessibilityService: unknown;
+  nsITextInputProcessor: unknown;
+  nsIAccessibleStates: Record<`STATE_${'EXPANDED' | 'COLLAPSED' | 'PRESSED' | 'FOCUSED'}`, number>;
+};
 declare const Cc: Record<
   '@mozilla.org/accessibilityService;1' | '@mozilla.org/text-input-processor;1',
   { getService<Service>(type: unknown): Service; createInstance<Service>(type: unknown): Service }

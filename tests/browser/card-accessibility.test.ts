@@ -1,0 +1,102 @@
+// The card as assistive technology meets it: axe finds nothing in any state, and its tree is as recorded.
+import axe from 'axe-core';
+import { describe, expect } from 'vitest';
+import { subjectIds, subjectOf } from '../../data/subjects.ts';
+import { boxOfCard } from './harness/card.ts';
+import type { AccessibleNode, Media } from './harness/driver.ts';
+import type { Reader } from './harness/reader.ts';
+import { test } from './harness/test.ts';
+
+interface State {
+  readonly name: string;
+  readonly subject?: string;
+  readonly media?: Media;
+  readonly isTouch?: boolean;
+  readonly act?: (reader: Reader) => Promise<void>;
+}
+
+const press =
+  (...names: string[]) =>
+  async (reader: Reader): Promise<void> => {
+    for (const name of names) await reader.clickInCard(name);
+  };
+
+/** Those whose tree is recorded. */
+const recorded: readonly State[] = [
+  { name: 'hovered', subject: 'Kyrgyzstan' },
+  { name: 'pinned and unfolded', act: press('Pin', '2 more') },
+  { name: 'after copying', subject: 'Turkmenistan', act: press('Copy with citation') },
+  { name: 'as a sheet', subject: 'Tajikistan', isTouch: true },
+];
+
+const states: readonly State[] = [
+  ...subjectIds.map((id) => ({ name: subjectOf(id).name, subject: subjectOf(id).name })),
+  ...recorded,
+  { name: 'with the region’s facts unfolded', act: press('Across Central Asia') },
+  { name: 'come from another card', subject: 'Kyrgyzstan', act: press('CSTO') },
+  { name: 'in dark colours', media: { colorScheme: 'dark' } },
+  { name: 'in dark colours, pinned', media: { colorScheme: 'dark' }, act: press('Pin') },
+  { name: 'in the system’s colours', media: { forcedColors: true } },
+  { name: 'as a dark sheet, unfolded', isTouch: true, media: { colorScheme: 'dark' }, act: press('2 more') },
+];
+
+describe('axe finds nothing in a card', () => {
+  test.for(states)('$name', async (state, { reader }) => {
+    await show(reader, state);
+    expect(await violationsIn(reader)).toEqual([]);
+  });
+});
+
+describe('the accessibility tree of a card is as recorded', () => {
+  test.for(recorded)('$name', async (state, { engine, reader }) => {
+    await show(reader, state);
+    const card = await reader.card();
+    if (card === undefined) throw new Error('The card has closed.');
+    const file = `accessibility/${engine} ${state.name}.txt`.replaceAll(/[ ’]/g, '-');
+    await expect(outline(card.dialog)).toMatchFileSnapshot(file);
+  });
+});
+
+async function show(
+  reader: Reader,
+  { subject = 'Kazakhstan', media = {}, isTouch = false, act }: State,
+): Promise<void> {
+  await reader.driver.emulateMedia(reader.page, { ...media, reducedMotion: true });
+  // In a dialog the card is within the page's body, where alone axe looks for what is behind a text.
+  await reader.open(`<!doctype html><html lang="en"><title>News</title>
+    <dialog style="inset: 0; width: 90vw; height: 90vh"><p style="margin: 2em">On ${subject}.</dialog>
+    <script>document.querySelector('dialog').showModal()</script>`);
+  await expect.poll(async () => Object.keys(await reader.marks())).toHaveLength(1);
+  if (isTouch) await reader.tap(subject);
+  else await reader.hover(subject);
+  await reader.seesCard(subject);
+  await act?.(reader);
+  await reader.driver.emulateMedia(reader.page, media);
+}
+
+/** What axe says of the real card, whose closed shadow root is shown to it alone. */
+async function violationsIn(reader: Reader): Promise<unknown> {
+  const { frame } = await boxOfCard(reader.driver, reader.page);
+  return reader.driver.inCard(
+    frame,
+    async (root, source: string) => {
+      // Only in this world of scripts, of which page and extension see nothing.
+      Object.defineProperty(root.host, 'shadowRoot', { configurable: true, get: () => root });
+      // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval -- the library as a text
+      const run = new Function(`${source}; return window.axe`)() as typeof axe;
+      const { violations, passes } = await run.run(root.host);
+      return [
+        ...violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))]),
+        ...(passes.some(({ id }) => id === 'color-contrast') ? [] : ['axe has seen no colours']),
+      ];
+    },
+    axe.source,
+  );
+}
+
+/** The tree as indented lines. */
+function outline(node: AccessibleNode, depth = 0): string {
+  const words = [node.role, ...(node.name === '' ? [] : [`“${node.name}”`]), ...node.states];
+  const line = `${'  '.repeat(depth)}${words.join(' ')}`;
+  return [line, ...node.children.map((child) => outline(child, depth + 1))].join('\n');
+}
