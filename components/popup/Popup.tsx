@@ -18,6 +18,8 @@ export interface PopupProps {
   /** The host name of the page's site, if it has one. */
   readonly site: string | undefined;
   readonly settings: LoadedSettings;
+  /** Whether the browser has let the extension into the page for this once only. */
+  readonly isOnceOnly: boolean;
   /** The subject to begin with, as when a card has opened the popup. */
   readonly subject?: SubjectId | undefined;
   /** A search to begin with. */

@@ -5,6 +5,7 @@ import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { powerIcon, settingsIcon } from '../icons.ts';
 import { useMessages } from '../locale-context.ts';
+import { OnceOnly } from './OnceOnly.tsx';
 import { PageOfTab } from './PageOfTab.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -22,7 +23,7 @@ export interface StartViewProps extends PopupProps, Navigation {
 }
 
 export function StartView(props: StartViewProps) {
-  const { page, site, settings, query, onQuery, onShow, onSites, wayOut } = props;
+  const { page, site, settings, query, onQuery, onShow, onSites, isOnceOnly, wayOut } = props;
   const messages = useMessages(popupMessages);
   const inputRef = useRef<HTMLInputElement>(null);
   const lookup = useLookup();
@@ -60,6 +61,7 @@ export function StartView(props: StartViewProps) {
       </main>
       {site !== undefined && enabled && page.is !== 'unreadable' && (
         <footer class="popup-foot">
+          {isOnceOnly && <OnceOnly site={site} onAllow={wayOut.onAllow} />}
           <SiteSwitch site={site} settings={settings} onSites={onSites} />
         </footer>
       )}

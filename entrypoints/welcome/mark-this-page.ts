@@ -16,7 +16,7 @@ export async function markThisPage(): Promise<void> {
   const cards = new FactCards({
     isReadable: true,
     address: '',
-    script: { findMentions, startCards: (setup) => new InPageCards(setup) },
+    scripts: { findMentions, startCards: (setup) => new InPageCards(setup) },
     onRival: () => ending.abort(),
     signal,
   });

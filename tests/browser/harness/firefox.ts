@@ -32,6 +32,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionUuid }),
       'accessibility.force_disabled': -1,
+      // Permissions that are asked for are given.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.network === 'tests' ? ownHostsOnly : {}),
     },
   });

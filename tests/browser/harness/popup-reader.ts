@@ -2,6 +2,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, onTestFinished } from 'vitest';
 import type { Driver, ToolbarPopup } from './driver.ts';
+import { PagePopup } from './page-popup.ts';
 
 /** Presses the toolbar's button; the popup is closed when the test ends, if it still is open then. */
 export async function openPopup(driver: Driver, page: Page): Promise<PopupReader> {
@@ -10,6 +11,16 @@ export async function openPopup(driver: Driver, page: Page): Promise<PopupReader
     if (await popup.isOpen()) await popup.close();
   });
   return new PopupReader(popup);
+}
+
+/** Opens the popup of a page's tab as a tab of its own, where the browser gives no permission that a click gives. */
+export async function openPopupTab(driver: Driver, page: Page): Promise<PopupReader> {
+  const own = await driver.openOwnPage('options.html');
+  await page.bringToFront();
+  const tab = await own.evaluate(activeTab);
+  await own.close();
+  const popup = await driver.openOwnPage(`popup.html?tab=${tab}`);
+  return new PopupReader(new PagePopup(popup, async () => popup.close()));
 }
 
 export class PopupReader {
@@ -54,6 +65,11 @@ export class PopupReader {
     await expect.poll(async () => this.popup.run(clickControl, name), { timeout: patience }).toBe(true);
   }
 
+  /** Gives the focus to a button, link or switch by its name or how that begins. */
+  async focus(name: string): Promise<void> {
+    await expect.poll(async () => this.popup.run(focusControl, name), { timeout: patience }).toBe(true);
+  }
+
   /** What has the focus: its name, or its text. */
   async focused(): Promise<string> {
     return this.popup.run(({ activeElement }) =>
@@ -93,3 +109,27 @@ function clickControl(document: Document, name: string): boolean {
   control?.click();
   return control !== undefined;
 }
+
+/** Runs in the popup. */
+function focusControl(document: Document, name: string): boolean {
+  const controls = [...document.querySelectorAll<HTMLElement>('button, a[href], summary, input')];
+  const control = controls.find((candidate) =>
+    (candidate.ariaLabel ?? candidate.innerText).trim().startsWith(name),
+  );
+  control?.focus();
+  return control !== undefined;
+}
+
+/** Runs in a page of the extension. */
+async function activeTab(): Promise<number | undefined> {
+  const { tabs } = 'browser' in globalThis ? browser : chrome;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** What is used of the browsers' API in the extension's own page. */
+interface ExtensionApi {
+  tabs: { query(about: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
+}
+declare const browser: ExtensionApi;
+declare const chrome: ExtensionApi;
