@@ -47,30 +47,24 @@ const zoo = readdirSync(folder)
   .map(readPage);
 
 describe('an awkward page', () => {
-  test.for(zoo)(
-    '$name: $title',
-    async ({ name, expected }, { plainDriver, reader }) => {
-      const url = reader.site.urlOf(name);
-      await reader.page.goto(url);
-      await seesExpectedMarks(reader, expected);
-      if (!expected.unsteady) {
-        const plain = await plainDriver.browser.newPage();
-        await plain.goto(url);
-        await expect
-          .poll(async () => differenceBetween(plain, reader.page), { timeout: 5000 })
-          .toBeUndefined();
-        await plain.close();
-      }
-      for (const card of expected.cards ?? []) {
-        await seesExpectedCard(reader, card);
-      }
-      for (const selector of expected.noCards ?? []) {
-        await reader.hoverElement(selector);
-        expect({ selector, opens: await reader.opensCard() }).toEqual({ selector, opens: false });
-      }
-    },
-    60_000,
-  );
+  test.for(zoo)('$name: $title', { timeout: 60_000 }, async ({ name, expected }, { plainDriver, reader }) => {
+    const url = reader.site.urlOf(name);
+    await reader.page.goto(url);
+    await seesExpectedMarks(reader, expected);
+    if (!expected.unsteady) {
+      const plain = await plainDriver.browser.newPage();
+      await plain.goto(url);
+      await expect.poll(async () => differenceBetween(plain, reader.page), { timeout: 5000 }).toBeUndefined();
+      await plain.close();
+    }
+    for (const card of expected.cards ?? []) {
+      await seesExpectedCard(reader, card);
+    }
+    for (const selector of expected.noCards ?? []) {
+      await reader.hoverElement(selector);
+      expect({ selector, opens: await reader.opensCard() }).toEqual({ selector, opens: false });
+    }
+  });
 });
 
 /** Where the documents of two pages part, or undefined if they are the same. */
