@@ -3,8 +3,8 @@ import type { SubjectId } from '../data/subjects.ts';
 
 /** From a content script to the background. */
 export type ToBackground =
-  /** This frame has a mention: bring the card's script. */
-  | { readonly type: 'card-wanted' }
+  /** This frame may have a mention, or has one: bring the script with all names, or with the card. */
+  | { readonly type: 'script-wanted'; readonly script: 'names' | 'card' }
   /** The subjects found in one frame; sent only once there are any, so that most pages never wake the worker. */
   | { readonly type: 'subjects-found'; readonly subjects: readonly SubjectId[] }
   /** A card's "open in popup". */

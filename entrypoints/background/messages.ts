@@ -9,8 +9,8 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the extension itself can send any
   const told = message as ToBackground;
   switch (told.type) {
-    case 'card-wanted':
-      return bringCard(sender);
+    case 'script-wanted':
+      return bringScript(told.script, sender);
     case 'subjects-found':
       return countSubjects(told.subjects, sender);
     case 'open-popup':
@@ -22,12 +22,12 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
   }
 }
 
-/** Puts the second script into the one frame that asks for it. */
-async function bringCard({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+/** Puts one of the further scripts into the one frame that asks for it. */
+async function bringScript(script: 'names' | 'card', { tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
-    files: ['/card-script.js'],
+    files: [script === 'names' ? '/names-script.js' : '/card-script.js'],
     // Not after the page's images: a reader may point at a mention long before.
     injectImmediately: true,
   });

@@ -1,8 +1,7 @@
-// The second script: put by the background into the frames that may have a mention, beside the content script.
+// The third script: put by the background into the frames that have a mention, beside the content script.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findMentions } from '../../spotting/index.ts';
 import { InPageCards } from './in-page-cards.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.attachFactCards?.({ findMentions, startCards: (setup) => new InPageCards(setup) });
+  globalThis.attachFactCards?.((setup) => new InPageCards(setup));
 });

@@ -1,6 +1,6 @@
-// Where the two scripts of a frame meet. Every page loads the content script, which knows by which letters to suspect a
-// mention; all names, and the card with Preact, facts and styles, follow only where there may be one. Both run in the
-// extension's own world, unseen by the page.
+// Where the scripts of a frame meet. Every page loads the content script, which knows by which letters to suspect a
+// mention; all names follow only where there may be one, and the card with Preact, facts and styles only where there is
+// one. All run in the extension's own world, unseen by the page.
 import type { ListedMention } from '../../messaging/messages.ts';
 import type { PageMarks } from '../../page/page-marks.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -35,13 +35,17 @@ export interface Cards {
   list(): ListedMention[];
 }
 
-/** What the second script brings. */
-export interface CardScript {
+export type StartCards = (setup: CardSetup) => Cards;
+
+/** What the other scripts bring. */
+export interface Scripts {
   readonly findMentions: FindMentions;
-  readonly startCards: (setup: CardSetup) => Cards;
+  readonly startCards: StartCards;
 }
 
 declare global {
-  /** Called by the second script once it is there. */
-  var attachFactCards: ((script: CardScript) => void) | undefined;
+  /** Called by the names' script once it is there. */
+  var attachNames: ((findMentions: FindMentions) => void) | undefined;
+  /** Called by the card's script once it is there. */
+  var attachFactCards: ((start: StartCards) => void) | undefined;
 }

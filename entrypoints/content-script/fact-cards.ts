@@ -6,8 +6,8 @@ import type { Density } from '../../page/density.ts';
 import { PageMarks, type MarkingOptions } from '../../page/page-marks.ts';
 import { siteIsOff } from '../../settings/hosts.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
-import type { MentionKind } from '../../spotting/index.ts';
-import type { Cards, CardScript, CardSetup } from './card-slot.ts';
+import type { FindMentions, MentionKind } from '../../spotting/index.ts';
+import type { Cards, CardSetup, Scripts, StartCards } from './card-slot.ts';
 import { followPointer } from './early-pointer.ts';
 
 export interface FactCardsSetup {
@@ -15,8 +15,8 @@ export interface FactCardsSetup {
   readonly isReadable: boolean;
   /** The address whose site a reader can switch off; empty where there is none. */
   readonly address: string;
-  /** Absent where it is to be brought once there may be a mention. */
-  readonly script?: CardScript;
+  /** Absent where they are to be brought once they are needed. */
+  readonly scripts?: Scripts;
   /** Another copy of the extension has taken the page over. */
   readonly onRival: () => void;
   readonly signal: AbortSignal;
@@ -36,7 +36,8 @@ export class FactCards {
   readonly #setup: FactCardsSetup;
   #settings: Readonly<Settings> = defaultSettings;
   #running: Running | undefined;
-  #script: CardScript | undefined;
+  #findMentions: FindMentions | undefined;
+  #start: StartCards | undefined;
   /** What a person asked for before the card's script was there. */
   #wish: ((cards: Cards) => void) | undefined;
   /** Until there are cards, what the pointer did meanwhile is remembered. */
@@ -46,7 +47,8 @@ export class FactCards {
 
   constructor(setup: FactCardsSetup) {
     this.#setup = setup;
-    this.#script = setup.script;
+    this.#findMentions = setup.scripts?.findMentions;
+    this.#start = setup.scripts?.startCards;
   }
 
   /** Acts on settings at once: begins, changes what is marked, or leaves the page. */
@@ -92,8 +94,8 @@ export class FactCards {
     const page: PageMarks = new PageMarks({
       ...markingOptions(this.#settings),
       subjects: subjectIds,
-      findMentions: this.#script?.findMentions,
-      onHit: () => this.#bringScript(),
+      findMentions: this.#findMentions,
+      onHit: () => this.#bringNames(),
       signal: AbortSignal.any([marking.signal, signal]),
       onChange: () => {
         this.#startCards();
@@ -126,24 +128,39 @@ export class FactCards {
   /** Begins with the cards as soon as there is a mention. */
   #startCards(): void {
     const running = this.#running;
-    if (!running || running.cards || running.page.marks.size === 0 || !this.#script) return;
-    running.cards = this.#script.startCards(running.setup);
+    if (!running || running.cards || running.page.marks.size === 0) return;
+    if (!this.#start) {
+      this.#bringCards();
+      return;
+    }
+    running.cards = this.#start(running.setup);
     running.cards.listen(this.#lastMove?.());
     this.#coming.abort();
     this.#wish?.(running.cards);
     this.#wish = undefined;
   }
 
-  /** Has the second script brought, once, and goes on with it. */
-  #bringScript(): void {
-    if (globalThis.attachFactCards) return;
-    this.#lastMove = followPointer(AbortSignal.any([this.#coming.signal, this.#setup.signal]));
-    globalThis.attachFactCards = (script) => {
-      this.#script = script;
-      this.#running?.page.findWith(script.findMentions);
+  /** Has all names brought, once, and goes on with them. */
+  #bringNames(): void {
+    if (globalThis.attachNames) return;
+    globalThis.attachNames = (findMentions) => {
+      this.#findMentions = findMentions;
+      this.#running?.page.findWith(findMentions);
       this.#tell();
     };
-    void tellBackground({ type: 'card-wanted' });
+    void tellBackground({ type: 'script-wanted', script: 'names' });
+  }
+
+  /** Has the card brought, once, and goes on with it. */
+  #bringCards(): void {
+    if (globalThis.attachFactCards) return;
+    this.#lastMove = followPointer(AbortSignal.any([this.#coming.signal, this.#setup.signal]));
+    globalThis.attachFactCards = (start) => {
+      this.#start = start;
+      this.#startCards();
+      this.#tell();
+    };
+    void tellBackground({ type: 'script-wanted', script: 'card' });
   }
 
   #end(): void {
@@ -155,7 +172,9 @@ export class FactCards {
     // Chromium runs content scripts around its PDF viewer, Firefox does not.
     if (!this.#setup.isReadable) return document.contentType === 'application/pdf' ? 'pdf' : 'document';
     if (!this.#settings.enabled) return 'switch';
-    return siteIsOff(this.#setup.address, this.#settings.sitesOff) ? 'site' : undefined;
+    const { sitesOff } = this.#settings;
+    // Most readers switch no site off, and need not wait for the address to be parsed.
+    return sitesOff.length > 0 && siteIsOff(this.#setup.address, sitesOff) ? 'site' : undefined;
   }
 
   #tell(): void {

@@ -24,7 +24,8 @@ export function report({ browser, rows, heap, sizes }: Measured, rounds: number)
     ...(sizes
       ? [
           `- The script that every page loads: ${kilobytes(sizes.content)} KB after gzip.`,
-          `- With the card's script, where there is a mention: ${kilobytes(sizes.content + sizes.card)} KB.`,
+          `- With all names, where there may be a mention: ${kilobytes(sizes.content + sizes.names)} KB.`,
+          `- With the card, where there is one: ${kilobytes(sizes.content + sizes.names + sizes.card)} KB.`,
         ]
       : []),
     ...(heap === undefined ? [] : [`- Heap on a page without a mention: ${kilobytes(heap)} KB.`]),

@@ -6,12 +6,14 @@ import { gzipSync } from 'node:zlib';
 export interface Sizes {
   /** The script that every page loads, in bytes after gzip. */
   readonly content: number;
-  /** The script that follows where there is a mention. */
+  /** The script that follows where there may be a mention. */
+  readonly names: number;
+  /** The script that follows where there is one. */
   readonly card: number;
 }
 
 /** The sizes in a built extension. */
 export function scriptSizes(extension: string): Sizes {
   const size = (file: string): number => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length;
-  return { content: size('content-script.js'), card: size('card-script.js') };
+  return { content: size('content-script.js'), names: size('names-script.js'), card: size('card-script.js') };
 }
