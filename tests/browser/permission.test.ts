@@ -1,6 +1,6 @@
 // Where the browser keeps the extension out of pages, or it is newer than they are: told, and mended from the popup.
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { ensureBrowser } from '../../tools/browsers-install.ts';
 import { builtExtension } from '../../tools/build.ts';
 import { welcomePage } from './harness/address.ts';
@@ -20,6 +20,9 @@ const test = base.extend('ownDriver', async ({ engine }, { onCleanup }) => {
   onCleanup(async () => driver.close());
   return driver;
 });
+
+// Each test starts a browser.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('without permission to read pages', () => {
   test('the popup asks for it', async ({ ownDriver, site }) => {

@@ -1,0 +1,62 @@
+// Draws the popup and keeps what it asks for.
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, vi } from 'vitest';
+import { LocaleContext } from '../../../components/locale-context.ts';
+import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
+import type { PageMention } from '../../../components/popup/page-state.ts';
+import type { SubjectId } from '../../../data/subjects.ts';
+import { english, type Locale } from '../../../locales/locale.ts';
+import { defaultSettings, type Settings } from '../../../settings/settings.ts';
+import type { LoadedSettings } from '../../../settings/storage.ts';
+
+afterEach(cleanup);
+
+export function renderPopup(props: Partial<PopupProps> = {}, locale: Locale = english) {
+  const asked = {
+    onJump: vi.fn<PopupProps['onJump']>(),
+    onStep: vi.fn<PopupProps['onStep']>(),
+    onSites: vi.fn<PopupProps['onSites']>(),
+    onCopy: vi.fn<PopupProps['onCopy']>().mockResolvedValue(true),
+    onClose: vi.fn<PopupProps['onClose']>(),
+  };
+  const wayOut = {
+    onAllow: vi.fn<() => void>(),
+    onReload: vi.fn<() => void>(),
+    onSwitchAll: vi.fn<(isOn: boolean) => void>(),
+    onOptions: vi.fn<() => void>(),
+    onExtensionSettings: vi.fn<() => void>(),
+  };
+  const all: PopupProps = {
+    page: { is: 'nothing' },
+    site: 'news.example',
+    settings: loaded({}),
+    isOnceOnly: false,
+    ...asked,
+    wayOut,
+    ...props,
+  };
+  const draw = (changed: Partial<PopupProps>) => (
+    <LocaleContext value={locale}>
+      <Popup {...all} {...changed} />
+    </LocaleContext>
+  );
+  const { rerender, container } = render(draw({}));
+  return { asked, wayOut, container, change: (changed: Partial<PopupProps>) => rerender(draw(changed)) };
+}
+
+/** Settings in force, of which these are not as installed. */
+export function loaded(values: Partial<Settings>, policy: Partial<LoadedSettings> = {}): LoadedSettings {
+  return { values: { ...defaultSettings, ...values }, locked: new Set(), sitesOffByPolicy: [], ...policy };
+}
+
+/** Mentions of these subjects, one after the other on the page. */
+export function mentionsOf(...subjects: SubjectId[]): PageMention[] {
+  return subjects.map((subject, index) => ({
+    frame: 0,
+    id: index + 1,
+    subject,
+    before: `What stands before number ${index + 1} of `,
+    words: subject,
+    after: ' and what follows',
+  }));
+}
