@@ -11,9 +11,9 @@ export interface KeyboardProps {
 }
 
 /** As in the manifest. */
-export type CommandName = (typeof commandNames)[number];
+type CommandName = (typeof commandNames)[number];
 
-export const commandNames = [
+const commandNames = [
   'next-mention',
   'previous-mention',
   '_execute_action',

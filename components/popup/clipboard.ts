@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
-export interface CopyOutcome {
+interface CopyOutcome {
   readonly text: string;
   readonly isCopied: boolean;
 }
