@@ -94,10 +94,10 @@ export class PageMarks {
 
   /** Reads the page. To be called once the page can be seen. */
   start(): void {
-    // What an older version has left; by name, since Firefox shows extensions no iterator of a page's registry.
-    for (const subject of this.#setup.subjects) CSS.highlights.delete(HIGHLIGHT_PREFIX + subject);
+    if (this.#findMentions) this.#removeLeftovers();
     this.#applyStyle();
-    this.#marks.select(selectionFor(this.#options.density));
+    const selection = selectionFor(this.#options.density);
+    if (selection) this.#marks.select(selection);
     this.#changes.watch(document);
     this.#readAll();
     const { signal } = this.#setup;
@@ -112,6 +112,7 @@ export class PageMarks {
   findWith(findMentions: FindMentions): void {
     this.#findMentions = findMentions;
     this.#isWaiting = false;
+    this.#removeLeftovers();
     this.#reader = this.#createReader();
     this.#readAll();
   }
@@ -133,6 +134,11 @@ export class PageMarks {
   readShadowOf(element: Element): void {
     const root = shadowRootOf(element);
     if (root && !this.#roots.has(root)) this.#slices.add(this.#readRoot(root));
+  }
+
+  /** What an older version has left; by name, since Firefox shows extensions no iterator of a page's registry. */
+  #removeLeftovers(): void {
+    for (const subject of this.#setup.subjects) CSS.highlights.delete(HIGHLIGHT_PREFIX + subject);
   }
 
   #createReader(): Reader {

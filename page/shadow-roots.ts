@@ -3,6 +3,7 @@
 import { HOST_NAME } from './host-name.ts';
 
 /** Elements other than custom ones that can have a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 const EMPTY_HOSTS =
   'div:empty,span:empty,section:empty,article:empty,aside:empty,header:empty,footer:empty,main:empty,nav:empty,p:empty';
 
@@ -19,13 +20,35 @@ export function* shadowRootsIn(
   root: Element | Document | ShadowRoot,
 ): Generator<ShadowRoot | undefined, void> {
   let asked = 0;
-  for (const element of root.querySelectorAll('*')) {
-    const shadow = element.localName.includes('-') ? shadowRootOf(element) : element.shadowRoot;
+  for (const { shadowRoot } of root.querySelectorAll(HOSTS)) {
+    if (shadowRoot || ++asked % ELEMENTS === 0) yield shadowRoot ?? undefined;
+  }
+  for (const element of customElementsIn(root)) {
+    const shadow = shadowRootOf(element);
     if (shadow || ++asked % ELEMENTS === 0) yield shadow ?? undefined;
   }
   for (const element of root.querySelectorAll(EMPTY_HOSTS)) {
     const shadow = element.shadowRoot ? null : shadowRootOf(element);
     if (shadow) yield shadow;
+  }
+}
+
+/** By XPath, which leaves the others out without making an object for each: a fifth of the time. */
+function* customElementsIn(root: Element | Document | ShadowRoot): Generator<Element, void> {
+  if (root instanceof ShadowRoot) {
+    // XPath knows no shadow roots.
+    for (const child of root.querySelectorAll('*')) if (child.localName.includes('-')) yield child;
+    return;
+  }
+  const found = new XPathEvaluator().evaluate(
+    './/*[contains(local-name(), "-")]',
+    root,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+  );
+  for (let index = 0; index < found.snapshotLength; index++) {
+    const node = found.snapshotItem(index);
+    if (node instanceof Element) yield node;
   }
 }
 
