@@ -28,6 +28,7 @@ const outcomes = [
   tests('Unit tests', '--config', 'vitest.config.ts'),
   check('Build for Chrome and Edge', 'wxt', 'build'),
   check('Build for Firefox', 'wxt', 'build', '--browser', 'firefox'),
+  check('Size of the scripts', 'node', 'tools/budgets.ts'),
   check('Firefox package', 'node', 'tools/lint-package.ts'),
   tests('Browser tests', '--config', 'vitest.browser.config.ts'),
 ];

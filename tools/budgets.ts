@@ -1,0 +1,17 @@
+// Fails where the built scripts have become heavier than a page should have to bear.
+import { scriptSizes } from '../tests/bench/sizes.ts';
+import { builtExtension } from './build.ts';
+
+const { content, names, card } = scriptSizes(builtExtension('chromium'));
+
+/** In kilobytes after gzip. */
+const budgets = [
+  { what: 'The script that every page loads', bytes: content, budget: 15 },
+  { what: 'All that a page with a mention loads', bytes: content + names + card, budget: 74 },
+];
+
+for (const { what, bytes, budget } of budgets) {
+  const size = bytes / 1024;
+  console.log(`${what}: ${size.toFixed(1)} KB of ${budget}`);
+  if (size > budget) process.exitCode = 1;
+}
