@@ -6,7 +6,7 @@ export type OpenedBy = 'hover' | 'click' | 'key' | 'popup';
 
 /** Times in milliseconds, distances in CSS pixels. */
 export const REST_MS = 80;
-export const REST_SLOP = 4;
+const REST_SLOP = 4;
 export const LINK_EXTRA_MS = 300;
 export const SWITCH_MS = 120;
 export const AIM_MS = 400;
@@ -38,7 +38,7 @@ interface Closed<Mention> {
   readonly wish?: Wish<Mention> | undefined;
 }
 
-export interface Open<Mention> {
+interface Open<Mention> {
   readonly is: 'open';
   readonly mention: Mention;
   readonly by: OpenedBy;

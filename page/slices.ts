@@ -16,7 +16,7 @@ export interface Turns {
   later(callback: () => void): void;
 }
 
-export const browserTurns: Turns = {
+const browserTurns: Turns = {
   now: () => performance.now(),
   later(callback) {
     if (document.hidden) {
