@@ -64,7 +64,7 @@ export class FactCards {
   withCards(wish: (cards: Cards) => void): void {
     const cards = this.#running?.cards;
     if (cards) wish(cards);
-    else this.#wish = wish;
+    else if (!this.#hasNone()) this.#wish = wish;
   }
 
   /** What the toolbar popup shows of this frame. */
@@ -161,6 +161,12 @@ export class FactCards {
       this.#tell();
     };
     void tellBackground({ type: 'script-wanted', script: 'card' });
+  }
+
+  /** Whether it is known that the page has no mention, so that nothing opens when one comes much later. */
+  #hasNone(): boolean {
+    const page = this.#running?.page;
+    return !page || (page.isRead && page.marks.size === 0);
   }
 
   #end(): void {
