@@ -1,99 +1,64 @@
 // A cheap look for what every name holds: a few letters in a row that hardly stand anywhere else.
 import { clean } from './clean.ts';
-import { apostrophes } from './fold.ts';
-import { cores, variants } from './cores.ts';
+import { cores } from './cores.ts';
+import type { FindOptions } from './index.ts';
 import { patternOf } from './patterns.ts';
 
 /*
- * V8 skips ahead in a text if the alternatives of a pattern have few different letters at one fixed place. The
- * cores of the first pattern have one of a few rare letters in second place, those that cannot are in the next.
- * The cores of words as frequent as 'Asia' want another core ('central') near them.
+ * The sources of cores.ts are such that V8 skips ahead in a text. Group 1 of a pattern is Asia, group 2 an
+ * organisation: words so frequent that they want another one (central, security) near them.
  */
+const reach = 64;
 const beyondLatin = /[\u0370-\u1CFF\u1F00-\u1FFF\u2D00-\uD7FF]/;
-const beyondCyrillic = /[\u0370-\u03FF\u0530-\u1CFF\u1F00-\u1FFF\u2D00-\uD7FF]/;
-const reach = 48;
+/** In Latin and Cyrillic a core may begin with the character before the word; its second one is always within it. */
+const aligned = 2;
 
-/** Whether a text may hold a mention: cheap, over any amount of joined text, never falsely false. */
-export function mayMention(text: string): boolean {
-  return !hitsIn(clean(text).text).next().done;
+/**
+ * Whether a text may hold a mention of one of the kinds (all if absent): cheap, over any amount of joined text, never
+ * falsely false.
+ */
+export function mayMention(text: string, { kinds }: Pick<FindOptions, 'kinds'> = {}): boolean {
+  return !hitsIn(clean(text).text, !kinds || kinds.has('leader')).next().done;
 }
 
 /** Where in a cleaned text the cores of names stand, in order. */
 export function coreHits(seen: string): number[] {
-  return [...hitsIn(seen)].toSorted((a, b) => a - b);
+  return [...hitsIn(seen, true)].toSorted((a, b) => a - b);
 }
 
-function* hitsIn(seen: string): Generator<number, void> {
-  // the scripts of the table stand in the order Latin, Cyrillic, others
-  const most = !beyondLatin.test(seen) ? 1 : !beyondCyrillic.test(seen) ? 2 : Infinity;
-  let absent = '';
-  let scripts = 0;
-  let last: string | undefined;
-  for (const [script, list, nearList] of cores) {
-    if (script !== last) scripts++;
-    last = script;
-    if (scripts > most) return;
-    if (script && script === absent) continue;
-    if (script && !patternOf(script).test(seen)) {
-      absent = script;
-      continue;
-    }
-    const core = coresOf(list);
-    const near = nearList ? coresOf(nearList) : undefined;
-    const isNear = (at: number) => {
-      if (near) near.lastIndex = 0;
-      return !near || near.test(seen.slice(Math.max(0, at - reach), at + reach));
-    };
-    // some cores begin with the space before a word, which the first word has not
-    core.lastIndex = 0;
-    if (core.exec(` ${seen.slice(0, 8)}`)?.index === 0 && isNear(0)) yield 0;
-    core.lastIndex = 0;
-    for (let hit = core.exec(seen); hit; hit = core.exec(seen)) {
-      const { lastIndex } = core;
-      if (isNear(hit.index)) yield hit.index;
-      core.lastIndex = lastIndex;
+function* hitsIn(seen: string, withLeaders: boolean): Generator<number, void> {
+  const isLatin = !beyondLatin.test(seen);
+  for (const [index, [letters, near, names, leaders]] of cores.entries()) {
+    if (letters && (isLatin || !patternOf(letters).test(seen))) continue;
+    for (const [source, flags, place = -1] of withLeaders ? [...names, ...leaders] : names) {
+      const pattern = patternOf(source, flags);
+      const counts = (hit: RegExpExecArray, text: string) => {
+        const wanted = near[place];
+        return !wanted || isNear(text, hit, wanted);
+      };
+      if (index < aligned) {
+        // the first word has nothing before it
+        const start = ` ${seen.slice(0, 2 * reach)}`;
+        pattern.lastIndex = 0;
+        const hit = pattern.exec(start);
+        if (hit?.index === 0 && counts(hit, start)) yield 0;
+      }
+      pattern.lastIndex = 0;
+      for (let hit = pattern.exec(seen); hit; hit = pattern.exec(seen)) {
+        const { lastIndex } = pattern;
+        if (counts(hit, seen)) yield hit.index + (index < aligned ? 1 : 0);
+        pattern.lastIndex = lastIndex;
+      }
     }
   }
 }
 
-const patterns = new Map<string, RegExp>();
-
-/** The pattern of a list of cores, made when it is first needed. */
-function coresOf(list: string): RegExp {
-  const pattern = patterns.get(list) ?? new RegExp(branches(list.split('|')), 'g');
-  patterns.set(list, pattern);
-  return pattern;
-}
-
-/** Cores as the source of a pattern for all their spellings, what they begin with in common said once. */
-function branches(list: string[]): string {
-  const tails = new Map<string, string[]>();
-  for (const core of list) {
-    if (core === '') return '';
-    const head = core.charAt(0);
-    tails.set(head, [...(tails.get(head) ?? []), core.slice(1)]);
-  }
-  const sources = [...tails].map(([head, rest]) => spelled(head) + branches(rest));
-  return sources.length > 1 ? `(?:${sources.join('|')})` : (sources[0] ?? '');
-}
-
-/** All that may stand for a letter of a core; for a capital only capitals. */
-function spelled(letter: string): string {
-  if (letter === ' ') return '[\\s\\u2010-\\u2014-]';
-  if (letter === "'") return `[${apostrophes}]?`;
-  if (/[\u0900-\u097F]/.test(letter)) return `[${sameInIndia(letter)}]`;
-  const lower = letter.toLowerCase();
-  const all = new Set(lower + lower.toUpperCase() + (variants[lower] ?? ''));
-  if (letter !== lower) for (const one of all) if (one !== one.toUpperCase()) all.delete(one);
-  return all.size > 1 ? `[${[...all].join('')}]` : letter;
-}
-
-/** The letter in the nine scripts of India that folding lays over Devanagari. */
-function sameInIndia(letter: string): string {
-  const code = letter.charCodeAt(0);
-  // i and u have long forms next to them; Assamese has a ra of its own
-  const codes = code === 0x93f || code === 0x941 ? [code, code + 1] : code === 0x930 ? [code, 0x970] : [code];
-  return Array.from({ length: 9 }, (_, block) =>
-    String.fromCharCode(...codes.map((one) => one + block * 0x80)),
-  ).join('');
+/** Whether a word that a hit needs stands near it; the hit itself is no such word. */
+function isNear(text: string, { index, 0: hit }: RegExpExecArray, wanted: string): boolean {
+  const pattern = patternOf(wanted, 'i');
+  const end = index + hit.length;
+  return (
+    pattern.test(text.slice(Math.max(0, index - reach), index + 1)) ||
+    pattern.test(text.slice(end - 1, end + reach))
+  );
 }

@@ -1,57 +1,143 @@
 // Chooses the few letters by which the cheap first look knows that a text may hold a name.
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
+import { getOrAdd } from './names-collections.ts';
 import type { Form } from './names-forms.ts';
+import { anyLetter, branches, slowsSkipping, spellings, type Spellings } from './names-spellings.ts';
 
-/** [class of letters that the text must hold, or ''; cores; cores of which one must be near, or ''] */
-export type CorePattern = [script: string, cores: string, near: string];
+/** The patterns of one script, as sources. */
+export type ScriptCores = readonly [
+  /** Class of letters that the text must hold, or ''. */
+  letters: string,
+  /** What must be near Asia (0) and an organisation (1) for it to count. */
+  near: readonly string[],
+  /** Names and peoples. */
+  names: readonly CorePattern[],
+  /** Capitals and leaders. */
+  leaders: readonly CorePattern[],
+];
+/** With a number the pattern's hits count only beside what that place of `near` names. */
+export type CorePattern = readonly [source: string, flags: string, near?: number];
 
 /** More hits than this in a million characters of the sample would open pages for nothing. */
 const mostHits = 150;
-/*
- * V8 skips ahead in a text if the alternatives of a pattern have few and rare letters at one place; it looks at no
- * more than some dozens of alternatives (measured with V8 13: 60 take 2 ms for two million characters, 160 take 70 ms).
- */
-const mostCores = 100;
-const mostFrequent = 0.045;
-const mostLetters = 8;
 
-const scripts: [Script[], string][] = [
-  [['L'], ''],
-  [['C'], '[\\u0400-\\u052F]'],
-  [['A'], '[\\u0620-\\u077F]'],
-  [['h'], '[\\u3400-\\u9FFF]'],
-  [['J'], '[\\u30A1-\\u30FA]'],
-  [['k'], '[\\uAC00-\\uD7A3]'],
-  [['I'], '[\\u0900-\\u0D7F]'],
-  [['G'], '[\\u0370-\\u03FF\\u1F00-\\u1FFF]'],
-  [['t'], '[\\u0E01-\\u109F\\u1780-\\u17D3]'],
-  [['H', 'W', 'S', 'K', 'E'], '[\\u0531-\\u05F2\\u0D80-\\u0DFF\\u10A0-\\u135A\\u1C90-\\u1CBF]'],
+/** V8 looks at no more of the alternatives before it gives skipping up (measured with V8 13: 110 take 20 ms, 40 take 2). */
+const mostCores = 40;
+
+/**
+ * V8 skips ahead in a text if the alternatives of a pattern have few and rare letters at one place (its Boyer-Moore
+ * look-ahead; with nine letters two million characters take 2 ms, unaligned 27). So the cores of a pattern all have
+ * one of a few letters in second place: of the first list if a name has any, else of the second.
+ */
+const scripts: { scripts: Script[]; letters: string; rare: string[] }[] = [
+  { scripts: ['L'], letters: '', rare: ['zkjgqx', 'bcðy'] },
+  { scripts: ['C'], letters: '[\\u0400-\\u052F]', rare: ['зжгғқҗҷҙҹџх', 'кмбші'] },
+  { scripts: ['A'], letters: '[\\u0620-\\u077F]', rare: [] },
+  { scripts: ['h'], letters: '[\\u3400-\\u9FFF]', rare: [] },
+  { scripts: ['J'], letters: '[\\u30A1-\\u30FA]', rare: [] },
+  { scripts: ['k'], letters: '[\\uAC00-\\uD7A3]', rare: [] },
+  { scripts: ['I'], letters: '[\\u0900-\\u0D7F]', rare: [] },
+  { scripts: ['G'], letters: '[\\u0370-\\u03FF\\u1F00-\\u1FFF]', rare: [] },
+  { scripts: ['t'], letters: '[\\u0E01-\\u109F\\u1780-\\u17D3]', rare: [] },
+  {
+    scripts: ['H', 'W', 'S', 'K', 'E'],
+    letters: '[\\u0531-\\u05F2\\u0D80-\\u0DFF\\u10A0-\\u135A\\u1C90-\\u1CBF]',
+    rare: [],
+  },
 ];
 
+/** Words that pages without a mention hold often, in which no core may be. */
+const everyday =
+  'pakistan magic magical linekera shekara shekarar dziki dzikim skarga kasacyjna kasacji argos cargos amargosa girgiza ' +
+  'girgizar kerkimit kazanma vizelés közben образования наказом казок разом киргизди киргизүү кіргізу';
+
 /** The patterns for all forms, Latin first; throws an Error if a form cannot have a core that is rare enough. */
-export function coresOf(forms: Form[], sample: string): CorePattern[] {
-  return scripts.flatMap(([letters, range]) => {
-    const own = forms.filter(({ script }) => letters.includes(script));
-    const strong = own.filter((form) => !isFrequent(form));
-    const frequent = own.filter(isFrequent);
-    // letters of other scripts are as rare as Latin and Cyrillic pages are many
-    const isMany = letters[0] === 'L' || letters[0] === 'C';
-    const inBins = (cores: string[]) => (isMany ? bins(cores, sample) : [list(cores)]);
-    const patterns = inBins(cover(strong, sample, mostHits)).map((cores): CorePattern => [range, cores, '']);
-    for (const subject of ['central-asia', 'csto']) {
-      const some = frequent.filter((form) => form.subject === subject);
-      if (some.length === 0) continue;
-      const near = list(shortest(some.map(({ stem, beside }) => (longEnough(beside) ?? stem).slice(0, 5))));
-      const cores = subject === 'csto' ? inBins(cover(some, sample, Infinity)) : asiaCores(some);
-      for (const one of cores) patterns.push([range, one, near]);
-    }
-    return patterns;
+export function coresOf(forms: Form[], sample: string): ScriptCores[] {
+  return scripts.map(({ scripts: own, letters, rare }) => {
+    const all = forms.filter(({ script }) => own.includes(script));
+    const spelled = spellings(all);
+    const isLatin = letters === '';
+    const weak = (subject: string) => all.filter((form) => isFrequent(form) && form.subject === subject);
+    const organisations = weak('csto');
+    // 'Trung Á': what is too short to be looked for nearby is looked for in its place
+    const phrases = weak('central-asia').filter(({ beside }) => !longEnough(beside));
+    const besideAsia = weak('central-asia').filter((form) => !phrases.includes(form));
+    const asian = shortest(besideAsia.map(({ stem }) => stem.slice(0, isLatin ? 3 : 4)));
+    const compounds = all.filter((form) => asiaIn(form, asian) > 0);
+    const asia = [...besideAsia, ...compounds];
+    const strong = all.filter((form) => !isFrequent(form) && !compounds.includes(form));
+    const leaders = strong.filter(({ kind }) => kind === 'leader');
+    const abbreviations = isLatin ? strong.filter(({ kind, capital }) => kind !== 'leader' && capital) : [];
+    const names = strong.filter((form) => !leaders.includes(form) && !abbreviations.includes(form));
+    const patterns = [
+      ...patternsOf(cover(names, sample, mostHits, rare), spelled),
+      ...patternsOf(cover(organisations, sample, Infinity, rare), spelled, 1),
+    ];
+    if (isLatin) {
+      const capitals = [
+        ...abbreviations.flatMap(({ stem }) => cased(stem)),
+        // UQShU
+        ...abbreviations.map(({ written }) => written.replace(/\P{L}.*/u, '')),
+        ...phrases.flatMap(({ stem, after }) => cased(`${stem} ${after}`)),
+      ];
+      // within words they are too frequent, but for those in which Asia is joined to what tells its part
+      const inWords = [
+        ...asian.filter((core) => /^(?:a|os)/.test(core)).map((core) => ` ${core}`),
+        ...compounds.map((form) => form.stem.slice(asiaIn(form, asian) - 1).slice(0, 5)),
+      ];
+      patterns.push(
+        [branches(shortest(capitals), spelled), 'g'],
+        [branches(asian.flatMap(cased), spelled), 'g', 0],
+        [branches(shortest(inWords), spelled), 'gi', 0],
+      );
+    } else if (asian.length > 0) patterns.push([branches(asian, spelled), 'gi', 0]);
+    return [
+      letters,
+      [nearOf(asia, spelled), nearOf(organisations, spelled)],
+      patterns,
+      patternsOf(cover(leaders, sample, mostHits, rare), spelled),
+    ];
   });
+}
+
+function patternsOf(chosen: Map<number, string[]>, spelled: Spellings, near?: number): CorePattern[] {
+  return [...chosen.values()].flatMap(inParts).map((cores) => {
+    const source = branches(cores, spelled);
+    return near === undefined ? [source, 'gi'] : [source, 'gi', near];
+  });
+}
+
+function inParts(cores: string[]): string[][] {
+  const sorted = shortest(cores).toSorted();
+  const parts = Math.ceil(sorted.length / mostCores);
+  const size = Math.ceil(sorted.length / parts);
+  return Array.from({ length: parts }, (_, part) => sorted.slice(part * size, (part + 1) * size));
+}
+
+function cased(core: string): string[] {
+  return [titled(core), core.toUpperCase()];
+}
+
+function nearOf(forms: Form[], spelled: Spellings): string {
+  return branches(
+    shortest(forms.map(({ stem, beside }) => (longEnough(beside) ?? stem).slice(0, 5))),
+    spelled,
+  );
+}
+
+function titled(core: string): string {
+  return core.replaceAll(/(?:^| )./g, (letter) => letter.toUpperCase());
 }
 
 /** 'Asia' and its like stand in every paper: they count only near a core of the word that makes them 'Central Asia'. */
 function isFrequent({ subject, beside }: Form): boolean {
   return beside.length > 0 && (subject === 'central-asia' || subject === 'csto');
+}
+
+/** Where in a word like 'centroasiatic' its Asia begins; -1 in others. */
+function asiaIn({ subject, beside, stem, script }: Form, asian: string[]): number {
+  if (subject !== 'central-asia' || beside.length > 0 || isUnspaced(script)) return -1;
+  return Math.max(...asian.map((core) => stem.indexOf(core, 3)));
 }
 
 /** One of the words beside a main one, which is enough to look for. */
@@ -61,42 +147,31 @@ function longEnough(words: string[]): string | undefined {
     .find((word) => word !== undefined);
 }
 
-function asiaCores(forms: Form[]): string[] {
-  const short = shortest(forms.map(({ stem, script }) => stem.slice(0, script === 'L' ? 3 : 4)));
-  if (forms[0]?.script !== 'L') return [list(short)];
-  // within words they are too frequent; a capital begins one even where two paragraphs were joined without a space
-  const lower = short.filter((core) => /^(?:a|os)/.test(core));
-  return [
-    list(lower.map((core) => ` ${core}`)),
-    list(short.map((core) => core.charAt(0).toUpperCase() + core.slice(1))),
-  ];
-}
-
-/** Greedy cover: again and again the core that covers most stems for the fewest hits in the sample. */
-function cover(forms: Form[], sample: string, limit: number): string[] {
+/**
+ * Greedy cover: again and again the core that covers most stems for the fewest hits in the sample. The cores by the
+ * list of rare letters that their second one is from.
+ */
+function cover(forms: Form[], sample: string, limit: number, rare: string[]): Map<number, string[]> {
   const open = new Map<string, string[]>();
-  for (const { stem, spelled, script, capital } of forms) {
-    const isInRuns = isUnspaced(script) || script === 'J';
-    // a capital that all of its forms must have may as well be looked for
-    const looked = capital && script === 'L' ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
-    open.set(isInRuns ? stem : looked, isInRuns ? prefixes(stem) : pieces(looked));
-  }
-  const hits = count(new Set([...open.values()].flat().map((core) => core.toLowerCase())), sample);
-  const hitsOf = (core: string) => hits.get(core.toLowerCase()) ?? 0;
-  const share = letterShare(sample);
-  const chosen: string[] = [];
-  const letters = new Set<string>();
-  const cost = (core: string) => {
-    const letter = core.charAt(1).toLowerCase();
-    return (
-      6 +
-      core.length +
-      3 * hitsOf(core) +
-      1000 * share(letter) +
-      (letters.has(letter) ? 0 : 20) +
-      (isPreferred(letter) ? 0 : 200)
-    );
+  const rankOf = (core: string) => {
+    const rank = rare.findIndex((letters) => letters.includes(core.charAt(1)));
+    return rank < 0 ? rare.length : rank;
   };
+  for (const { stem, spelled, accented, script } of forms) {
+    const isInRuns = isUnspaced(script) || script === 'J';
+    const all = isInRuns ? prefixes(stem) : pieces(spelled, rare.length > 0 ? accented : '');
+    const unusual = all.filter((core) => !everyday.includes(bare(core)));
+    const choice = unusual.length > 0 ? unusual : all;
+    const best = Math.min(...choice.map(rankOf));
+    open.set(
+      isInRuns ? stem : accented,
+      choice.filter((core) => rankOf(core) === best),
+    );
+  }
+  const hits = count(new Set([...open.values()].flat().map(bare)), sample);
+  const hitsOf = (core: string) => hits.get(bare(core)) ?? 0;
+  const cost = (core: string) => 6 + core.length + 3 * hitsOf(core) + (core.startsWith(anyLetter) ? 30 : 0);
+  const chosen = new Map<number, string[]>();
   while (open.size > 0) {
     const gain = new Map<string, number>();
     for (const own of open.values()) for (const core of own) gain.set(core, (gain.get(core) ?? 0) + 1);
@@ -116,72 +191,25 @@ function cover(forms: Form[], sample: string, limit: number): string[] {
         `The core "${best}" of ${stems.join(', ')} would be hit ${Math.round(perMillion)} times in a million`,
       );
     }
-    chosen.push(best);
-    letters.add(best.charAt(1).toLowerCase());
+    getOrAdd(chosen, rankOf(best), () => []).push(best);
     for (const [stem, own] of open) if (own.includes(best)) open.delete(stem);
   }
-  return shortest(chosen);
+  return new Map([...chosen].toSorted(([a], [b]) => a - b));
 }
 
-function rankOf(core: string): number {
-  return isPreferred(secondOf(core)) ? 0 : 1;
-}
-
-function secondOf(core: string): string {
-  return core.charAt(1).toLowerCase();
-}
-
-/** Few letters are to serve in second place, as each group of them is a pass over the text. */
-function isPreferred(letter: string): boolean {
-  return !/[a-z\u0430-\u044f]/.test(letter) || 'zkjgqxsmpbcзхжбгкм'.includes(letter);
-}
-
-/** Cores in patterns whose second letters are few and rare. */
-function bins(cores: string[], sample: string): string[] {
-  const share = letterShare(sample);
-  const sorted = cores.toSorted(
-    (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      share(secondOf(a)) - share(secondOf(b)) ||
-      (secondOf(a) < secondOf(b) ? -1 : 1),
-  );
-  const all: string[][] = [];
-  for (const core of sorted) {
-    const bin = all.at(-1) ?? [];
-    const letters = new Set([...bin, core].map(secondOf));
-    const isRest = !isPreferred(secondOf(core)) && bin.some((other) => !isPreferred(secondOf(other)));
-    const sum = [...letters].reduce((total, letter) => total + share(letter), 0);
-    const isFull =
-      !isRest &&
-      (bin.length >= mostCores || letters.size > mostLetters || (letters.size > 1 && sum > mostFrequent));
-    if (all.length === 0 || isFull) all.push([core]);
-    else bin.push(core);
-  }
-  return all.map(list);
-}
-
-let shares: { sample: string; counts: Map<string, number> } | undefined;
-
-/** How large a part of a text in its script a letter is. */
-function letterShare(sample: string): (letter: string) => number {
-  if (shares?.sample !== sample) {
-    const counts = new Map<string, number>();
-    for (const letter of sample) {
-      counts.set(letter, (counts.get(letter) ?? 0) + 1);
-      const script = scriptAt(letter, 0);
-      counts.set(`${script} all`, (counts.get(`${script} all`) ?? 0) + 1);
-    }
-    shares = { sample, counts };
-  }
-  const { counts } = shares;
-  return (letter) => (counts.get(letter) ?? 0) / (counts.get(`${scriptAt(letter, 0)} all`) ?? 1);
+function bare(core: string): string {
+  return core.replace(anyLetter, '');
 }
 
 /** All parts of a stem that are long enough to be rare, without an apostrophe if possible, or the stem if it is shorter. */
-function pieces(stem: string): string[] {
+function pieces(stem: string, accented: string): string[] {
   const all = new Set<string>();
   for (let length = scriptAt(stem, 0) === 'L' ? 4 : 3; length <= 6; length++) {
-    for (let at = 0; at + length <= stem.length; at++) all.add(stem.slice(at, at + length));
+    for (let at = 0; at + length <= stem.length; at++) {
+      if (!slowsSkipping(accented.charAt(at + 1))) all.add(stem.slice(at, at + length));
+    }
+    if (accented && !slowsSkipping(accented.charAt(0)) && length <= stem.length)
+      all.add(anyLetter + stem.slice(0, length));
   }
   const whole = [...all].filter((piece) => !piece.includes("'"));
   if (whole.length) return whole;
@@ -206,8 +234,4 @@ function count(cores: Set<string>, sample: string): Map<string, number> {
 function shortest(all: string[]): string[] {
   const unique = [...new Set(all)];
   return unique.filter((core) => !unique.some((other) => other !== core && core.startsWith(other)));
-}
-
-function list(cores: string[]): string {
-  return cores.toSorted().join('|');
 }

@@ -16,6 +16,8 @@ export interface Form {
   stem: string;
   /** The stem with apostrophes, which texts may have or not. */
   spelled: string;
+  /** The same as the file writes it, letter by letter, with its accents. */
+  accented: string;
   script: Script;
   /** What may follow: lists of slots; [] if nothing may. */
   endings: Slot[][];
@@ -93,6 +95,7 @@ function formOf(
     kind,
     stem: unspaced ? tokens.map(({ text }) => text).join(' ') : stem,
     spelled: unspaced ? '' : head.text,
+    accented: unspaced ? tokens.map(({ accented }) => accented).join(' ') : head.accented,
     script,
     endings: head.classes.map((name) => endingsOf(languages, language, name)),
     before: unspaced
@@ -132,14 +135,17 @@ export function exampleOf(
 
 interface Token {
   text: string;
+  accented: string;
   classes: string[];
   isHead: boolean;
 }
 
 function tokenOf(written: string): Token {
   const [text = '', classes] = written.replace('^', '').split(':');
+  const accented = clean(text.normalize('NFC')).text.toLowerCase();
   return {
-    text: fold(clean(text).text),
+    text: fold(accented),
+    accented,
     classes: classes?.split(',') ?? [],
     isHead: written.startsWith('^') || classes !== undefined,
   };

@@ -1,12 +1,11 @@
 // Compiles all languages' names into the one small module that every page loads.
-import { clean } from '../spotting/clean.ts';
 import { fold } from '../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
 import { soundOf } from '../spotting/sound.ts';
 import { besidesOf } from './names-beside.ts';
 import { sampleText } from './names-cldr.ts';
 import { getOrAdd, Numbers } from './names-collections.ts';
-import { coresOf, type CorePattern } from './names-cores.ts';
+import { coresOf, type ScriptCores } from './names-cores.ts';
 import { Endings } from './names-endings.ts';
 import { formsOf, type Form } from './names-forms.ts';
 import type { LanguageNames } from './names-schema.ts';
@@ -23,8 +22,7 @@ import {
 
 /** What spotting/table.ts holds. */
 export interface Table {
-  cores: CorePattern[];
-  variants: Record<string, string>;
+  cores: ScriptCores[];
   prefixes: Record<string, string>;
   names: Record<string, string>;
   endings: Record<string, string>;
@@ -89,10 +87,8 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
       : [stem.replaceAll(' ', '_') + endingCodes.join('')];
     for (const one of kept) stems.add(one);
   }
-  const cores = coresOf(forms, fold(sampleText()));
   return {
-    cores,
-    variants: variantsOf(forms, cores),
+    cores: coresOf(forms, fold(sampleText())),
     prefixes: prefixesOf(languages),
     names: lists(names),
     endings: sorted([...endings].map(([key, all]) => [key, all.source()])),
@@ -117,28 +113,6 @@ function sorted(entries: [string, string][]): Record<string, string> {
 /** Alphabets whose endings are joined. */
 function groupOf(script: Script): string {
   return script === 'C' ? 'L' : script;
-}
-
-/** For each folded letter of a core all other letters in the files that fold to it. */
-function variantsOf(forms: Form[], cores: CorePattern[]): Record<string, string> {
-  const used = new Set(cores.flatMap(([, core, near]) => Array.from(core + near)));
-  const variants = new Map<string, Set<string>>([['i', new Set('ıİ')]]);
-  for (const letter of forms.flatMap(({ written }) => Array.from(clean(written).text))) {
-    for (const cased of [letter.toLowerCase(), letter.toUpperCase()]) {
-      const folded = fold(cased);
-      if (
-        cased.length > 1 ||
-        !used.has(folded) ||
-        // letters of India are found by their place in Unicode
-        scriptAt(folded, 0) === 'I' ||
-        [folded, folded.toUpperCase()].includes(cased) ||
-        !/^\p{L}|\p{M}/u.test(cased)
-      )
-        continue;
-      getOrAdd(variants, folded, () => new Set<string>()).add(cased);
-    }
-  }
-  return sorted([...variants].map(([letter, all]) => [letter, [...all].toSorted().join('')]));
 }
 
 function prefixesOf(languages: Map<string, LanguageNames>): Record<string, string> {

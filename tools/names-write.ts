@@ -13,6 +13,9 @@ export function tableSources(table: Table): Map<string, string> {
         file,
         [
           '// Made from data/names by `npm run names -- --compile`: change the names there.',
+          ...(file === 'cores.ts'
+            ? ['type Sources = readonly (readonly [source: string, flags: string, near?: number])[];']
+            : []),
           ...constants,
           '',
         ].join('\n'),
@@ -27,8 +30,8 @@ const lists2 = 'readonly (readonly string[])[]';
 /** What of the table goes into which file of spotting/: a page without a mention needs the cores alone. */
 const files: Record<string, Partial<Record<keyof Table, string>>> = {
   'cores.ts': {
-    cores: 'readonly (readonly [script: string, core: string, near: string])[]',
-    variants: strings,
+    cores:
+      'readonly (readonly [letters: string, near: readonly string[], names: Sources, leaders: Sources])[]',
   },
   'table.ts': {
     prefixes: strings,

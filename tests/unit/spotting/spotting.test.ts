@@ -157,3 +157,9 @@ describe('words that mean something else elsewhere', () => {
     expect(found('казак тили', { lang: 'ru' })).toEqual([]);
   });
 });
+
+test('the first look leaves out capitals if they are not wanted', () => {
+  const text = 'a walk through Tashkent';
+  expect(mayMention(text)).toBe(true);
+  expect(mayMention(text, { kinds: new Set(['name', 'people'] as const) })).toBe(false);
+});
