@@ -180,6 +180,7 @@ export class OpenCard {
     if (!word) return this.#setup.onLost();
     const place = await placeCard(
       {
+        isRtl: layer.firstElementChild?.matches(':dir(rtl)') ?? false,
         measure: () => this.#host.size(),
         limitHeight: (height) => layer.style.setProperty('--fc-card-block', `${height}px`),
       },

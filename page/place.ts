@@ -20,6 +20,8 @@ interface Size {
 
 /** The card as far as its place is concerned. */
 export interface Placeable {
+  /** Its own direction, from which its start edge follows; the page's may be another. */
+  readonly isRtl: boolean;
   /** Its size as laid out now. */
   measure(): Size;
   /** Makes it no higher than this. */
@@ -31,6 +33,7 @@ export interface Surroundings {
   readonly word: Box;
   /** What can be seen of the window: less than the whole while it is pinched larger. */
   readonly window: Box;
+  /** The direction of the mention's text. */
   readonly isRtl: boolean;
   /** Lines run from top to bottom: the card goes to the side. */
   readonly isVertical: boolean;
@@ -82,7 +85,7 @@ export async function placeCard(
   // Where no side has room, the card must still be within reach, even over the word.
   const place = { left: x, top: y, side, notch: undefined } as const;
   const { left, top } = keptInside(window, place, { width, height });
-  return { left, top, side, notch: side === 'beside' ? undefined : notchAt(word, left, width, isRtl) };
+  return { left, top, side, notch: side === 'beside' ? undefined : notchAt(word, left, width, card.isRtl) };
 }
 
 function sideOf(placement: Placement): Place['side'] {

@@ -27,9 +27,17 @@ describe('a card', () => {
     expect(card.top - word.bottom).toBeCloseTo(gap, 0);
   });
 
-  test('of right-to-left text has its right edge under that of the word', async ({ reader }) => {
+  test('of right-to-left text has its right edge under that of the word, and its notch on the word', async ({
+    reader,
+  }) => {
     const { card, word } = await openOn(reader, '<html dir="rtl"><p style="margin: 3em 9em">a Kazakhstan b');
     expect(card.right).toBeCloseTo(word.right, 0);
+    const { frame } = await boxOfCard(reader.driver, reader.page);
+    const notch = await reader.driver.inCard(frame, (root) => {
+      const dialog = root.querySelector('[role="dialog"]');
+      return dialog === null ? '' : getComputedStyle(dialog, '::before').left;
+    });
+    expect(card.left + Number.parseFloat(notch) + 7).toBeCloseTo((word.left + word.right) / 2, 0);
   });
 
   test.for(['vertical-rl', 'vertical-lr', 'sideways-lr'])(

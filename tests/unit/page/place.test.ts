@@ -10,6 +10,7 @@ function cardOf(height: number, width = 340): Placeable & { height: () => number
   let limit = Infinity;
   const size = (): number => Math.min(height, limit);
   return {
+    isRtl: false,
     measure: () => ({ width, height: size() }),
     limitHeight: (most) => (limit = most),
     height: size,
@@ -39,6 +40,17 @@ test('in right-to-left text the right edges are aligned', async () => {
     isVertical: false,
   });
   expect(place.left).toBe(590 - 340);
+});
+
+test('the notch is on the word whichever way page and card are read', async () => {
+  const word = wordAt(500, 100);
+  for (const isPageRtl of [false, true]) {
+    const surroundings = { ...plain, word, isRtl: isPageRtl };
+    const ltr = await placeCard(cardOf(300), surroundings);
+    const rtl = await placeCard({ ...cardOf(300), isRtl: true }, surroundings);
+    expect(ltr.left + (ltr.notch ?? 0) + 6).toBe(545);
+    expect(rtl.left + 340 - (rtl.notch ?? 0) - 6).toBe(545);
+  }
 });
 
 test('a card goes above where there is more room', async () => {
