@@ -16,7 +16,7 @@ export type ScriptCores = readonly [
   leaders: readonly CorePattern[],
 ];
 /** With a number the pattern's hits count only beside what that place of `near` names. */
-export type CorePattern = readonly [source: string, flags: string, near?: number];
+type CorePattern = readonly [source: string, flags: string, near?: number];
 
 /** More hits than this in a million characters of the sample would open pages for nothing. */
 const mostHits = 150;
