@@ -23,10 +23,15 @@ const nonJoiner = '\\u200C(?![\\u0620-\\u06FF])';
 const anyOdd = new RegExp(`[${odd}${wide}${jamo}\\u200C]`);
 const oddRun = new RegExp(`(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|${syllable}`, 'g');
 
+// of few ranges, as it is tried on every text: all of the above but the soft hyphen, and letters beside them
+const mayBeOdd = new RegExp(
+  '[\\u0300-\\u036F\\u0591-\\u1CFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099-\\u309A\\uFE00-\\uFE0F\\uFEFF\\uFF21-\\uFF5A]',
+);
+
 /** The text as the matcher reads it; `at` is made only if asked for and if something was changed. */
 export function clean(text: string, withOffsets = false): CleanText {
   // apart from the soft hyphen all of them are beyond Latin-1, where V8 need not look in most texts
-  if (!text.includes('\u00AD') && !anyOdd.test(text)) return { text };
+  if (!text.includes('\u00AD') && !(mayBeOdd.test(text) && anyOdd.test(text))) return { text };
   if (!withOffsets) return { text: text.replace(oddRun, seen) };
   const at: number[] = [];
   let out = '';
