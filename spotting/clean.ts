@@ -24,9 +24,9 @@ const anyOdd = new RegExp(`[${odd}${wide}${jamo}\\u200C]`);
 const oddRun = new RegExp(`(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|${syllable}`, 'g');
 
 // of few ranges, as it is tried on every text: all of the above but the soft hyphen, and letters beside them
-const mayBeOdd = new RegExp(
-  '[\\u0300-\\u036F\\u0591-\\u1CFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099-\\u309A\\uFE00-\\uFE0F\\uFEFF\\uFF21-\\uFF5A]',
-);
+const around =
+  '\\u0300-\\u036F\\u0591-\\u1CFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099-\\u309A\\uFE00-\\uFE0F\\uFEFF\\uFF21-\\uFF5A';
+const mayBeOdd = new RegExp(`[${around}]`);
 
 /** The text as the matcher reads it; `at` is made only if asked for and if something was changed. */
 export function clean(text: string, withOffsets = false): CleanText {
