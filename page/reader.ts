@@ -66,7 +66,7 @@ export class Reader {
     if (node instanceof Text && node.length === 0) this.#marks.clear([node]);
     for (const run of runAround(node)) {
       if (!run) yield;
-      else if (mayMention(run.text) && isInsideUnread(node)) this.#marks.replace(run, []);
+      else if (this.#mayMention(run.text) && isInsideUnread(node)) this.#marks.replace(run, []);
       else this.#markRun(run);
     }
   }
@@ -83,13 +83,13 @@ export class Reader {
 
   /** Reads siblings that form a line, with the blocks that their inline elements may hold. */
   *#readLine(first: Node | undefined, stop: Node | null, text: string): Generator<void, void> {
-    if (first && mayMention(text)) yield* this.#mark(runsBetween(first, stop, isWorthReading));
+    if (first && this.#mayMention(text)) yield* this.#mark(runsBetween(first, stop, this.#isWorthReading));
   }
 
   *#readUnit(root: Element | ShadowRoot): Generator<void, void> {
-    if (!(yield* mayMentionInParts(textOf(root)))) return;
+    if (!(yield* this.#mayMentionInParts(textOf(root)))) return;
     if (isInsideUnread(root)) this.clear(root);
-    else yield* this.#mark(runsIn(root, isWorthReading));
+    else yield* this.#mark(runsIn(root, this.#isWorthReading));
   }
 
   *#mark(runs: Iterable<TextRun | undefined>): Generator<void, void> {
@@ -100,7 +100,7 @@ export class Reader {
   }
 
   #markRun(run: TextRun): void {
-    if (!mayMention(run.text)) {
+    if (!this.#mayMention(run.text)) {
       this.#marks.replace(run, []);
       return;
     }
@@ -114,18 +114,20 @@ export class Reader {
     if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part);
     else this.#marks.replace(run, mentions);
   }
-}
 
-function isWorthReading(block: Element): boolean {
-  return mayMention(textOf(block));
-}
-
-/** {@link mayMention} for text of any length, with pauses. */
-function* mayMentionInParts(text: string): Generator<void, boolean> {
-  if (text.length <= PART) return mayMention(text);
-  for (let from = 0; from < text.length; from += PART) {
-    if (mayMention(text.slice(from, from + PART + OVERLAP))) return true;
-    yield;
+  #mayMention(text: string): boolean {
+    return mayMention(text, this.#options);
   }
-  return false;
+
+  readonly #isWorthReading = (block: Element): boolean => this.#mayMention(textOf(block));
+
+  /** Looks through text of any length, with pauses. */
+  *#mayMentionInParts(text: string): Generator<void, boolean> {
+    if (text.length <= PART) return this.#mayMention(text);
+    for (let from = 0; from < text.length; from += PART) {
+      if (this.#mayMention(text.slice(from, from + PART + OVERLAP))) return true;
+      yield;
+    }
+    return false;
+  }
 }
