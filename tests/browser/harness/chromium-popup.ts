@@ -10,13 +10,17 @@ export async function openChromiumPopup(browser: Browser, page: Page): Promise<T
   if (extension === undefined) {
     throw new Error('No extension is installed.');
   }
-  const before = new Set(browser.targets());
-  const opened = browser.waitForTarget(
-    (target) => target.url().endsWith('/popup.html') && !before.has(target),
-    { timeout: 5000 },
-  );
   await page.triggerExtensionAction(extension);
-  const popup = await (await opened).asPage();
+  return seeChromiumPopup(browser);
+}
+
+/** Waits for the popup that is open or is about to open. */
+export async function seeChromiumPopup(browser: Browser): Promise<ToolbarPopup> {
+  // One that is open as a tab has its page's tab in its address.
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
+    timeout: 5000,
+  });
+  const popup = await target.asPage();
   await popup.waitForSelector('.popup');
   // As a target of its own kind, it can only close itself.
   return new PagePopup(popup, async () => popup.evaluate(() => window.close()).catch(() => undefined));

@@ -10,7 +10,7 @@ import {
   asJsonCall,
   fromJsonAnswer,
 } from './driver.ts';
-import { openChromiumPopup } from './chromium-popup.ts';
+import { openChromiumPopup, seeChromiumPopup } from './chromium-popup.ts';
 import { findHost } from './host.ts';
 import { idOf, isolated, sessionOf } from './puppeteer-internals.ts';
 
@@ -94,6 +94,10 @@ class Chromium implements Driver {
 
   async openPopup(page: Page): Promise<ToolbarPopup> {
     return openChromiumPopup(this.browser, page);
+  }
+
+  async seePopup(): Promise<ToolbarPopup> {
+    return seeChromiumPopup(this.browser);
   }
 
   async emulateMedia(page: Page, media: Media): Promise<void> {

@@ -48,6 +48,9 @@ export interface Driver {
   /** Presses the extension's button in the toolbar of the page's window. */
   openPopup(page: Page): Promise<ToolbarPopup>;
 
+  /** Waits for the popup that something else has opened: a command or a card. */
+  seePopup(): Promise<ToolbarPopup>;
+
   /** Lines that the extension's own processes have written to the browser's error console. */
   ownErrors(): Promise<string[]>;
 

@@ -13,6 +13,11 @@ export type RunInWindow = <Arguments extends string[], Result>(
 /** Presses the extension's button in the toolbar. */
 export async function openFirefoxPopup(runInWindow: RunInWindow, uuid: string): Promise<ToolbarPopup> {
   await runInWindow(inWindow.openPopup, uuid);
+  return seeFirefoxPopup(runInWindow);
+}
+
+/** Waits for the popup that is open or is about to open. */
+export async function seeFirefoxPopup(runInWindow: RunInWindow): Promise<ToolbarPopup> {
   const popup = new FirefoxPopup(runInWindow);
   await waitFor('The popup', async () => popup.isOpen());
   await waitFor("The popup's content", async () =>

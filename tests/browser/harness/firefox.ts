@@ -14,7 +14,7 @@ import {
   fromJsonAnswer,
 } from './driver.ts';
 import * as chromeScripts from './firefox-scripts.ts';
-import { openFirefoxPopup } from './firefox-popup.ts';
+import { openFirefoxPopup, seeFirefoxPopup } from './firefox-popup.ts';
 import { findHost } from './host.ts';
 import { type BidiConnection, connectionOf, idOf } from './puppeteer-internals.ts';
 import { waitFor } from './wait.ts';
@@ -92,6 +92,10 @@ class Firefox implements Driver {
   async openPopup(page: Page): Promise<ToolbarPopup> {
     await page.bringToFront();
     return openFirefoxPopup(this.#inBrowserWindow.bind(this), extensionUuid);
+  }
+
+  async seePopup(): Promise<ToolbarPopup> {
+    return seeFirefoxPopup(this.#inBrowserWindow.bind(this));
   }
 
   async emulateMedia(page: Page, media: Media): Promise<void> {

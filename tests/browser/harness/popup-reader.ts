@@ -6,7 +6,15 @@ import { PagePopup } from './page-popup.ts';
 
 /** Presses the toolbar's button; the popup is closed when the test ends, if it still is open then. */
 export async function openPopup(driver: Driver, page: Page): Promise<PopupReader> {
-  const popup = await driver.openPopup(page);
+  return readerOf(await driver.openPopup(page));
+}
+
+/** Waits for the popup that a command or a card has opened, and closes it when the test ends. */
+export async function seePopup(driver: Driver): Promise<PopupReader> {
+  return readerOf(await driver.seePopup());
+}
+
+function readerOf(popup: ToolbarPopup): PopupReader {
   onTestFinished(async () => {
     if (await popup.isOpen()) await popup.close();
   });

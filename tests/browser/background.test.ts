@@ -1,0 +1,128 @@
+// What the extension does outside of pages: the number on its button, its commands, the words it is asked to look up.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, onTestFinished } from 'vitest';
+import type { Driver } from './harness/driver.ts';
+import { seePopup } from './harness/popup-reader.ts';
+import { setSettings } from './harness/settings.ts';
+import { test } from './harness/test.ts';
+
+const page = `
+  <p>Kazakhstan, Kazakhstan and the Kazakh capital</p>
+  <p>Central Asia</p>
+  <iframe srcdoc="<p>Central Asia and Uzbekistan"></iframe>`;
+
+describe('the number on the button', () => {
+  test('is that of the subjects in all frames of the page, and follows it', async ({ reader, driver }) => {
+    await reader.open(page);
+    const badge = await badgeOf(driver, reader.page);
+    await badge.shows('3');
+    await reader.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Turkmenistan'));
+    await badge.shows('4');
+    await reader.open('<p>Only Kyrgyzstan');
+    await badge.shows('1');
+    await reader.open('<p>Nothing');
+    await badge.shows('');
+  });
+
+  test('goes when the site is switched off, and comes back', async ({ reader, driver }) => {
+    await reader.open(page);
+    const badge = await badgeOf(driver, reader.page);
+    await badge.shows('3');
+    await setSettings(driver, { sitesOff: ['site.example'] });
+    await badge.shows('');
+    await setSettings(driver, {});
+    await badge.shows('3');
+  });
+
+  test('is switched off and on in all open pages by its setting', async ({ reader, driver }) => {
+    await reader.open(page);
+    const badge = await badgeOf(driver, reader.page);
+    await badge.shows('3');
+    await setSettings(driver, { badge: false });
+    await badge.shows('');
+    await setSettings(driver, { badge: true });
+    await badge.shows('3');
+    await setSettings(driver, {});
+  });
+});
+
+describe('the commands', () => {
+  test('switch the site off and on', async ({ reader, driver }) => {
+    await giveKeys(driver, 'toggle-site', 'Alt+Shift+O');
+    await reader.open('<p>In Kazakhstan');
+    await reader.seesMarks({ kz: ['Kazakhstan'] });
+    await reader.pressCommand('toggle-site');
+    await reader.seesMarks({});
+    await reader.pressCommand('toggle-site');
+    await reader.seesMarks({ kz: ['Kazakhstan'] });
+  });
+
+  test.for([
+    ['drones', '1 fact for “drones”', 'Tajikistan'],
+    ['Kyrgistan', 'Nothing fits exactly; this is similar:', 'Kyrgyzstan'],
+  ] as const)('look up what is selected: %s', async ([words, outcome, subject], { reader, driver }) => {
+    await giveKeys(driver, 'look-up-selection', 'Alt+Shift+Y');
+    await reader.open(`<p>${words}`);
+    await reader.page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await reader.pressCommand('look-up-selection');
+    const popup = await seePopup(driver);
+    await popup.sees(outcome);
+    await popup.sees(subject);
+    expect(await popup.query()).toBe(words);
+  });
+});
+
+describe('a card', () => {
+  test('opens the popup with its subject', async ({ reader, driver }) => {
+    await reader.open('<p>In Kazakhstan');
+    await reader.seesMarks({ kz: ['Kazakhstan'] });
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    await reader.clickInCard('Open in popup');
+    const popup = await seePopup(driver);
+    await popup.sees('1 mention on this page');
+    await popup.sees('Across Central Asia');
+    expect(await popup.focused()).toBe('Kazakhstan');
+  });
+});
+
+/** As a person can in the browser's settings: these commands have no keys as installed. */
+async function giveKeys(driver: Driver, name: string, shortcut: string): Promise<void> {
+  // In Chromium only the browser's own settings can; there the tests do without.
+  if (driver.engine === 'chromium') return;
+  const own = await driver.openOwnPage('options.html');
+  await own.evaluate(async (command) => browser.commands.update(command), { name, shortcut });
+  await own.close();
+}
+
+/** Watches the number on the button of a page's tab. */
+async function badgeOf(driver: Driver, watched: Page) {
+  const own = await driver.openOwnPage('options.html');
+  onTestFinished(async () => own.close());
+  await watched.bringToFront();
+  const tabId = await own.evaluate(async () => {
+    const { tabs } = 'browser' in globalThis ? browser : chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return tab?.id ?? 0;
+  });
+  const shown = async (): Promise<string> =>
+    own.evaluate(
+      async (id) => ('browser' in globalThis ? browser : chrome).action.getBadgeText({ tabId: id }),
+      tabId,
+    );
+  return {
+    /** Waits until it is this. */
+    shows: async (text: string): Promise<void> => {
+      await expect.poll(shown, { timeout: 5000 }).toBe(text);
+    },
+  };
+}
+
+/** What is used of the browsers' API in the extension's own page. */
+interface ExtensionApi {
+  action: { getBadgeText(about: { tabId: number }): Promise<string> };
+  commands: { update(command: { name: string; shortcut: string }): Promise<void> };
+  tabs: { query(about: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
+}
+declare const browser: ExtensionApi;
+declare const chrome: ExtensionApi;
