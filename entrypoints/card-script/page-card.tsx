@@ -15,7 +15,7 @@ import { copyText } from './clipboard.ts';
 
 export const cardStyles = cardStyle;
 
-const locale = localeFor(browser.i18n.getUILanguage(), Object.keys(cardMessages));
+export const locale = localeFor(browser.i18n.getUILanguage(), Object.keys(cardMessages));
 
 /** Draws the card into the layer at once; without a view takes it away. */
 export function drawCard(
