@@ -217,7 +217,7 @@ export class CardSession {
     this.#card ??= new OpenCard({
       styles: this.#setup.styles,
       draw: this.#setup.draw,
-      theme: themeFor(this.#setup.preferences().theme),
+      theme: themeFor(this.#setup.preferences().theme, now.mention.nodes[0]?.parentElement ?? undefined),
       isTouch: this.#isTouch || matchMedia('(pointer: coarse)').matches,
       onLost: () => this.close(),
     });

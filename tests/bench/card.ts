@@ -79,15 +79,18 @@ function watchOpening(): void {
       requestAnimationFrame(() => {
         // The message comes after the frame's paint.
         const { port1, port2 } = new MessageChannel();
-        const onPainted = (): void => {
-          const paintedAt = performance.now();
-          removeEventListener('pointermove', onMove);
-          setTimeout(() => {
-            tasks.disconnect();
-            resolve({ movedAt, paintedAt, longestTask });
-          }, 100);
-        };
-        port1.addEventListener('message', onPainted, { once: true });
+        port1.addEventListener(
+          'message',
+          () => {
+            const paintedAt = performance.now();
+            removeEventListener('pointermove', onMove);
+            setTimeout(() => {
+              tasks.disconnect();
+              resolve({ movedAt, paintedAt, longestTask });
+            }, 100);
+          },
+          { once: true },
+        );
         port1.start();
         port2.postMessage(undefined);
       });

@@ -1,0 +1,27 @@
+// What other copies of the extension have left, or do at the same time.
+import { describe, expect } from 'vitest';
+import { test } from './harness/test.ts';
+
+const marked = { kz: ['Kazakhstan'] };
+
+describe('beside another copy of the extension', () => {
+  test('a card that an older version has left in the page is taken away', async ({ reader }) => {
+    await reader.open('<html><p style="margin: 3em">Kazakhstan<fact-cards-card>Old</fact-cards-card>');
+    await reader.seesMarks(marked);
+    await expect.poll(async () => reader.page.$('fact-cards-card')).toBeNull();
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    expect(await reader.page.$$eval('fact-cards-card', (hosts) => hosts.length)).toBe(1);
+  });
+
+  test('no card opens on marks that have been taken over', async ({ reader }) => {
+    await reader.open('<p style="margin: 3em">Kazakhstan<p id="more">');
+    await reader.seesMarks(marked);
+    await reader.page.evaluate(() => {
+      CSS.highlights.set('fact-cards-kz', new Highlight());
+      document.querySelector('#more')?.append('Kazakhstan again');
+    });
+    await reader.page.mouse.move(90, 58, { steps: 4 });
+    expect(await reader.opensCard()).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+// Light or dark: as set, else as the page plainly is, else as the system is.
+import { describe, expect } from 'vitest';
+import type { Settings } from '../../settings/settings.ts';
+import { frameWithCard } from './harness/card.ts';
+import type { Reader } from './harness/reader.ts';
+import { setSettings } from './harness/settings.ts';
+import { test } from './harness/test.ts';
+
+const word = '<p style="margin: 3em">Kazakhstan';
+
+describe('the card is dark', () => {
+  test.for([
+    ['whose body is', `<style>body { background: #10151a }</style>${word}`],
+    ['whose root is', `<style>html { background: black }</style>${word}`],
+    ['that paints itself in OKLCH', `<style>body { background: oklch(0.2 0.02 240) }</style>${word}`],
+    [
+      'that mixes its colours',
+      `<style>body { background: color-mix(in srgb, black 90%, white) }</style>${word}`,
+    ],
+    ['whose outer box is', `<div style="background: #111; min-height: 90vh; color: white">${word}</div>`],
+    ['that asks for dark colours alone', `<meta name="color-scheme" content="dark">${word}`],
+  ])('on a page %s', async ([, html = ''], { reader }) => {
+    expect(await themeOn(reader, html)).toBe('dark');
+  });
+
+  test('where the system is', async ({ driver, reader }) => {
+    await driver.emulateMedia(reader.page, { colorScheme: 'dark' });
+    expect(await themeOn(reader, word)).toBe('dark');
+    await driver.emulateMedia(reader.page, {});
+  });
+
+  test('where the reader has set it', async ({ driver, reader }) => {
+    expect(await themeOn(reader, word, { theme: 'dark' })).toBe('dark');
+    await setSettings(driver, {});
+  });
+});
+
+describe('the card is light', () => {
+  test.for([
+    ['white', `<body style="background: white">${word}`],
+    ['grey', `<body style="background: #999">${word}`],
+    ['without a background', word],
+    [
+      'light around a dark block',
+      `<body style="background: white"><div style="background: black">${word}</div>`,
+    ],
+  ])('on a page that is %s', async ([, html = ''], { driver, reader }) => {
+    await driver.emulateMedia(reader.page, { colorScheme: 'light' });
+    expect(await themeOn(reader, html)).toBe('light');
+    await driver.emulateMedia(reader.page, {});
+  });
+
+  test('on a dark page where the reader has set it', async ({ driver, reader }) => {
+    expect(await themeOn(reader, `<body style="background: black">${word}`, { theme: 'light' })).toBe(
+      'light',
+    );
+    await setSettings(driver, {});
+  });
+});
+
+/** What the colour of the card's paper tells. */
+async function themeOn(
+  reader: Reader,
+  html: string,
+  settings?: Partial<Settings>,
+): Promise<'dark' | 'light'> {
+  if (settings) await setSettings(reader.driver, settings);
+  await reader.open(html);
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  const frame = await frameWithCard(reader.page);
+  if (frame === undefined) throw new Error('The card has closed.');
+  const paper = await reader.driver.inCard(frame, (root) => {
+    const dialog = root.querySelector('[role="dialog"]');
+    return dialog === null ? '' : getComputedStyle(dialog).backgroundColor;
+  });
+  return paper === 'rgb(255, 255, 255)' ? 'light' : 'dark';
+}
