@@ -12,6 +12,9 @@ import { Slices, type Work } from './slices.ts';
 const PAINT_EVERY_MS = 500;
 /** How long after the page took something out the marks on it are dropped. */
 const SWEEP_AFTER_MS = 1_000;
+/** How long after elements were added the whole page is looked through for new shadow trees, and how often at most. */
+const SHADOWS_AFTER_MS = 300;
+const SHADOWS_EVERY_MS = 2_000;
 
 export interface MarkingOptions {
   readonly kinds: ReadonlySet<MentionKind>;
@@ -49,6 +52,8 @@ export class PageMarks {
   readonly #roots = new Set<ShadowRoot>();
   #painted = 0;
   #sweeping: ReturnType<typeof setTimeout> | undefined;
+  #looking: ReturnType<typeof setTimeout> | undefined;
+  #lookedForShadows = 0;
 
   constructor(setup: PageMarksSetup) {
     this.#setup = setup;
@@ -183,6 +188,17 @@ export class PageMarks {
       if (subtree.firstElementChild) yield* this.#readShadows(subtree);
       yield;
     }
+    if (subtrees.size > 0) this.#lookForShadowsSoon();
+  }
+
+  /** A page that builds itself also attaches shadow trees to what was there before, of which it tells nobody. */
+  #lookForShadowsSoon(): void {
+    const wait = Math.max(SHADOWS_AFTER_MS, this.#lookedForShadows + SHADOWS_EVERY_MS - performance.now());
+    this.#looking ??= setTimeout(() => {
+      this.#looking = undefined;
+      this.#lookedForShadows = performance.now();
+      this.#slices.add(this.#readShadows(document));
+    }, wait);
   }
 
   *#readShadows(root: Document | Element | ShadowRoot): Work {
@@ -235,6 +251,7 @@ export class PageMarks {
   #end(): void {
     this.#slices.clear();
     clearTimeout(this.#sweeping);
+    clearTimeout(this.#looking);
     this.#marks.clearAll();
     this.#styles.remove();
   }
