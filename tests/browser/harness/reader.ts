@@ -161,4 +161,4 @@ function gapBetween(one: Box, other: Box): number {
 }
 
 /** How long a person would wait at most, in milliseconds; reached only where something is broken. */
-const patience = 5000;
+const patience = 15_000;
