@@ -19,6 +19,8 @@ function inBrowser(engine: Engine, groupOrder: number): TestProjectConfiguration
       isolate: false,
       fileParallelism: false,
       maxWorkers: 1,
+      // A browser is a machine of many processes: one of them held up by another program is no fault of ours.
+      retry: 2,
       testTimeout: 30_000,
       hookTimeout: 60_000,
       // How long a person would wait at most; reached only where something is broken.
