@@ -6,8 +6,8 @@ const { content, names, card } = scriptSizes(builtExtension('chromium'));
 
 /** In kilobytes after gzip. */
 const budgets = [
-  { what: 'The script that every page loads', bytes: content, budget: 15 },
-  { what: 'All that a page with a mention loads', bytes: content + names + card, budget: 74 },
+  { what: 'The script that every page loads', bytes: content, budget: 15.5 },
+  { what: 'All that a page with a mention loads', bytes: content + names + card, budget: 76 },
 ];
 
 for (const { what, bytes, budget } of budgets) {
