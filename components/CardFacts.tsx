@@ -32,7 +32,7 @@ export function CardFacts(props: CardFactsProps) {
   const messages = useMessages(cardMessages);
   const ownId = useId();
   const regionId = useId();
-  const { bodyRef, scrolls } = useScrolling();
+  const { bodyRef, scrolls } = useScrolling<HTMLDivElement>();
   const foldsRef = useRef<HTMLDivElement>(null);
 
   // The row goes to the top, where it stays, so that what it unfolds is seen.

@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Known anew after each rendering of the component that has the element. */
-export function useScrolling() {
-  const bodyRef = useRef<HTMLDivElement>(null);
+export function useScrolling<Body extends HTMLElement>() {
+  const bodyRef = useRef<Body>(null);
   const [scrolls, setScrolls] = useState(false);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same answer again renders nothing
   useLayoutEffect(() => {

@@ -9,6 +9,7 @@ import { embed } from '../embed.ts';
 import { Icon } from '../Icon.tsx';
 import { swapIcon } from '../icons.ts';
 import { useDataLanguage, useMessages } from '../locale-context.ts';
+import { useScrolling } from '../use-scrolling.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { Select } from './Select.tsx';
@@ -25,32 +26,43 @@ export function ComparisonView({ pair, onBack, onShow }: ComparisonViewProps) {
   const messages = useMessages(popupMessages);
   const [[first, second], setPair] = useState(pair);
   const comparison = compare(first, second);
+  const { bodyRef, scrolls } = useScrolling<HTMLElement>();
   return (
     <>
-      <TopBar onBack={onBack} heading={messages.compare()}>
+      <TopBar
+        onBack={onBack}
+        heading={messages.compare()}
+        below={
+          <div class="pair">
+            <SubjectSelect
+              label={messages.firstSubject()}
+              value={first}
+              onChange={(chosen) => setPair(chosen === second ? [second, first] : [chosen, second])}
+            />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={messages.swap()}
+              onClick={() => setPair([second, first])}
+            >
+              <Icon path={swapIcon} />
+            </button>
+            <SubjectSelect
+              label={messages.secondSubject()}
+              value={second}
+              onChange={(chosen) => setPair(chosen === first ? [second, first] : [first, chosen])}
+            />
+          </div>
+        }
+      >
         <CopyButtons textAs={(format) => citeComparison(comparison, format)} />
       </TopBar>
-      <div class="pair">
-        <SubjectSelect
-          label={messages.firstSubject()}
-          value={first}
-          onChange={(chosen) => setPair(chosen === second ? [second, first] : [chosen, second])}
-        />
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={messages.swap()}
-          onClick={() => setPair([second, first])}
-        >
-          <Icon path={swapIcon} />
-        </button>
-        <SubjectSelect
-          label={messages.secondSubject()}
-          value={second}
-          onChange={(chosen) => setPair(chosen === first ? [second, first] : [first, chosen])}
-        />
-      </div>
-      <main class="popup-body">
+      <main
+        ref={bodyRef}
+        class="popup-body"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it
+        tabIndex={scrolls ? 0 : undefined}
+      >
         <ComparisonTable comparison={comparison} />
       </main>
       <footer class="popup-foot">

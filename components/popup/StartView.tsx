@@ -32,6 +32,7 @@ export function StartView(props: StartViewProps) {
   return (
     <>
       <header class="search-row">
+        <h1 class="visually-hidden">{messages.title()}</h1>
         <SearchBox query={query} onQuery={onQuery} inputRef={inputRef} />
         {!settings.locked.has('enabled') && (
           <button

@@ -11,22 +11,27 @@ export interface TopBarProps {
   readonly onBack: () => void;
   /** Controls at its end. */
   readonly children?: ComponentChildren;
+  /** What stands below it and does not scroll. */
+  readonly below?: ComponentChildren;
 }
 
-export function TopBar({ heading, onBack, children }: TopBarProps) {
+export function TopBar({ heading, onBack, children, below }: TopBarProps) {
   const messages = useMessages(popupMessages);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is gone, and with it the focus.
   useLayoutEffect(() => headingRef.current?.focus(), []);
   return (
-    <header class="top-bar">
-      <button type="button" class="icon-button" aria-label={messages.back()} onClick={onBack}>
-        <Icon path={backIcon} class="directed" />
-      </button>
-      <h1 ref={headingRef} tabIndex={-1}>
-        {heading}
-      </h1>
-      {children}
+    <header>
+      <div class="top-bar">
+        <button type="button" class="icon-button" aria-label={messages.back()} onClick={onBack}>
+          <Icon path={backIcon} class="directed" />
+        </button>
+        <h1 ref={headingRef} tabIndex={-1}>
+          {heading}
+        </h1>
+        {children}
+      </div>
+      {below}
     </header>
   );
 }
