@@ -3,12 +3,17 @@ import browser from 'webextension-polyfill';
 import { isSubjectId } from '../../data/subjects.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { POPUP_START_KEY, type PopupStart } from '../../messaging/messages.ts';
+import type { LoadedSettings } from '../../settings/storage.ts';
 import { mountOwnPage } from '../own-page/mount.tsx';
 import { TabPopup } from './TabPopup.tsx';
 
 const inAddress = new URLSearchParams(location.search);
-const [tabId, start] = await Promise.all([tabOfPage(), startWanted()]);
-await mountOwnPage(popupMessages, (settings) => <TabPopup tabId={tabId} start={start} settings={settings} />);
+await mountOwnPage(popupMessages, popupOfPage());
+
+async function popupOfPage() {
+  const [tabId, start] = await Promise.all([tabOfPage(), startWanted()]);
+  return (settings: LoadedSettings) => <TabPopup tabId={tabId} start={start} settings={settings} />;
+}
 
 async function tabOfPage(): Promise<number> {
   const named = Number(inAddress.get('tab') ?? Number.NaN);
@@ -20,7 +25,7 @@ async function tabOfPage(): Promise<number> {
 /** What a card, the menu or a command wants to be shown, once. */
 async function startWanted(): Promise<PopupStart> {
   const { [POPUP_START_KEY]: left } = await browser.storage.session.get(POPUP_START_KEY);
-  await browser.storage.session.remove(POPUP_START_KEY);
+  void browser.storage.session.remove(POPUP_START_KEY);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- left by our own background
   const wanted = (left ?? Object.fromEntries(inAddress)) as Record<string, unknown>;
   return {
