@@ -89,10 +89,10 @@ describe('by keys alone', () => {
       const reached = new Set<string>();
       const all = await page.evaluate(namesOfControls);
       // From the page's beginning.
-    await page.evaluate(() => {
-      document.body.tabIndex = -1;
-      document.body.focus();
-    });
+      await page.evaluate(() => {
+        document.body.tabIndex = -1;
+        document.body.focus();
+      });
       for (let presses = 0; presses < all.length + 5; presses += 1) {
         await page.keyboard.press('Tab');
         reached.add(await page.evaluate(nameOfVisibleFocus));
