@@ -1,6 +1,6 @@
 // What a search has found: the subjects, and under each the facts that fit.
 import { factText } from '../../data/facts.ts';
-import { subjectOf, type SubjectId } from '../../data/subjects.ts';
+import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
 import type { SearchResults as Results, SubjectHit } from '../../lookup/search.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Fact } from '../Fact.tsx';
@@ -9,6 +9,7 @@ import { goIcon } from '../icons.ts';
 import { useDataLanguage, useMessages } from '../locale-context.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { Emphasised } from './Emphasised.tsx';
+import { SubjectLinks } from './SubjectLinks.tsx';
 
 export interface SearchResultsProps {
   readonly query: string;
@@ -28,6 +29,9 @@ export function SearchResults({ query, results, onShow }: SearchResultsProps) {
           <SubjectResult key={hit.subject} hit={hit} onShow={onShow} />
         ))}
       </ul>
+      {results.subjects.length === 0 && (
+        <SubjectLinks label={messages.lookUp()} subjects={subjectIds} onShow={onShow} />
+      )}
     </>
   );
 }

@@ -82,6 +82,8 @@ export class TabFollower {
 
   /** Has every frame open its port. Resolves to whether there is any. */
   async #ask(): Promise<boolean> {
+    // In a tab of its own, the popup would hear itself.
+    if ((await browser.tabs.getCurrent())?.id === this.#tabId) return false;
     const message: ToContent = { type: 'report-mentions' };
     try {
       await browser.tabs.sendMessage(this.#tabId, message);

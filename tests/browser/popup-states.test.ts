@@ -40,6 +40,14 @@ describe('in place of mentions the popup says', () => {
     await popup.sees(andSearch);
   });
 
+  test('that it cannot run on itself, opened as a page', async ({ driver }) => {
+    const popup = await driver.openOwnPage('popup.html');
+    await expect
+      .poll(async () => popup.evaluate(() => document.body.innerText))
+      .toContain('Fact Cards cannot run on this page');
+    await popup.close();
+  });
+
   test('that it cannot run in the add-on store', async ({ reader, driver, engine }) => {
     await visit(
       reader.page,
