@@ -7,7 +7,11 @@ import { parentForCard } from './top-layer.ts';
 const HTML = 'http://www.w3.org/1999/xhtml';
 const FLASH_MS = 900;
 
-/** Over any rule of the page: inside a shadow tree, important declarations win against those outside. */
+/**
+ * Over any rule of the page: inside a shadow tree, important declarations win against those outside. Neither place nor
+ * height of the layer may follow from its content: Firefox 153 lays it 18 million pixels away where the page's lines are
+ * vertical and begin at the bottom.
+ */
 const HOST_RULES = `
 :host {
   all: initial !important;
@@ -18,7 +22,7 @@ const HOST_RULES = `
   display: block !important;
 }
 @media print { :host { display: none !important; } }
-.layer { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; inline-size: max-content; block-size: max-content; max-inline-size: none; max-block-size: none; }
+.layer { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; inline-size: max-content; block-size: auto; max-inline-size: none; max-block-size: none; }
 .layer:not(:popover-open) { display: none; }
 .flash { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: 3px; pointer-events: none; background: rgb(31 154 160 / .4); }
 `;

@@ -54,6 +54,26 @@ describe('a card', () => {
     },
   );
 
+  test.for([
+    'html { writing-mode: vertical-rl; direction: rtl }',
+    'html { writing-mode: vertical-lr; direction: rtl }',
+    'html { writing-mode: sideways-rl; direction: rtl }',
+    'html { writing-mode: sideways-lr; direction: rtl }',
+    'html { writing-mode: vertical-rl }',
+    'html { writing-mode: vertical-lr }',
+    'body { writing-mode: vertical-rl; direction: rtl }',
+    'html { direction: rtl } body { writing-mode: vertical-lr }',
+    'html { writing-mode: vertical-rl; direction: rtl; zoom: 1.5 }',
+  ])('stands beside its word on a page with %s', async (css, { reader }) => {
+    const { card, word } = await openOn(
+      reader,
+      `<!doctype html><style>${css} p { margin: 60px 400px }</style><p>Kazakhstan`,
+    );
+    expect(card.right - card.left).toBe(340);
+    expect(Math.min(Math.abs(word.left - card.right), Math.abs(card.left - word.right))).toBeCloseTo(gap, 0);
+    expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
+  });
+
   test('of a name over two lines stands by the line under the pointer, and over neither', async ({
     reader,
   }) => {
