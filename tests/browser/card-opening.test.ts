@@ -158,6 +158,26 @@ describe('a card opens', () => {
     ).toEqual([true, 2, 5]);
   });
 
+  test('at the first move of the pointer over the page, with none after it', async ({ reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    const { x, y } = await pointOfMention(reader.page, 'Kazakhstan');
+    await reader.page.mouse.move(x, y);
+    await reader.seesCard('Kazakhstan');
+  });
+
+  test('at the first move over text in a closed shadow tree', async ({ reader }) => {
+    await reader.open(
+      `<div id="host"></div><script>
+        document.querySelector('#host').attachShadow({ mode: 'closed' }).innerHTML = '${sentence}'
+      </script>`,
+    );
+    await reader.seesMarks(marked);
+    const { x, y } = await pointOfMention(reader.page, 'Kazakhstan');
+    await reader.page.mouse.move(x, y);
+    await reader.seesCard('Kazakhstan');
+  });
+
   test('only with the key held that a reader has chosen for it', async ({ driver, reader }) => {
     await setSettings(driver, { hoverModifier: 'shift' });
     await reader.open(sentence);
