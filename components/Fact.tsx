@@ -18,11 +18,12 @@ export interface FactProps extends Pick<FactMetaProps, 'action' | 'monthStyle'> 
 export function Fact({ fact, subject, text, action, monthStyle }: FactProps) {
   const dataLanguage = useDataLanguage();
   const figures = pollFigures(fact);
+  const ownText = figures.length > 0 ? fact.textAboveChart : undefined;
   return (
     <>
       <FactMeta fact={fact} action={action} monthStyle={monthStyle} />
       <p class="text" {...dataLanguage}>
-        {text ?? factText(fact, subject)}
+        {text ?? ownText ?? factText(fact, subject)}
       </p>
       {figures.length > 0 && <Poll figures={figures} {...(subject && { subject })} />}
       {fact.note !== undefined && (

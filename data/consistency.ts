@@ -74,9 +74,11 @@ function wordingErrors(fact: CheckedFact): string[] {
   const errors = own
     .filter(([subject]) => !fact.about.includes(subject))
     .map(([subject]) => `"textFor" has a text for "${subject}", which "about" does not name`);
+  const { textAboveChart = '' } = fact;
+  if (!fact.text.startsWith(textAboveChart)) errors.push('"text" does not begin with "textAboveChart"');
   if (fact.status === 'stated') return errors;
   const { words, message } = hedges[fact.status];
-  const texts = [fact.text, ...own.map(([, text]) => text)];
+  const texts = [fact.text, fact.textAboveChart ?? fact.text, ...own.map(([, text]) => text)];
   return texts.every((text) => words.test(text)) ? errors : [...errors, message];
 }
 

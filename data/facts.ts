@@ -21,6 +21,8 @@ interface FactBase {
   readonly text: string;
   /** Other words for the card of one of several subjects. */
   readonly textFor?: Partial<Readonly<Record<SubjectId, string>>>;
+  /** How `text` begins, where a chart of the figures says the rest. */
+  readonly textAboveChart?: string;
   /** What the article leaves open, to be shown below the text. */
   readonly note?: string;
   /** The article's paragraph or paragraphs that say so, counted from 1. */

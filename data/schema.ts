@@ -88,6 +88,7 @@ export function factSchema(known: Known) {
     about: withoutRepeats('about', v.pipe(v.array(subject), v.nonEmpty('"about" names no subject'))),
     text: sentences,
     textFor: v.optional(v.record(subject, sentences)),
+    textAboveChart: v.optional(line),
     note: v.optional(sentences),
     paragraph: paragraphs(known.paragraphs),
     time: v.optional(

@@ -13,7 +13,7 @@ describe('a card', () => {
       await reader.seesMarks({ [id]: [name] });
       await reader.hover(name);
       const card = await reader.seesCard(name);
-      const [first, second, third] = factsAbout(id).map((fact) => factText(fact, id));
+      const [first, second, third] = factsAbout(id).map((fact) => fact.textAboveChart ?? factText(fact, id));
       for (const text of [first, second, third].filter((fact) => fact !== undefined)) {
         expect(spaced(card.text)).toContain(spaced(text));
       }

@@ -27,7 +27,7 @@ describe('every fact', () => {
       expect(container.querySelector('.place .visually-hidden')?.textContent).toMatch(
         /^paragraphs? [\d and,]+ of the article$/,
       );
-      expect(container.querySelector('.text')?.textContent).toBe(each.text);
+      expect(container.querySelector('.text')?.textContent).toBe(each.textAboveChart ?? each.text);
       expect(container.querySelectorAll('.when')).toHaveLength(each.time ? 1 : 0);
       expect(container.textContent).not.toMatch(/undefined|NaN|\[object/);
     },
@@ -55,6 +55,11 @@ test('a month can be read by machines, a quarter only by people', () => {
 });
 
 describe('a poll', () => {
+  test('says in words no share that the chart below shows for a whole region', () => {
+    const { container } = render(<Fact fact={fact('ca-poll-economy')} subject="central-asia" />);
+    expect(container.querySelector('.text')?.textContent).toMatch(/Ukraine:$/);
+  });
+
   test('lists every country with its share, in the article’s order', () => {
     render(<Fact fact={fact('kz-poll-economy')} subject="kz" />);
     expect(items()).toEqual(['Kyrgyzstan70%', 'Kazakhstan55%', 'Uzbekistan30%']);

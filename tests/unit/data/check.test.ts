@@ -74,6 +74,11 @@ describe('a fact', () => {
     ['of a poll in its badge only', { status: 'poll' }, 'a poll says so in its text'],
     ['of a poll without figures', { status: 'poll', text: 'In polls.' }, 'a poll has figures'],
     ['with a text for another subject', { textFor: { uz: 'Oil.' } }, '"textFor" has a text for "uz"'],
+    [
+      'whose text begins otherwise above a chart',
+      { textAboveChart: 'Share of the oil:' },
+      '"text" does not begin with "textAboveChart"',
+    ],
     ['that is part of nothing', { partOf: 'nothing' }, 'it is part of "nothing", which is no fact'],
     ['that is part of an unlike fact', { partOf: 'tm-wagner-recruiting' }, 'which has another status'],
     ['under an id that is taken', { id: 'kg-sights' }, 'the id is taken by another fact'],
