@@ -23,6 +23,9 @@ export function CardContent(props: CardContentProps) {
   const own = factsAbout(id);
   const seen = unfolded.own ? own : own.slice(0, firstView);
   const acrossRegion = regionFacts(id);
+  // Its region is linked where what holds for that is told.
+  const seeAlso = subject.related.filter((other) => other !== subject.region);
+  const fitsHeader = seeAlso.length === 1;
   const cited = [
     ...seen.map((fact) => ({ fact, subject: id })),
     ...(unfolded.region ? acrossRegion.map((fact) => ({ fact, subject: subject.region ?? id })) : []),
@@ -36,7 +39,8 @@ export function CardContent(props: CardContentProps) {
           factCount={own.length}
           nameId={nameId}
           back={back}
-          onBack={onShow}
+          seeAlso={fitsHeader ? seeAlso.filter((other) => other !== back) : []}
+          onShow={onShow}
           onClose={closable ? onClose : undefined}
         />
       </div>
@@ -44,6 +48,7 @@ export function CardContent(props: CardContentProps) {
         subject={subject}
         own={seen}
         moreCount={own.length - firstView}
+        seeAlso={fitsHeader ? [] : seeAlso}
         acrossRegion={acrossRegion}
         unfolded={unfolded}
         onUnfold={setUnfolded}

@@ -18,6 +18,7 @@ export interface CardFactsProps {
   readonly own: readonly Fact[];
   /** How many of its own facts come after the first view. */
   readonly moreCount: number;
+  readonly seeAlso: readonly SubjectId[];
   readonly acrossRegion: readonly Fact[];
   readonly unfolded: Unfolded;
   readonly onUnfold: (unfolded: Unfolded) => void;
@@ -27,7 +28,8 @@ export interface CardFactsProps {
 }
 
 export function CardFacts(props: CardFactsProps) {
-  const { subject, own, moreCount, acrossRegion, unfolded, onUnfold, copied, onCopy, onShow } = props;
+  const { subject, own, moreCount, seeAlso, acrossRegion, unfolded, onUnfold, copied, onCopy, onShow } =
+    props;
   const { lang } = useLocale();
   const messages = useMessages(cardMessages);
   const ownId = useId();
@@ -57,7 +59,7 @@ export function CardFacts(props: CardFactsProps) {
       tabIndex={scrolls ? 0 : undefined}
     >
       <FactList {...lists} subject={subject.id} id={ownId} facts={own} />
-      <SeeAlso subjects={subject.related.filter((id) => id !== subject.region)} onShow={onShow} />
+      <SeeAlso subjects={seeAlso} onShow={onShow} />
       {(moreCount > 0 || acrossRegion.length > 0) && (
         <Folds rowRef={foldsRef}>
           {moreCount > 0 && (

@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx';
 import { backIcon, closeIcon } from './icons.ts';
 import { LocatorMap } from './LocatorMap.tsx';
 import { useDataLanguage, useMessages } from './locale-context.ts';
+import { SeeAlso } from './SeeAlso.tsx';
 import { subjectKind } from './subject-kind.ts';
 
 export interface CardHeaderProps {
@@ -12,11 +13,14 @@ export interface CardHeaderProps {
   readonly factCount: number;
   readonly nameId: string;
   readonly back: SubjectId | undefined;
-  readonly onBack: (subject: SubjectId) => void;
+  /** As many as have room. */
+  readonly seeAlso: readonly SubjectId[];
+  readonly onShow: (subject: SubjectId) => void;
   readonly onClose: (() => void) | undefined;
 }
 
-export function CardHeader({ subject, factCount, nameId, back, onBack, onClose }: CardHeaderProps) {
+export function CardHeader(props: CardHeaderProps) {
+  const { subject, factCount, nameId, back, seeAlso, onShow, onClose } = props;
   const messages = useMessages(cardMessages);
   const dataLanguage = useDataLanguage();
   return (
@@ -26,7 +30,7 @@ export function CardHeader({ subject, factCount, nameId, back, onBack, onClose }
           type="button"
           class="icon-button tip below start"
           aria-label={messages.backTo({ name: subjectOf(back).name })}
-          onClick={() => onBack(back)}
+          onClick={() => onShow(back)}
         >
           <Icon path={backIcon} class="directed" />
         </button>
@@ -36,6 +40,7 @@ export function CardHeader({ subject, factCount, nameId, back, onBack, onClose }
           {subject.name}
         </h2>
         <p class="kind">{subjectKind(subject, factCount, messages)}</p>
+        <SeeAlso subjects={seeAlso} onShow={onShow} />
       </div>
       <LocatorMap subject={subject.id} />
       {onClose && (
