@@ -1,10 +1,13 @@
 // What the parts of the extension say to each other. Nothing here ever reaches a page.
 import type { SubjectId } from '../data/subjects.ts';
 
+/** What follows the content script: names and marks where there may be a mention; the card once somebody points. */
+export type FurtherScript = 'page' | 'card';
+
 /** From a content script to the background. */
 export type ToBackground =
-  /** This frame may have a mention, or has one: bring the script with all names, or with the card. */
-  | { readonly type: 'script-wanted'; readonly script: 'names' | 'card' }
+  /** Bring this script into the frame that asks. */
+  | { readonly type: 'script-wanted'; readonly script: FurtherScript }
   /** The subjects found in one frame; sent only once there are any, so that most pages never wake the worker. */
   | { readonly type: 'subjects-found'; readonly subjects: readonly SubjectId[] }
   /** A card's "open in popup". */

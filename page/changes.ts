@@ -18,7 +18,7 @@ export interface ChangeHandlers {
   readonly onNewDocument: () => void;
 }
 
-/** Watches any number of roots until the signal is aborted. Nothing is read while the page is hidden. */
+/** Watches any number of roots until it is stopped. Nothing is read while the page is hidden. */
 export class Changes {
   readonly #handlers: ChangeHandlers;
   readonly #observer: MutationObserver;
@@ -29,15 +29,21 @@ export class Changes {
   #calls = 0;
   #secondBegan = 0;
 
-  constructor(handlers: ChangeHandlers, signal: AbortSignal) {
+  constructor(handlers: ChangeHandlers) {
     this.#handlers = handlers;
     this.#observer = new MutationObserver((records) => {
       this.#take(records);
     });
-    signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      clearTimeout(this.#waiting);
-    });
+  }
+
+  /** Watches nothing any more, and forgets what was gathered. */
+  stop(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('visibilitychange', this.#flush);
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    this.#overflow();
+    this.#overflows = false;
   }
 
   /** Begins to watch a document or shadow root. */
@@ -50,11 +56,14 @@ export class Changes {
     });
   }
 
-  /** Has what was gathered read now; called when a hidden page is shown. */
-  flush(): void {
+  /** Has what was gathered read now, or when a hidden page is shown. */
+  readonly #flush = (): void => {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
-    if (document.hidden) return;
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', this.#flush, { once: true });
+      return;
+    }
     if (this.#overflows) {
       this.#overflows = false;
       this.#handlers.readAll();
@@ -64,7 +73,7 @@ export class Changes {
       this.#touched = new Set();
       this.#handlers.read(subtrees, touched);
     }
-  }
+  };
 
   #take(records: readonly MutationRecord[]): void {
     let removed = false;
@@ -79,8 +88,8 @@ export class Changes {
     if (removed) this.#handlers.onRemoved();
     if (this.#subtrees.size + this.#touched.size > TOO_MANY) this.#overflow();
     if (this.#waiting !== undefined) return;
-    if (this.#isBusy()) this.#waiting = setTimeout(() => this.flush(), BUSY_WAIT_MS);
-    else this.flush();
+    if (this.#isBusy()) this.#waiting = setTimeout(this.#flush, BUSY_WAIT_MS);
+    else this.#flush();
   }
 
   #takeChildren({ target, addedNodes, previousSibling, nextSibling }: MutationRecord): void {

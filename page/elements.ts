@@ -16,7 +16,7 @@ const PRONUNCIATION = new Set(['rt', 'rp', 'rtc']);
 /** Elements whose text is no prose that a reader reads: never read, never marked. */
 const UNREAD = new Set(
   (
-    'script style noscript template textarea select option optgroup datalist input title head math code kbd samp var ' +
+    'head script style noscript template textarea select option optgroup datalist input title head math code kbd samp var ' +
     `iframe frame object embed canvas audio video noembed noframes desc metadata ${HOST_NAME}`
   ).split(' '),
 );

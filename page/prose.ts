@@ -1,5 +1,5 @@
 // The text of a part of a page, as a first look needs it.
-import { isPassedOver } from './elements.ts';
+import { isInline, isPassedOver, isUnread } from './elements.ts';
 
 /** Live, and known to the browser without a search: most documents have no pronunciations. */
 let pronunciations: HTMLCollectionOf<Element> | undefined;
@@ -13,6 +13,19 @@ export function textOf(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {
     if (child instanceof Element ? !isPassedOver(child) : child instanceof Text) text += textOf(child);
+  }
+  return text;
+}
+
+/** The text below the node that a reader reads, with a line feed around each block. */
+export function proseOf(node: Node): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    if (child instanceof Text) text += child.data;
+    else if (child instanceof Element && !isPassedOver(child)) {
+      const edge = isInline(child) ? '' : '\n';
+      text += edge + (isUnread(child) ? '\n' : proseOf(child)) + edge;
+    }
   }
   return text;
 }

@@ -1,29 +1,24 @@
-// Reads a page's text, block by block in reading order, and keeps the marks equal to what it finds.
+// Reads the text of a page's parts and keeps the marks equal to what it finds.
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
 import type { FindMentions, MentionKind } from '../spotting/index.ts';
 import { mayMention } from '../spotting/prefilter.ts';
-import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
+import { isInsideUnread } from './elements.ts';
+import { mayMentionIn } from './long-text.ts';
 import type { Marks } from './marks.ts';
+import type { PageVisitor } from './page-reading.ts';
 import { runAround, runsBetween, runsIn } from './runs.ts';
 import { textOf } from './prose.ts';
 import { breaksOf } from './seams.ts';
+import type { Work } from './slices.ts';
 import type { TextRun } from './text-run.ts';
-
-/** Text longer than this is looked through in parts, in UTF-16 units. */
-const PART = 1 << 17;
-/** No name is longer than this, so parts that overlap by it miss none. */
-const OVERLAP = 128;
 
 export interface ReaderOptions {
   readonly marks: Marks;
   readonly kinds: ReadonlySet<MentionKind>;
-  /** Absent until a page that may have mentions has brought it: most pages never need it. */
-  readonly findMentions: FindMentions | undefined;
-  /** There may be a mention, and nothing yet to find it with. */
-  readonly onHit: () => void;
+  readonly findMentions: FindMentions;
 }
 
-export class Reader {
+export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
   readonly #marks: Marks;
   readonly #options: ReaderOptions;
 
@@ -32,36 +27,17 @@ export class Reader {
     this.#options = options;
   }
 
-  /** Reads everything below `root`, in its own document or shadow tree. */
-  *read(root: Element | ShadowRoot): Generator<void, void> {
-    if (root instanceof Element && isUnreadByName(root)) return;
-    if (!isLarge(root)) {
-      yield* this.#readUnit(root);
-      return;
-    }
-    if (isInsideUnread(root)) return;
-    let line: Node | undefined;
-    let text = '';
-    let child = root.firstChild;
-    while (child) {
-      if (continuesRun(child)) {
-        line ??= child;
-        if (!(child instanceof Comment)) text += textOf(child);
-      } else {
-        yield* this.#readLine(line, child, text);
-        line = undefined;
-        text = '';
-        if (child instanceof Element) yield* this.read(child);
-      }
-      yield;
-      // What the page moves while the work rests comes back as a change; go on with what is still in place.
-      child = child.parentNode === root ? child.nextSibling : null;
-    }
-    yield* this.#readLine(line, null, text);
+  *part(root: Element | ShadowRoot): Work {
+    if (!(yield* mayMentionIn(textOf(root), this.#options))) return;
+    if (isInsideUnread(root)) this.#clear(root);
+    else yield* this.#mark(runsIn(root, this.#isWorthReading));
   }
 
-  /** Reads again the run that a text node or an inline element stands in. */
-  *readAround(node: Node): Generator<void, void> {
+  *line(first: Node, stop: Node | null, text: string): Work {
+    if (this.#mayMention(text)) yield* this.#mark(runsBetween(first, stop, this.#isWorthReading));
+  }
+
+  *around(node: Node): Work {
     // A run holds no empty texts, so it would not find what was marked in one that was emptied.
     if (node instanceof Text && node.length === 0) this.#marks.clear([node]);
     for (const run of runAround(node)) {
@@ -72,7 +48,7 @@ export class Reader {
   }
 
   /** Takes the marks off everything below `root`. */
-  clear(root: Node): void {
+  #clear(root: Node): void {
     if (this.#marks.size === 0) return;
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
@@ -81,18 +57,7 @@ export class Reader {
     this.#marks.clear(nodes);
   }
 
-  /** Reads siblings that form a line, with the blocks that their inline elements may hold. */
-  *#readLine(first: Node | undefined, stop: Node | null, text: string): Generator<void, void> {
-    if (first && this.#mayMention(text)) yield* this.#mark(runsBetween(first, stop, this.#isWorthReading));
-  }
-
-  *#readUnit(root: Element | ShadowRoot): Generator<void, void> {
-    if (!(yield* this.#mayMentionInParts(textOf(root)))) return;
-    if (isInsideUnread(root)) this.clear(root);
-    else yield* this.#mark(runsIn(root, this.#isWorthReading));
-  }
-
-  *#mark(runs: Iterable<TextRun | undefined>): Generator<void, void> {
+  *#mark(runs: Iterable<TextRun | undefined>): Work {
     for (const run of runs) {
       if (run) this.#markRun(run);
       else yield;
@@ -104,11 +69,7 @@ export class Reader {
       this.#marks.replace(run, []);
       return;
     }
-    const { findMentions, kinds, onHit } = this.#options;
-    if (!findMentions) {
-      onHit();
-      return;
-    }
+    const { findMentions, kinds } = this.#options;
     const mentions = findMentions(run.text, { kinds });
     const breaks = breaksOf(run, mentions);
     if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part);
@@ -120,14 +81,4 @@ export class Reader {
   }
 
   readonly #isWorthReading = (block: Element): boolean => this.#mayMention(textOf(block));
-
-  /** Looks through text of any length, with pauses. */
-  *#mayMentionInParts(text: string): Generator<void, boolean> {
-    if (text.length <= PART) return this.#mayMention(text);
-    for (let from = 0; from < text.length; from += PART) {
-      if (this.#mayMention(text.slice(from, from + PART + OVERLAP))) return true;
-      yield;
-    }
-    return false;
-  }
 }

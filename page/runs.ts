@@ -1,13 +1,12 @@
 // Turns a part of the page's tree into runs: text as it is read without a break, in reading order.
-import { continuesRun, isInline, isPassedOver, isUnread } from './elements.ts';
+import { isInline, isPassedOver, isUnread } from './elements.ts';
+import { lineAround } from './lines.ts';
 import { TextRun } from './text-run.ts';
 
 /** A text node longer than this is read in parts, in UTF-16 units. */
 const PART = 1 << 16;
 /** Nodes after which the walk offers to pause. */
 const STEPS = 500;
-/** How far around a change a very long run is read again, in UTF-16 units. */
-const REACH = 512;
 
 /**
  * The runs below `root`. Yields `undefined` now and then, where the caller may pause; the page may change meanwhile.
@@ -32,12 +31,8 @@ export function* runsBetween(
 
 /** The one run that `node`, a text node or an inline element, stands in; of a very long run, the part around it. */
 export function* runAround(node: Node): Generator<TextRun | undefined, void> {
-  const line = topOfLine(node);
-  const parent = line.parentNode;
-  if (!parent) return;
-  const first = edge(line, (sibling) => sibling.previousSibling);
-  const last = edge(line, (sibling) => sibling.nextSibling);
-  yield* walk(parent, first, last.nextSibling, () => false);
+  const { parent, first, stop } = lineAround(node);
+  if (parent) yield* walk(parent, first, stop, () => false);
 }
 
 function* walk(
@@ -104,27 +99,4 @@ function cutBefore(data: string, from: number, to: number): number {
     if (at > from + PART / 2) return at + mark.length;
   }
   return to;
-}
-
-/** The highest inline element around a node, or the node: a child of the block that the node's line is in. */
-function topOfLine(node: Node): Node {
-  let top = node;
-  while (top.parentNode instanceof Element && isInline(top.parentNode) && continuesRun(top.parentNode)) {
-    top = top.parentNode;
-  }
-  return top;
-}
-
-/** The last sibling in one direction that the run reaches, or that is far enough for any name to end before it. */
-function edge(from: Node, next: (node: Node) => Node | null): Node {
-  let reached = from;
-  let length = 0;
-  for (let sibling = next(from); sibling && continuesRun(sibling); sibling = next(sibling)) {
-    reached = sibling;
-    const text =
-      sibling instanceof CharacterData && !(sibling instanceof Text) ? '' : (sibling.textContent ?? '');
-    length += text.length;
-    if (length > REACH && /^\s|\s$/.test(text)) break;
-  }
-  return reached;
 }

@@ -35,6 +35,7 @@ export class Slices {
   readonly #queue: Work[] = [];
   /** A slice is running or comes in a later turn. */
   #isUnderWay = false;
+  #isPaused = false;
   #isFirst = true;
   readonly #onPause: (isDone: boolean) => void;
 
@@ -51,7 +52,23 @@ export class Slices {
   /** Begins the work at once, within the slice's time, and puts what is left behind all that is under way. */
   add(work: Work): void {
     this.#queue.push(work);
-    if (!this.#isUnderWay) this.#slice();
+    if (!this.#isUnderWay && !this.#isPaused) this.#slice();
+  }
+
+  /** Puts work before all that is waiting. */
+  addFirst(work: Work): void {
+    this.#queue.unshift(work);
+    if (!this.#isUnderWay && !this.#isPaused) this.#slice();
+  }
+
+  /** Ends the slice at its next step, and begins no other until {@link resume}. */
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    if (!this.#isUnderWay && !this.isIdle) this.#slice();
   }
 
   /** Forgets all work. */
@@ -60,7 +77,8 @@ export class Slices {
   }
 
   #slice(): void {
-    this.#isUnderWay = true;
+    this.#isUnderWay = !this.#isPaused;
+    if (this.#isPaused) return;
     const end = this.#turns.now() + (this.#isFirst ? FIRST_SLICE_MS : SLICE_MS);
     this.#isFirst = false;
     let steps = 0;
@@ -68,9 +86,9 @@ export class Slices {
       const work = this.#queue[0];
       // Work may have emptied the queue, itself included.
       if (work?.next().done && this.#queue[0] === work) this.#queue.shift();
-    } while (this.#queue.length > 0 && ++steps < MOST_STEPS && this.#turns.now() < end);
+    } while (!this.#isPaused && this.#queue.length > 0 && ++steps < MOST_STEPS && this.#turns.now() < end);
     this.#onPause(this.isIdle);
-    this.#isUnderWay = !this.isIdle;
+    this.#isUnderWay = !this.isIdle && !this.#isPaused;
     if (this.#isUnderWay) this.#turns.later(() => this.#slice());
   }
 }

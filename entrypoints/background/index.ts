@@ -5,6 +5,7 @@ import { followBadgeSetting } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { lookUpFromMenu } from './context-menu.ts';
 import { prepareInstall } from './install.ts';
+import { followLeaderSetting } from './leaders.ts';
 import { answerMessage } from './messages.ts';
 import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts';
 
@@ -13,7 +14,10 @@ import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts'
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => void prepareInstall(details));
   browser.runtime.onMessage.addListener(answerMessage);
-  browser.storage.onChanged.addListener((changes, area) => void followBadgeSetting(changes, area));
+  browser.storage.onChanged.addListener((changes, area) => {
+    void followBadgeSetting(changes, area);
+    void followLeaderSetting(changes, area);
+  });
   browser.commands?.onCommand.addListener(runCommand);
   browser.contextMenus?.onClicked.addListener(lookUpFromMenu);
   browser.omnibox?.onInputChanged.addListener(offerSuggestions);

@@ -1,6 +1,7 @@
 // Does what content scripts ask for.
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { ToBackground } from '../../messaging/messages.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { bringScript } from '../../messaging/bring-script.ts';
+import type { FurtherScript, ToBackground } from '../../messaging/messages.ts';
 import { countSubjects } from './badge.ts';
 import { openPopup } from './open-popup.ts';
 import { switchSite } from './sites.ts';
@@ -10,7 +11,7 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
   const told = message as ToBackground;
   switch (told.type) {
     case 'script-wanted':
-      return bringScript(told.script, sender);
+      return bringTo(sender, told.script);
     case 'subjects-found':
       return countSubjects(told.subjects, sender);
     case 'open-popup':
@@ -22,13 +23,8 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
   }
 }
 
-/** Puts one of the further scripts into the one frame that asks for it. */
-async function bringScript(script: 'names' | 'card', { tab, frameId }: Runtime.MessageSender): Promise<void> {
+/** Into the one frame that asks for it. */
+async function bringTo({ tab, frameId }: Runtime.MessageSender, script: FurtherScript): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId] },
-    files: [script === 'names' ? '/names-script.js' : '/card-script.js'],
-    // Not after the page's images: a reader may point at a mention long before.
-    injectImmediately: true,
-  });
+  await bringScript(script, { tabId: tab.id, frameIds: [frameId] });
 }

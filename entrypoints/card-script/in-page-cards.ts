@@ -14,7 +14,7 @@ import {
 } from '../../page/steps.ts';
 import { isVisible } from '../../page/visibility.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Cards, CardSetup } from '../content-script/card-slot.ts';
+import type { Cards, CardSetup } from '../page-script/card-slot.ts';
 import { cardStyles, drawCard } from './page-card.tsx';
 
 export class InPageCards implements Cards {

@@ -1,33 +1,22 @@
 // The content script: in each frame of each page, from the text's being there until the frame goes.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browser } from 'wxt/browser';
-import { loadSettings, watchSettings } from '../../settings/storage.ts';
-import { reportSubjects } from './badge.ts';
-import { FactCards } from './fact-cards.ts';
-import { isReadable, siteAddress } from './documents.ts';
-import { followSteps } from './steps.ts';
-import { reportMentions } from './mentions-port.ts';
+import { tellBackground } from '../../messaging/send.ts';
+import { lookingOut } from '../../page/look-out.ts';
+import { isReadable } from './documents.ts';
+import type { StartPage } from './page-slot.ts';
 import { whenVisible } from './when-visible.ts';
 
 // Not one of WXT's content scripts, whose start is told to the page in a message and an event; wxt.config.ts puts it
-// into the manifest.
+// into the manifest. On a page without a mention no API of the extension is touched: the first use of one costs more
+// than the look at the page.
 export default defineUnlistedScript(() => {
-  void run();
+  const reading = lookingOut(() => void tellBackground({ type: 'script-wanted', script: 'page' }));
+  let isAttached = false;
+  globalThis.attachPageScript = (start: StartPage) => {
+    if (isAttached) return;
+    isAttached = true;
+    start(reading);
+  };
+  if (globalThis.earlyPageScript) globalThis.attachPageScript(globalThis.earlyPageScript);
+  else if (isReadable(document)) whenVisible(() => reading.start());
 });
-
-async function run(): Promise<void> {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const cards = new FactCards({
-    isReadable: isReadable(document),
-    address: siteAddress(),
-    onRival: () => ending.abort(),
-    signal,
-  });
-  reportMentions(cards, signal);
-  reportSubjects(cards, signal);
-  await whenVisible(signal);
-  cards.apply((await loadSettings(browser.storage)).values);
-  watchSettings(browser.storage, ({ values }) => cards.apply(values), signal);
-  followSteps(cards, signal);
-}

@@ -1,15 +1,19 @@
 // Waits until somebody may look at the page: nothing is read in a background tab or while a page is prerendered.
 
-/** Resolves once the document is shown; never, if the signal is aborted before. */
-export async function whenVisible(signal: AbortSignal): Promise<void> {
-  if (isVisible()) return;
-  await new Promise<void>((resolve) => {
-    const check = (): void => {
-      if (isVisible()) resolve();
-    };
-    for (const type of ['visibilitychange', 'prerenderingchange'])
-      document.addEventListener(type, check, { signal });
-  });
+const EVENTS = ['visibilitychange', 'prerenderingchange'];
+
+/** Calls back once the document is shown: at once, if it is. */
+export function whenVisible(callback: () => void): void {
+  if (isVisible()) {
+    callback();
+    return;
+  }
+  const check = (): void => {
+    if (!isVisible()) return;
+    for (const type of EVENTS) document.removeEventListener(type, check);
+    callback();
+  };
+  for (const type of EVENTS) document.addEventListener(type, check);
 }
 
 function isVisible(): boolean {

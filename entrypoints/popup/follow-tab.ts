@@ -1,5 +1,6 @@
 // What the frames of a tab report of their mentions, for as long as the popup is open.
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { bringScript } from '../../messaging/bring-script.ts';
 import {
   type FrameReport,
   type JumpRequest,
@@ -85,6 +86,8 @@ export class TabFollower {
     // In a tab of its own, the popup would hear itself.
     if ((await browser.tabs.getCurrent())?.id === this.#tabId) return false;
     const message: ToContent = { type: 'report-mentions' };
+    // Frames that have seen no sign of a mention have only the look-out, which says nothing.
+    await bringScript('page', { tabId: this.#tabId, allFrames: true }).catch(() => undefined);
     try {
       await browser.tabs.sendMessage(this.#tabId, message);
       return true;

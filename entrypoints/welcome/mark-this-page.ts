@@ -1,13 +1,13 @@
 // Marks and cards on a page of the extension itself, where no content script runs.
 import browser from 'webextension-polyfill';
 import { subjectIds } from '../../data/subjects.ts';
+import { lookingOut } from '../../page/look-out.ts';
 import { installedMarkStyle, markRules } from '../../page/mark-style.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
-import { findMentions } from '../../spotting/index.ts';
 import { InPageCards } from '../card-script/in-page-cards.ts';
-import { FactCards } from '../content-script/fact-cards.ts';
-import { reportMentions } from '../content-script/mentions-port.ts';
-import { followSteps } from '../content-script/steps.ts';
+import { FactCards } from '../page-script/fact-cards.ts';
+import { reportMentions } from '../page-script/mentions-port.ts';
+import { followSteps } from '../page-script/steps.ts';
 
 /** Marks it until it is left, as the settings want it. */
 export async function markThisPage(): Promise<void> {
@@ -16,7 +16,8 @@ export async function markThisPage(): Promise<void> {
   const cards = new FactCards({
     isReadable: true,
     address: '',
-    scripts: { findMentions, startCards: (setup) => new InPageCards(setup) },
+    reading: lookingOut(() => {}),
+    startCards: (setup) => new InPageCards(setup),
     onRival: () => ending.abort(),
     signal,
   });

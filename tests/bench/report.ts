@@ -24,8 +24,8 @@ export function report({ browser, rows, heap, sizes }: Measured, rounds: number)
     ...(sizes
       ? [
           `- The script that every page loads: ${kilobytes(sizes.content)} KB after gzip.`,
-          `- With all names, where there may be a mention: ${kilobytes(sizes.content + sizes.names)} KB.`,
-          `- With the card, where there is one: ${kilobytes(sizes.content + sizes.names + sizes.card)} KB.`,
+          `- With names and marks, where there may be a mention: ${kilobytes(sizes.content + sizes.page)} KB.`,
+          `- With the card, once somebody points at a page with one: ${kilobytes(sizes.content + sizes.page + sizes.card)} KB.`,
         ]
       : []),
     ...(heap === undefined ? [] : [`- Heap on a page without a mention: ${kilobytes(heap)} KB.`]),

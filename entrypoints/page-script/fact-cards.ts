@@ -4,10 +4,11 @@ import type { FrameReport, OffReason } from '../../messaging/messages.ts';
 import { tellBackground } from '../../messaging/send.ts';
 import type { Density } from '../../page/density.ts';
 import { PageMarks, type MarkingOptions } from '../../page/page-marks.ts';
+import type { PageReading } from '../../page/page-reading.ts';
 import { siteIsOff } from '../../settings/hosts.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
-import type { FindMentions, MentionKind } from '../../spotting/index.ts';
-import type { Cards, CardSetup, Scripts, StartCards } from './card-slot.ts';
+import { findMentions, type MentionKind } from '../../spotting/index.ts';
+import type { Cards, CardSetup, StartCards } from './card-slot.ts';
 import { followPointer } from './early-pointer.ts';
 
 export interface FactCardsSetup {
@@ -15,8 +16,9 @@ export interface FactCardsSetup {
   readonly isReadable: boolean;
   /** The address whose site a reader can switch off; empty where there is none. */
   readonly address: string;
-  /** Absent where they are to be brought once they are needed. */
-  readonly scripts?: Scripts;
+  readonly reading: PageReading;
+  /** Absent where it is to be brought once it is needed. */
+  readonly startCards?: StartCards;
   /** Another copy of the extension has taken the page over. */
   readonly onRival: () => void;
   readonly signal: AbortSignal;
@@ -36,7 +38,6 @@ export class FactCards {
   readonly #setup: FactCardsSetup;
   #settings: Readonly<Settings> = defaultSettings;
   #running: Running | undefined;
-  #findMentions: FindMentions | undefined;
   #start: StartCards | undefined;
   /** What a person asked for before the card's script was there. */
   #wish: ((cards: Cards) => void) | undefined;
@@ -47,8 +48,7 @@ export class FactCards {
 
   constructor(setup: FactCardsSetup) {
     this.#setup = setup;
-    this.#findMentions = setup.scripts?.findMentions;
-    this.#start = setup.scripts?.startCards;
+    this.#start = setup.startCards;
   }
 
   /** Acts on settings at once: begins, changes what is marked, or leaves the page. */
@@ -64,7 +64,10 @@ export class FactCards {
   withCards(wish: (cards: Cards) => void): void {
     const cards = this.#running?.cards;
     if (cards) wish(cards);
-    else if (!this.#hasNone()) this.#wish = wish;
+    else if (!this.#hasNone()) {
+      this.#wish = wish;
+      this.prepareCards();
+    }
   }
 
   /** What the toolbar popup shows of this frame. */
@@ -90,12 +93,12 @@ export class FactCards {
   #begin(): void {
     const marking = new AbortController();
     const showing = new AbortController();
-    const { address, signal, onRival } = this.#setup;
+    const { address, reading, signal, onRival } = this.#setup;
     const page: PageMarks = new PageMarks({
       ...markingOptions(this.#settings),
       subjects: subjectIds,
-      findMentions: this.#findMentions,
-      onHit: () => this.#bringNames(),
+      findMentions,
+      reading,
       signal: AbortSignal.any([marking.signal, signal]),
       onChange: () => {
         this.#startCards();
@@ -125,12 +128,23 @@ export class FactCards {
     page.start();
   }
 
-  /** Begins with the cards as soon as there is a mention. */
+  /** Has the card brought, once, and goes on with it. */
+  prepareCards(): void {
+    if (this.#start || globalThis.attachFactCards) return;
+    globalThis.attachFactCards = (start) => {
+      this.#start = start;
+      this.#startCards();
+      this.#tell();
+    };
+    void tellBackground({ type: 'script-wanted', script: 'card' });
+  }
+
+  /** Begins with the cards where there is a mention, as soon as their script is there. */
   #startCards(): void {
     const running = this.#running;
     if (!running || running.cards || running.page.marks.size === 0) return;
     if (!this.#start) {
-      this.#bringCards();
+      this.#expectPointer();
       return;
     }
     running.cards = this.#start(running.setup);
@@ -140,27 +154,15 @@ export class FactCards {
     this.#wish = undefined;
   }
 
-  /** Has all names brought, once, and goes on with them. */
-  #bringNames(): void {
-    if (globalThis.attachNames) return;
-    globalThis.attachNames = (findMentions) => {
-      this.#findMentions = findMentions;
-      this.#running?.page.findWith(findMentions);
-      this.#tell();
-    };
-    void tellBackground({ type: 'script-wanted', script: 'names' });
-  }
-
-  /** Has the card brought, once, and goes on with it. */
-  #bringCards(): void {
-    if (globalThis.attachFactCards) return;
-    this.#lastMove = followPointer(AbortSignal.any([this.#coming.signal, this.#setup.signal]));
-    globalThis.attachFactCards = (start) => {
-      this.#start = start;
-      this.#startCards();
-      this.#tell();
-    };
-    void tellBackground({ type: 'script-wanted', script: 'card' });
+  /** Until somebody points at the page, nothing of the card is needed. */
+  #expectPointer(): void {
+    if (this.#wish) this.prepareCards();
+    this.#lastMove ??= followPointer(
+      () => this.prepareCards(),
+      AbortSignal.any([this.#coming.signal, this.#setup.signal]),
+    );
+    // The first touch is a tap already.
+    if (navigator.maxTouchPoints > 0) this.prepareCards();
   }
 
   /** Whether it is known that the page has no mention, so that nothing opens when one comes much later. */
@@ -170,6 +172,7 @@ export class FactCards {
   }
 
   #end(): void {
+    this.#setup.reading.stop();
     this.#running?.end();
     this.#running = undefined;
   }

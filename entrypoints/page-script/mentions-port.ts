@@ -29,6 +29,7 @@ function openPort(cards: FactCards, signal: AbortSignal): void {
   const report = (): void => {
     if (!closing.signal.aborted) port.postMessage(cards.report() satisfies FrameReport);
   };
+  cards.prepareCards();
   report();
   cards.onChange(throttled(report), AbortSignal.any([closing.signal, signal]));
 }

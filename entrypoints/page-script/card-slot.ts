@@ -1,10 +1,7 @@
-// Where the scripts of a frame meet. Every page loads the content script, which knows by which letters to suspect a
-// mention; all names follow only where there may be one, and the card with Preact, facts and styles only where there is
-// one. All run in the extension's own world, unseen by the page.
+// Where the page's script and the card's meet.
 import type { ListedMention } from '../../messaging/messages.ts';
 import type { PageMarks } from '../../page/page-marks.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { FindMentions } from '../../spotting/index.ts';
 
 /** What the card's script is given to work with. */
 export interface CardSetup {
@@ -37,15 +34,7 @@ export interface Cards {
 
 export type StartCards = (setup: CardSetup) => Cards;
 
-/** What the other scripts bring. */
-export interface Scripts {
-  readonly findMentions: FindMentions;
-  readonly startCards: StartCards;
-}
-
 declare global {
-  /** Called by the names' script once it is there. */
-  var attachNames: ((findMentions: FindMentions) => void) | undefined;
   /** Called by the card's script once it is there. */
   var attachFactCards: ((start: StartCards) => void) | undefined;
 }

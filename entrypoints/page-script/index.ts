@@ -1,0 +1,37 @@
+// The page's script: put by the background into the frames that may have a mention, beside the content script.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from 'wxt/browser';
+import type { PageReading } from '../../page/page-reading.ts';
+import { loadSettings, watchSettings } from '../../settings/storage.ts';
+import { isReadable, siteAddress } from '../content-script/documents.ts';
+import { whenVisible } from '../content-script/when-visible.ts';
+import { reportSubjects } from './badge.ts';
+import { FactCards } from './fact-cards.ts';
+import { reportMentions } from './mentions-port.ts';
+import { followSteps } from './steps.ts';
+
+export default defineUnlistedScript(() => {
+  if (globalThis.attachPageScript) globalThis.attachPageScript(start);
+  else globalThis.earlyPageScript = start;
+});
+
+function start(reading: PageReading): void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const cards = new FactCards({
+    isReadable: isReadable(document),
+    address: siteAddress(),
+    reading,
+    onRival: () => ending.abort(),
+    signal,
+  });
+  reportMentions(cards, signal);
+  reportSubjects(cards, signal);
+  followSteps(cards, signal);
+  whenVisible(() => void follow(cards, signal));
+}
+
+async function follow(cards: FactCards, signal: AbortSignal): Promise<void> {
+  cards.apply((await loadSettings(browser.storage)).values);
+  watchSettings(browser.storage, ({ values }) => cards.apply(values), signal);
+}

@@ -1,0 +1,239 @@
+// Reads one document and follows its changes, part by part, for whoever looks at its text: at first only a look-out
+// for letters that names have, and once it has seen some, the reader that marks mentions.
+import { Changes } from './changes.ts';
+import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
+import { pieceOf } from './lines.ts';
+import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
+import { Slices, type Work } from './slices.ts';
+
+/** How long after elements were added the whole page is looked through for new shadow trees, and how often at most. */
+const SHADOWS_AFTER_MS = 300;
+const SHADOWS_EVERY_MS = 2_000;
+
+/** What tells that somebody is there. */
+const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
+
+/** Looks at the text of a page, in as many steps as it likes. */
+export interface PageVisitor {
+  /** Whether a glance at all of the page's text is enough to know that there is nothing to see. */
+  isFree?(root: Element): boolean;
+  /** Everything below `root`, which is of ordinary size. */
+  part(root: Element | ShadowRoot): Work;
+  /** Siblings that form a line, from `first` to before `stop`, and the blocks that its inline elements may hold. */
+  line(first: Node, stop: Node | null, text: string): Work;
+  /** The line around a text node or an inline element that has changed. */
+  around(node: Node): Work;
+  /** Some work is done; all of it, if the page has been read to its end. */
+  onPause?(isDone: boolean): void;
+  /** The page has been read as a whole. */
+  onRead?(): void;
+  /** The page has taken something out. */
+  onRemoved?(): void;
+  /** The page has emptied its document, which takes all listeners off it. */
+  onNewDocument?(): void;
+}
+
+/** A place to visit. */
+export type Place = (visitor: PageVisitor) => Work;
+
+export class PageReading {
+  #visitor: PageVisitor;
+  readonly #roots = new Set<ShadowRoot>();
+  readonly #slices = new Slices((isDone) => this.#visitor.onPause?.(isDone));
+  readonly #changes = new Changes({
+    read: (subtrees, touched) => this.#add(this.#readChanges(subtrees, touched)),
+    readAll: () => this.readAll(),
+    onRemoved: () => this.#visitor.onRemoved?.(),
+    onNewDocument: () => {
+      this.#awaitReader();
+      this.#visitor.onNewDocument?.();
+    },
+  });
+  #isStarted = false;
+  /** Where to go on, once there is another visitor. */
+  #waitsAt: Place[] = [];
+  #isFirstVisitor = true;
+  /** The page has changed while the visitor was waited for. */
+  #hasMissed = false;
+  #looking: ReturnType<typeof setTimeout> | undefined;
+  #lookedForShadows = 0;
+
+  constructor(visitor: PageVisitor) {
+    this.#visitor = visitor;
+  }
+
+  /** Whether the page has been read to its end. */
+  get isRead(): boolean {
+    return this.#isStarted && this.#slices.isIdle && !this.#isWaiting;
+  }
+
+  /** Whether the page has shadow trees. */
+  get hasShadows(): boolean {
+    return this.#roots.size > 0;
+  }
+
+  /** Begins to read and to follow the page. Harmless to repeat. */
+  start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    this.#changes.watch(document);
+    this.readAll();
+    this.#awaitReader();
+  }
+
+  /** Leaves the page until it is started again. */
+  stop(): void {
+    this.#isStarted = false;
+    this.#changes.stop();
+    this.#slices.clear();
+    this.#slices.resume();
+    this.#waitsAt = [];
+    this.#hasMissed = false;
+    this.#roots.clear();
+    for (const type of SIGNS) removeEventListener(type, this.#onReader, { capture: true });
+    clearTimeout(this.#looking);
+    this.#looking = undefined;
+  }
+
+  /** Goes on with another visitor, from where the first has left off. */
+  visitWith(visitor: PageVisitor): void {
+    this.#visitor = visitor;
+    this.#isFirstVisitor = false;
+    const places = this.#waitsAt;
+    this.#waitsAt = [];
+    this.#slices.resume();
+    if (this.#hasMissed) this.readAll();
+    else for (const place of places) this.#slices.addFirst(place(visitor));
+    this.#hasMissed = false;
+  }
+
+  /** Rests until there is another visitor, who begins at this place. */
+  waitAt(place: Place): void {
+    if (!this.#isFirstVisitor) return this.#slices.addFirst(place(this.#visitor));
+    this.#waitsAt.push(place);
+    this.#slices.pause();
+  }
+
+  /** Reads the whole page anew. */
+  readAll(): void {
+    if (this.#isWaiting) this.#hasMissed = true;
+    if (!this.#isStarted || this.#isWaiting) return;
+    this.#slices.clear();
+    this.#slices.add(this.#readWhole());
+  }
+
+  /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
+  readShadowOf(element: Element): void {
+    const root = shadowRootOf(element);
+    if (root && !this.#roots.has(root)) this.#add(this.#readRoot(root));
+  }
+
+  /** Forgets the shadow trees whose hosts have left the page. */
+  forgetLostRoots(): void {
+    for (const root of this.#roots) if (!root.host.isConnected) this.#roots.delete(root);
+  }
+
+  get #isWaiting(): boolean {
+    return this.#waitsAt.length > 0;
+  }
+
+  /** While a visitor is waited for, it is enough to know that there is more to read. */
+  #add(work: Work): void {
+    if (this.#isWaiting) this.#hasMissed = true;
+    else if (this.#isStarted) this.#slices.add(work);
+  }
+
+  /** Until somebody points, scrolls or presses a key, the unlikely places need not be looked at. */
+  #awaitReader(): void {
+    for (const type of SIGNS) addEventListener(type, this.#onReader, { capture: true, passive: true });
+  }
+
+  readonly #onReader = (): void => {
+    for (const type of SIGNS) removeEventListener(type, this.#onReader, { capture: true });
+    this.#add(this.#readShadows(document, true));
+  };
+
+  *#readWhole(): Work {
+    const root = document.documentElement;
+    if (root && !this.#visitor.isFree?.(root)) yield* this.#read(root);
+    for (const shadow of this.#roots) {
+      yield* this.#read(shadow);
+      yield;
+    }
+    yield* this.#readShadows(document);
+    // Custom elements are often defined, and get their shadow trees, while the rest of the page loads.
+    if (document.readyState !== 'complete' && document.querySelector(':not(:defined)')) {
+      addEventListener('load', () => this.#add(this.#readShadows(document)), { once: true });
+    }
+    this.#visitor.onRead?.();
+  }
+
+  /** Everything below `root`, in its own document or shadow tree. */
+  *#read(root: Element | ShadowRoot): Work {
+    if (root instanceof Element && isUnreadByName(root)) return;
+    if (root !== document.documentElement && !isLarge(root)) {
+      yield* this.#visitor.part(root);
+      return;
+    }
+    if (isInsideUnread(root)) return;
+    let line: Node | undefined;
+    let text = '';
+    let child = root.firstChild;
+    while (child) {
+      if (continuesRun(child)) {
+        line ??= child;
+        text += pieceOf(child);
+      } else {
+        if (line) yield* this.#visitor.line(line, child, text);
+        line = undefined;
+        text = '';
+        if (child instanceof Element) yield* this.#read(child);
+      }
+      yield;
+      // What the page moves while the work rests comes back as a change; go on with what is still in place.
+      child = child.parentNode === root ? child.nextSibling : null;
+    }
+    if (line) yield* this.#visitor.line(line, null, text);
+  }
+
+  *#readChanges(subtrees: ReadonlySet<Element>, touched: ReadonlySet<Node>): Work {
+    for (const node of touched) {
+      if (!node.isConnected) continue;
+      yield* this.#visitor.around(node);
+      yield;
+    }
+    for (const subtree of subtrees) {
+      if (!subtree.isConnected) continue;
+      yield* this.#read(subtree);
+      const shadow = shadowRootOf(subtree);
+      if (shadow && !this.#roots.has(shadow)) yield* this.#readRoot(shadow);
+      if (subtree.firstElementChild) yield* this.#readShadows(subtree);
+      yield;
+    }
+    if (subtrees.size > 0) this.#lookForShadowsSoon();
+  }
+
+  /** A page that builds itself also attaches shadow trees to what was there before, of which it tells nobody. */
+  #lookForShadowsSoon(): void {
+    const wait = Math.max(SHADOWS_AFTER_MS, this.#lookedForShadows + SHADOWS_EVERY_MS - performance.now());
+    this.#looking ??= setTimeout(() => {
+      this.#looking = undefined;
+      this.#lookedForShadows = performance.now();
+      this.#add(this.#readShadows(document));
+    }, wait);
+  }
+
+  *#readShadows(root: Document | Element | ShadowRoot, all = false): Work {
+    for (const shadow of shadowRootsIn(root, all)) {
+      if (shadow && !this.#roots.has(shadow)) yield* this.#readRoot(shadow);
+      yield;
+    }
+  }
+
+  *#readRoot(root: ShadowRoot): Work {
+    this.#roots.add(root);
+    this.#changes.watch(root);
+    yield* this.#read(root);
+    yield* this.#readShadows(root);
+  }
+}
