@@ -60,12 +60,12 @@ export class CardSession {
   /**
    * Begins to follow the pointer. Harmless to repeat after the page has emptied its document.
    *
-   * @param lastMove where the pointer has come to before
+   * @param early the pointer's last move or click before
    */
-  listen(lastMove?: PointerEvent): void {
+  listen(early?: PointerEvent): void {
     this.#listening.abort();
     this.#listening = new AbortController();
-    listen(this.#handlers, () => this.#setup.preferences().modifier, this.#listening.signal, lastMove);
+    listen(this.#handlers, () => this.#setup.preferences().modifier, this.#listening.signal, early);
   }
 
   /** The mark whose card is open. */

@@ -25,12 +25,16 @@ export interface PointerHandlers {
   readonly onHide: () => void;
 }
 
-/** Listens until the signal is aborted. May be called again after the page has emptied its document. */
+/**
+ * Listens until the signal is aborted. May be called again after the page has emptied its document.
+ *
+ * @param early the pointer's last move or click before
+ */
 export function listen(
   handlers: PointerHandlers,
   modifier: () => Modifier,
   signal: AbortSignal,
-  lastMove?: PointerEvent,
+  early?: PointerEvent,
 ): void {
   const options = { signal, capture: true, passive: true } as const;
   let last: PointerEvent | undefined;
@@ -44,7 +48,18 @@ export function listen(
     else handlers.onMove({ x: event.clientX, y: event.clientY }, event);
   }
 
-  if (lastMove) onMove(lastMove);
+  function onClick(event: PointerEvent): void {
+    if (event.button !== 0 || !hasJust('none', event) || event.detail > 1) return;
+    // After the page's own listeners, which may stop the event on its way to us.
+    setTimeout(() => {
+      if (!event.defaultPrevented && getSelection()?.isCollapsed !== false) {
+        handlers.onClick({ x: event.clientX, y: event.clientY }, event);
+      }
+    });
+  }
+
+  if (early?.type === 'click') onClick(early);
+  else if (early) onMove(early);
   addEventListener('pointermove', onMove, options);
   addEventListener(
     'pointerdown',
@@ -58,13 +73,7 @@ export function listen(
     'click',
     (event) => {
       if (event.pointerType === 'touch') handlers.onPress(event);
-      if (event.button !== 0 || !hasJust('none', event) || event.detail > 1) return;
-      // After the page's own listeners, which may stop the event on its way to us.
-      setTimeout(() => {
-        if (!event.defaultPrevented && getSelection()?.isCollapsed !== false) {
-          handlers.onClick({ x: event.clientX, y: event.clientY }, event);
-        }
-      });
+      onClick(event);
     },
     options,
   );

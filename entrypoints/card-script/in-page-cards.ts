@@ -45,8 +45,8 @@ export class InPageCards implements Cards {
     return this.#session.openMark !== undefined;
   }
 
-  listen(lastMove?: PointerEvent): void {
-    this.#session.listen(lastMove);
+  listen(early?: PointerEvent): void {
+    this.#session.listen(early);
   }
 
   check(): void {

@@ -19,9 +19,9 @@ export interface Cards {
   /**
    * Begins to follow the pointer. Harmless to repeat after the page has emptied its document.
    *
-   * @param lastMove where the pointer has come to while this script was on its way
+   * @param early the pointer's last move or click while this script was on its way
    */
-  listen(lastMove?: PointerEvent): void;
+  listen(early?: PointerEvent): void;
   /** Closes the card if the page no longer has its words. */
   check(): void;
   /** Enters the card that a hover has opened, else that of the next (1) or previous (-1) mention that can be seen. */

@@ -1,20 +1,22 @@
-// Where the pointer has come to before the card's script is there to follow it.
+// What the pointer has come to before the card's script is there to follow it.
 
 /**
- * Remembers the pointer's last move until the signal is aborted, and tells it then.
+ * Remembers what the pointer has last done until the signal is aborted, and tells it then: its move to where it rests,
+ * or its click; nothing where a key, a button or the wheel has followed.
  *
  * @param onFirst the pointer has moved or pressed for the first time
  */
 export function followPointer(onFirst: () => void, signal: AbortSignal): () => PointerEvent | undefined {
   let last: PointerEvent | undefined;
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (!last) onFirst();
-      last = event;
-    },
-    { capture: true, passive: true, signal },
-  );
-  addEventListener('pointerdown', onFirst, { capture: true, passive: true, signal, once: true });
+  const on = <Type extends 'pointermove' | 'pointerdown' | 'click' | 'keydown' | 'wheel'>(
+    type: Type,
+    listener: (event: WindowEventMap[Type]) => void,
+  ): void => addEventListener(type, listener, { capture: true, passive: true, signal });
+  const first = { capture: true, passive: true, once: true, signal };
+  for (const type of ['pointermove', 'pointerdown']) addEventListener(type, onFirst, first);
+  on('pointermove', (event) => (last = event));
+  for (const type of ['pointerdown', 'keydown', 'wheel'] as const) on(type, () => (last = undefined));
+  // The second of two clicks selects a word.
+  on('click', (event) => (last = event.detail > 1 ? undefined : event));
   return () => last;
 }

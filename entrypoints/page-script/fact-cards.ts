@@ -43,7 +43,7 @@ export class FactCards {
   #wish: ((cards: Cards) => void) | undefined;
   /** Until there are cards, what the pointer did meanwhile is remembered. */
   readonly #coming = new AbortController();
-  #lastMove: (() => PointerEvent | undefined) | undefined;
+  #early: (() => PointerEvent | undefined) | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(setup: FactCardsSetup) {
@@ -148,7 +148,7 @@ export class FactCards {
       return;
     }
     running.cards = this.#start(running.setup);
-    running.cards.listen(this.#lastMove?.());
+    running.cards.listen(this.#early?.());
     this.#coming.abort();
     this.#wish?.(running.cards);
     this.#wish = undefined;
@@ -157,7 +157,7 @@ export class FactCards {
   /** Until somebody points at the page, nothing of the card is needed. */
   #expectPointer(): void {
     if (this.#wish) this.prepareCards();
-    this.#lastMove ??= followPointer(
+    this.#early ??= followPointer(
       () => this.prepareCards(),
       AbortSignal.any([this.#coming.signal, this.#setup.signal]),
     );
