@@ -8,6 +8,7 @@ import type { Unfolded } from './CardContent.tsx';
 import { FactList } from './FactList.tsx';
 import { Fold, Folds } from './Folds.tsx';
 import { useLocale, useMessages } from './locale-context.ts';
+import { isElement } from './is-element.ts';
 import { SeeAlso } from './SeeAlso.tsx';
 import type { CopyOutcome } from './use-copy.ts';
 import { useScrolling } from './use-scrolling.ts';
@@ -40,7 +41,7 @@ export function CardFacts(props: CardFactsProps) {
   // The row goes to the top, where it stays, so that what it unfolds is seen.
   useLayoutEffect(() => {
     const list = foldsRef.current?.nextElementSibling;
-    if (!unfolded.region || !bodyRef.current || !foldsRef.current || !(list instanceof HTMLElement)) return;
+    if (!unfolded.region || !bodyRef.current || !foldsRef.current || !isElement(list)) return;
     // One pixel further, so that the row sticks over the line above it.
     bodyRef.current.scrollTop = list.offsetTop - foldsRef.current.offsetHeight + 1;
   }, [unfolded.region, bodyRef]);

@@ -1,9 +1,10 @@
 // Arrow keys go through a card's controls in their order, beside the Tab key.
+import { isElement } from './is-element.ts';
 
 /** For the `keydown` event of the element that holds the controls. */
 export function moveByArrow(event: KeyboardEvent): void {
   const { currentTarget: card, target } = event;
-  if (!(card instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
+  if (!isElement(card) || !isElement(target)) return;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // A list that scrolls and has the focus is scrolled by the arrows.
   if (target !== card && target.tabIndex === 0 && !target.matches(controls)) return;

@@ -1,5 +1,6 @@
 // A sheet follows the finger that pulls its top down, and closes when let go far enough or fast enough.
 import { useRef } from 'preact/hooks';
+import { isElement } from './is-element.ts';
 
 /** In CSS pixels. */
 const farEnough = 96;
@@ -21,7 +22,7 @@ export function useDragDown(onClose: () => void) {
   return {
     onPointerDown(event: PointerEvent): void {
       const { currentTarget: top, target } = event;
-      if (!event.isPrimary || !(top instanceof HTMLElement) || !(target instanceof Element)) return;
+      if (!event.isPrimary || !isElement(top) || !isElement(target)) return;
       const sheet = top.closest<HTMLElement>('[role="dialog"]');
       if (!sheet || target.closest('button')) return;
       top.setPointerCapture(event.pointerId);

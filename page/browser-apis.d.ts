@@ -15,6 +15,11 @@ interface FocusOptions {
   focusVisible?: boolean;
 }
 
+interface Window {
+  /** Chromium. */
+  readonly CloseWatcher?: typeof CloseWatcher;
+}
+
 /** Chromium: https://html.spec.whatwg.org/multipage/interaction.html#closewatcher */
 declare class CloseWatcher extends EventTarget {
   destroy(): void;

@@ -1,7 +1,6 @@
 // The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
 import type { Box } from './geometry.ts';
 import { HOST_NAME } from './host-name.ts';
-import type { Mark } from './marks.ts';
 import { parentForCard } from './top-layer.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -38,16 +37,22 @@ export class CardHost {
   /** What the card is rendered into. */
   readonly layer: HTMLElement;
   readonly #root: ShadowRoot;
+  readonly #document: Document;
 
-  /** @param styles the card's style sheet */
-  constructor(styles: string) {
-    this.#host = document.createElementNS(HTML, HOST_NAME);
+  /**
+   * @param styles the card's style sheet
+   * @param view the window it is shown in
+   */
+  constructor(styles: string, view: Window & typeof globalThis) {
+    this.#document = view.document;
+    this.#host = this.#document.createElementNS(HTML, HOST_NAME);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
+    // A sheet can be adopted in the document only whose window has made it.
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles + HOST_RULES);
     // Adopted, not in a <style>: Firefox drops the text of one under a strict content policy.
     this.#root.adoptedStyleSheets = [sheet];
-    this.layer = document.createElementNS(HTML, 'div');
+    this.layer = this.#document.createElementNS(HTML, 'div');
     this.layer.className = 'layer';
     // Not `auto`, which would close the popovers that the page has open.
     this.layer.popover = 'manual';
@@ -60,36 +65,36 @@ export class CardHost {
     });
   }
 
-  /** Puts the card above everything that the mark's words are shown in. */
-  show(mark: Mark): void {
-    const parent = parentForCard(mark);
+  /** Puts the card above everything that the node is shown in. */
+  show(anchor: Node | undefined): void {
+    const parent = parentForCard(this.#document, anchor);
     if (this.#host.parentNode !== parent || this.#host.nextSibling) parent.append(this.#host);
     if (this.layer.matches(':popover-open')) return;
     this.layer.showPopover();
     // `html { zoom: 2 }` would double the card and its place; undone, its pixels are the window's.
     const zoom = this.#host.currentCSSZoom;
     this.layer.style.setProperty('zoom', zoom && zoom !== 1 ? String(1 / zoom) : '');
-    this.layer.style.setProperty('filter', counterFilter());
+    this.layer.style.setProperty('filter', counterFilter(this.#document));
   }
 
   /** Puts the card above what has entered the top layer since, with focus and scrolling as they were. */
-  raise(mark: Mark): void {
+  raise(anchor: Node | undefined): void {
     const { focused } = this;
     const focusVisible = focused?.matches(':focus-visible') ?? false;
     const scrolled = [...this.layer.querySelectorAll('*')].filter((element) => element.scrollTop > 0);
     const tops = scrolled.map((element) => element.scrollTop);
     if (this.layer.matches(':popover-open')) this.layer.hidePopover();
-    this.show(mark);
+    this.show(anchor);
     for (const [index, element] of scrolled.entries()) {
       element.scrollTo({ top: tops[index] ?? 0, behavior: 'instant' });
     }
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true, focusVisible });
+    focused?.focus({ preventScroll: true, focusVisible });
   }
 
   /** Lights up the words for a moment, to lead the eye to where the page has been scrolled. */
   flash(boxes: readonly Box[]): void {
     for (const { left, top, right, bottom } of boxes) {
-      const light = document.createElementNS(HTML, 'div');
+      const light = this.#document.createElementNS(HTML, 'div');
       light.className = 'flash';
       light.popover = 'manual';
       Object.assign(light.style, {
@@ -119,8 +124,8 @@ export class CardHost {
   }
 
   /** The element of the card that has the focus. */
-  get focused(): Element | null {
-    return this.#root.activeElement;
+  get focused(): HTMLElement | null {
+    return this.#root.activeElement && this.layer.querySelector<HTMLElement>(':focus');
   }
 
   box(): DOMRect {
@@ -129,10 +134,8 @@ export class CardHost {
 
   /** The card's size as laid out, before any transform of its entrance. */
   size(): { width: number; height: number } {
-    const card = this.layer.firstElementChild;
-    return card instanceof HTMLElement
-      ? { width: card.offsetWidth, height: card.offsetHeight }
-      : { width: 0, height: 0 };
+    const card = this.layer.querySelector<HTMLElement>(':scope > *');
+    return { width: card?.offsetWidth ?? 0, height: card?.offsetHeight ?? 0 };
   }
 
   remove(): void {
@@ -149,9 +152,9 @@ export function removeLeftovers(): void {
  * Undoes a filter that turns the whole page dark. Firefox 153 paints the top layer through the root's filter too,
  * against https://drafts.csswg.org/css-position-4/#top-layer ; an inversion, or half a turn of hues, is its own undoing.
  */
-function counterFilter(): string {
+function counterFilter({ documentElement }: Document): string {
   if (!('mozInnerScreenX' in window)) return '';
-  const { filter } = getComputedStyle(document.documentElement);
+  const { filter } = getComputedStyle(documentElement);
   const steps = filter.match(/invert\([^)]*\)|hue-rotate\([^)]*\)/g) ?? [];
   return steps.toReversed().join(' ');
 }

@@ -14,9 +14,10 @@ import {
 } from './intent.ts';
 import { isOnPage, type Mark } from './marks.ts';
 import { removeLeftovers } from './card-host.ts';
-import { OpenCard, type OpenCardSetup } from './open-card.ts';
+import { OpenCard, type OpenCardSetup, stageForCard } from './open-card.ts';
 import type { PageMarks } from './page-marks.ts';
 import { listen, type Modifier, type PointerHandlers } from './pointer.ts';
+import type { Stage } from './stage.ts';
 import { type Theme, themeFor } from './theme.ts';
 
 export interface CardPreferences extends Timing {
@@ -42,6 +43,8 @@ export class CardSession {
   #card: OpenCard | undefined;
   /** The card that is fading away. */
   #leaving: OpenCard | undefined;
+  /** Follows the pointer in the window of a card that is shown outside of its mention's. */
+  #around: AbortController | undefined;
   /** Where the pointer was last seen. */
   #pointer: Point | undefined;
   /** What was under the pointer when it last moved. */
@@ -53,6 +56,7 @@ export class CardSession {
     setup.signal.addEventListener('abort', () => {
       this.close();
       this.#listening.abort();
+      this.#around?.abort();
     });
     removeLeftovers();
   }
@@ -65,7 +69,7 @@ export class CardSession {
   listen(early?: PointerEvent): void {
     this.#listening.abort();
     this.#listening = new AbortController();
-    listen(this.#handlers, () => this.#setup.preferences().modifier, this.#listening.signal, early);
+    listen(this.#handlers, () => this.#setup.preferences().modifier, this.#listening.signal, { early });
   }
 
   /** The mark whose card is open. */
@@ -141,8 +145,9 @@ export class CardSession {
     onTopLayer: (event) => {
       if (this.#card && !this.#card.owns(event)) this.#card.raise();
     },
-    onHide: () => {
-      if (this.#intent.is === 'open' && this.#intent.isPinned) return;
+    onHide: (event) => {
+      const outlives = event.type === 'pagehide' && this.#around !== undefined;
+      if (this.#intent.is === 'open' && this.#intent.isPinned && !outlives) return;
       this.close();
       // Without motion: a page that is put aside would come back with the rest of it.
       this.#leaving?.remove();
@@ -207,6 +212,8 @@ export class CardSession {
       this.#leaving = this.#card;
       this.#card = undefined;
       this.#leaving.close();
+      this.#around?.abort();
+      this.#around = undefined;
       if (old.is === 'open') this.#setup.onClose(old.mention);
       return;
     }
@@ -214,14 +221,40 @@ export class CardSession {
     if (!isNew && event.type !== 'show') return;
     if (!isOnPage(now.mention)) return this.close();
     if (!this.#card) this.#leaving?.remove();
-    this.#card ??= new OpenCard({
-      styles: this.#setup.styles,
-      draw: this.#setup.draw,
-      theme: themeFor(this.#setup.preferences().theme, now.mention.nodes[0]?.parentElement ?? undefined),
-      isTouch: this.#isTouch || matchMedia('(pointer: coarse)').matches,
-      onLost: () => this.close(),
-    });
+    this.#card ??= this.#newCard(now.mention);
     this.#card.show(now.mention, now.by, now.isPinned, this.#pointer);
+  }
+
+  #newCard(mark: Mark): OpenCard {
+    const isTouch = this.#isTouch || matchMedia('(pointer: coarse)').matches;
+    const stage = stageForCard(mark, this.#pointer, isTouch);
+    if (stage.frame) this.#followIn(stage);
+    return new OpenCard(
+      {
+        styles: this.#setup.styles,
+        draw: this.#setup.draw,
+        theme: themeFor(this.#setup.preferences().theme, mark.nodes[0]?.parentElement ?? undefined),
+        isTouch,
+        onLost: () => this.close(),
+      },
+      stage,
+    );
+  }
+
+  /** Until the card closes, what the pointer does around the mention's window counts too, but opens nothing. */
+  #followIn(stage: Stage): void {
+    this.#around = new AbortController();
+    const handlers: PointerHandlers = {
+      ...this.#handlers,
+      onMove: ({ x, y }, event) => this.#handlers.onMove(stage.fromStage({ x, y }), event),
+      onPress: (event) => {
+        if (!this.#card?.owns(event)) this.#dispatch({ type: 'press-outside' });
+      },
+      onClick: () => {},
+      onDoubleClick: () => {},
+    };
+    const modifier = (): Modifier => this.#setup.preferences().modifier;
+    listen(handlers, modifier, this.#around.signal, { view: stage.window });
   }
 }
 

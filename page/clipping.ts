@@ -1,4 +1,5 @@
 // Which part of the window an element's text can be seen in: scroll containers and the like cut the rest off.
+import { isShadowRoot } from './composed-tree.ts';
 import type { Box } from './geometry.ts';
 
 /** What is left of the box once everything around the element's text has clipped it; perhaps turned inside out. */
@@ -19,7 +20,7 @@ export function clippedBox(element: Element, box: Box): Box {
 
 /** What these clip is the window itself. */
 function isRoot(element: Element): boolean {
-  return element === document.body || element === document.documentElement;
+  return element === element.ownerDocument.body || element === element.ownerDocument.documentElement;
 }
 
 /** Whether the style's element is around one with this position: the others it neither scrolls nor clips. */
@@ -30,5 +31,5 @@ function contains({ position, transform }: CSSStyleDeclaration, inner: string): 
 
 function flatParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
-  return element.parentNode instanceof ShadowRoot ? element.parentNode.host : element.parentElement;
+  return isShadowRoot(element.parentNode) ? element.parentNode.host : element.parentElement;
 }

@@ -8,7 +8,7 @@ export function focusedElement(): HTMLElement | undefined {
 }
 
 /** Gives the focus from one element back to another without moving the page; to none, if that has gone. */
-export function returnFocus(from: Element | null, to: HTMLElement | undefined): void {
+export function returnFocus(from: HTMLElement, to: HTMLElement | undefined): void {
   if (to?.isConnected) to.focus({ preventScroll: true });
-  else if (from instanceof HTMLElement) from.blur();
+  else from.blur();
 }

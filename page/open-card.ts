@@ -6,10 +6,13 @@ import { type Box, intersects, isInBox, type Point } from './geometry.ts';
 import { lineBoxes } from './line-boxes.ts';
 import type { OpenedBy } from './intent.ts';
 import type { Mark } from './marks.ts';
-import { keptInside, type Place, placeCard } from './place.ts';
+import { hasRoom, keptInside, type Place, placeCard } from './place.ts';
+import { nearestStage, type Stage, visibleWindow } from './stage.ts';
 
 /** Below this width of the window, in CSS pixels, a card is a sheet at its foot. */
 const NARROW = 400;
+/** In a window that is lower, in CSS pixels, a sheet shows next to nothing. */
+const LEAST_HIGH_FOR_SHEET = 360;
 /** The design's `--fc-out`. */
 const LEAVE_MS = 90;
 
@@ -39,6 +42,7 @@ export interface OpenCardSetup {
 
 export class OpenCard {
   readonly #setup: OpenCardSetup;
+  readonly #stage: Stage;
   readonly #host: CardHost;
   #view: CardView | undefined;
   /** What the card's place was last worked out from. */
@@ -49,28 +53,31 @@ export class OpenCard {
   #frame = 0;
   #backWatcher: CloseWatcher | undefined;
 
-  constructor(setup: OpenCardSetup) {
+  /** @param stage the window that it is shown in; see {@link stageForCard} */
+  constructor(setup: OpenCardSetup, stage: Stage) {
     this.#setup = setup;
-    this.#host = new CardHost(setup.styles);
+    this.#stage = stage;
+    this.#host = new CardHost(setup.styles, stage.window);
     this.#host.layer.dataset.theme = setup.theme;
   }
 
   /** Shows the card for a mark, by the line of it that `point` is on. */
   show(mark: Mark, by: OpenedBy, isPinned: boolean, point: Point | undefined): void {
-    const line = point ? lineBoxes(mark).findIndex((box) => isInBox(point, box)) : 0;
-    this.#line = Math.max(0, line);
+    this.#line = lineAt(mark, point);
     if (by !== 'hover' && !this.#host.focused) this.#returnTo = focusedElement();
     const place = this.#view?.isPinned ? this.#view.place : undefined;
     const enters = this.#view === undefined || (this.#view.enters && this.#view.mark === mark);
     this.#view = { mark, by, form: this.#form(), isPinned, place, enters };
-    this.#host.show(mark);
+    this.#host.show(this.#anchor(mark));
     this.#draw();
     void this.#place();
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(this.#follow);
     this.#watchBack();
     if (by !== 'hover') this.focus();
-    if ((by === 'key' || by === 'popup') && !wantsLessMotion()) this.#host.flash(lineBoxes(mark));
+    if ((by === 'key' || by === 'popup') && !wantsLessMotion()) {
+      this.#host.flash(lineBoxes(mark).flatMap((box) => this.#stage.toStage(box) ?? []));
+    }
   }
 
   /** Pins the card where it is, or lets it follow its word again. */
@@ -93,7 +100,7 @@ export class OpenCard {
     if (!this.#view) return;
     this.#view = { ...this.#view, enters: false };
     this.#draw();
-    this.#host.raise(this.#view.mark);
+    this.#host.raise(this.#anchor(this.#view.mark));
     this.#seen = '';
   }
 
@@ -101,8 +108,12 @@ export class OpenCard {
     return this.#host.owns(event);
   }
 
+  /** The card's box, as if it were in the mention's window. */
   box(): Box {
-    return this.#host.box();
+    const { left, top, right, bottom } = this.#host.box();
+    const { x, y } = this.#stage.fromStage({ x: left, y: top });
+    const end = this.#stage.fromStage({ x: right, y: bottom });
+    return { left: x, top: y, right: end.x, bottom: end.y };
   }
 
   /** The boxes of the word's lines. */
@@ -116,6 +127,8 @@ export class OpenCard {
     this.#backWatcher?.destroy();
     const { focused } = this.#host;
     if (focused) returnFocus(focused, this.#returnTo);
+    // Back from the window around to the mention's own.
+    if (focused && this.#stage.frame) window.focus();
     if (wantsLessMotion()) return this.remove();
     const { layer } = this.#host;
     layer.inert = true;
@@ -136,8 +149,13 @@ export class OpenCard {
     this.#setup.draw(this.#host.layer, this.#view);
   }
 
+  /** What the card must be above: the mention, or the frame that it is in. */
+  #anchor(mark: Mark): Node | undefined {
+    return this.#stage.frame ?? mark.nodes[0];
+  }
+
   #form(): CardView['form'] {
-    return this.#setup.isTouch || innerWidth < NARROW ? 'sheet' : 'popover';
+    return formIn(this.#stage.window, this.#setup.isTouch);
   }
 
   /**
@@ -145,8 +163,9 @@ export class OpenCard {
    * button in Chromium. https://html.spec.whatwg.org/multipage/interaction.html#close-requests-and-close-watchers
    */
   #watchBack(): void {
-    if (this.#backWatcher || this.#form() !== 'sheet' || !('CloseWatcher' in globalThis)) return;
-    this.#backWatcher = new CloseWatcher();
+    const { CloseWatcher: Watcher } = this.#stage.window;
+    if (this.#backWatcher || this.#form() !== 'sheet' || !Watcher) return;
+    this.#backWatcher = new Watcher();
     this.#backWatcher.addEventListener('close', () => this.#setup.onLost());
   }
 
@@ -162,7 +181,7 @@ export class OpenCard {
       this.#draw();
     }
     const { width, height } = this.#host.size();
-    const { left, top, right, bottom } = visibleWindow();
+    const { left, top, right, bottom } = this.#window();
     const word = view.isPinned ? undefined : this.#word(view.mark);
     const seen = [width, height, left, top, right, bottom, word?.left, word?.top, word?.right].join(' ');
     if (seen === this.#seen) return;
@@ -175,7 +194,7 @@ export class OpenCard {
     if (!view || view.form === 'sheet') return;
     const { layer } = this.#host;
     if (view.isPinned && view.place)
-      return this.#put(view, keptInside(visibleWindow(), view.place, this.#host.size()));
+      return this.#put(view, keptInside(this.#window(), view.place, this.#host.size()));
     const word = this.#word(view.mark);
     if (!word) return this.#setup.onLost();
     const place = await placeCard(
@@ -184,7 +203,7 @@ export class OpenCard {
         measure: () => this.#host.size(),
         limitHeight: (height) => layer.style.setProperty('--fc-card-block', `${height}px`),
       },
-      { word, window: visibleWindow(), ...flowAt(view.mark) },
+      { word, window: this.#window(), ...flowAt(view.mark) },
     );
     if (this.#view === view) this.#put(view, place);
   }
@@ -197,25 +216,46 @@ export class OpenCard {
     this.#draw();
   }
 
+  #window(): Box {
+    return visibleWindow(this.#stage.window);
+  }
+
   /** The box of the word's line, unless it has left the window or what scrolls it. */
   #word(mark: Mark): Box | undefined {
     const boxes = lineBoxes(mark);
     const box = boxes[this.#line] ?? boxes[0];
     const parent = mark.nodes[0]?.parentElement;
-    return box && parent && intersects(box, clippedBox(parent, visibleWindow())) ? box : undefined;
+    if (!box || !parent || !intersects(box, clippedBox(parent, visibleWindow(window)))) return undefined;
+    return this.#stage.toStage(box);
   }
+}
+
+/** The stage for a card by the line of the mark that `point` is on. */
+export function stageForCard(mark: Mark, point: Point | undefined, isTouch: boolean): Stage {
+  const line = lineBoxes(mark)[lineAt(mark, point)];
+  return nearestStage((stage) => {
+    const word = line && stage.toStage(line);
+    if (!word) return true;
+    if (formIn(stage.window, isTouch) === 'sheet') return stage.window.innerHeight >= LEAST_HIGH_FOR_SHEET;
+    return hasRoom(word, visibleWindow(stage.window));
+  });
+}
+
+function lineAt(mark: Mark, point: Point | undefined): number {
+  return point
+    ? Math.max(
+        0,
+        lineBoxes(mark).findIndex((box) => isInBox(point, box)),
+      )
+    : 0;
+}
+
+function formIn({ innerWidth }: Window, isTouch: boolean): CardView['form'] {
+  return isTouch || innerWidth < NARROW ? 'sheet' : 'popover';
 }
 
 function wantsLessMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** What is seen of the window, in its own pixels: less than the whole while it is pinched larger. */
-function visibleWindow(): Box {
-  const view = visualViewport;
-  if (!view) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = view;
-  return { left, top, right: left + width, bottom: top + height };
 }
 
 function flowAt({ nodes }: Mark): { isRtl: boolean; isVertical: boolean } {

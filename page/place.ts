@@ -54,6 +54,16 @@ export function keptInside(window: Box, place: Place, { width, height }: Size): 
   return { ...place, left, top };
 }
 
+/** The width of a card, as the design has it. */
+const WIDTH = 340;
+
+/** Whether the least of a card has room on one of the word's sides. */
+export function hasRoom(word: Box, window: Box): boolean {
+  const high = Math.max(word.top - window.top, window.bottom - word.bottom) - GAP - MARGIN;
+  const wide = Math.max(word.left - window.left, window.right - word.right) - GAP - MARGIN;
+  return high >= LEAST_HIGH || (wide >= WIDTH && window.bottom - window.top >= LEAST_HIGH + 2 * MARGIN);
+}
+
 export async function placeCard(
   card: Placeable,
   { word, window, isRtl, isVertical }: Surroundings,

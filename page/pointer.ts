@@ -22,19 +22,22 @@ export interface PointerHandlers {
   /** Something has entered or left the top layer. */
   readonly onTopLayer: (event: Event) => void;
   /** The page is hidden or put aside. */
-  readonly onHide: () => void;
+  readonly onHide: (event: Event) => void;
 }
 
-/**
- * Listens until the signal is aborted. May be called again after the page has emptied its document.
- *
- * @param early the pointer's last move or click before
- */
+export interface ListenOptions {
+  /** Another window than the script's own. */
+  readonly view?: Window;
+  /** The pointer's last move or click before. */
+  readonly early?: PointerEvent | undefined;
+}
+
+/** Listens until the signal is aborted. May be called again after the page has emptied its document. */
 export function listen(
   handlers: PointerHandlers,
   modifier: () => Modifier,
   signal: AbortSignal,
-  early?: PointerEvent,
+  { view = window, early }: ListenOptions = {},
 ): void {
   const options = { signal, capture: true, passive: true } as const;
   let last: PointerEvent | undefined;
@@ -52,7 +55,7 @@ export function listen(
     if (event.button !== 0 || !hasJust('none', event) || event.detail > 1) return;
     // After the page's own listeners, which may stop the event on its way to us.
     setTimeout(() => {
-      if (!event.defaultPrevented && getSelection()?.isCollapsed !== false) {
+      if (!event.defaultPrevented && view.getSelection()?.isCollapsed !== false) {
         handlers.onClick({ x: event.clientX, y: event.clientY }, event);
       }
     });
@@ -60,8 +63,8 @@ export function listen(
 
   if (early?.type === 'click') onClick(early);
   else if (early) onMove(early);
-  addEventListener('pointermove', onMove, options);
-  addEventListener(
+  view.addEventListener('pointermove', onMove, options);
+  view.addEventListener(
     'pointerdown',
     (event) => {
       handlers.onDisturb();
@@ -69,7 +72,7 @@ export function listen(
     },
     options,
   );
-  addEventListener(
+  view.addEventListener(
     'click',
     (event) => {
       if (event.pointerType === 'touch') handlers.onPress(event);
@@ -77,8 +80,8 @@ export function listen(
     },
     options,
   );
-  addEventListener('dblclick', (event) => handlers.onDoubleClick(event), options);
-  addEventListener(
+  view.addEventListener('dblclick', (event) => handlers.onDoubleClick(event), options);
+  view.addEventListener(
     'keydown',
     (event) => {
       // Autofill sends key events without a key. A sheet's own watcher comes first, or a dialog would close with it.
@@ -87,7 +90,7 @@ export function listen(
     },
     options,
   );
-  addEventListener(
+  view.addEventListener(
     'pointerout',
     (event) => {
       if (event.relatedTarget === null && event.pointerType !== 'touch') handlers.onLeave();
@@ -95,20 +98,24 @@ export function listen(
     options,
   );
   for (const type of ['dragstart', 'blur', 'wheel']) {
-    addEventListener(type, () => handlers.onDisturb(), options);
+    view.addEventListener(type, () => handlers.onDisturb(), options);
   }
-  addEventListener('scroll', (event) => handlers.onScroll(event.target), options);
+  view.addEventListener('scroll', (event) => handlers.onScroll(event.target), options);
   for (const type of ['toggle', 'fullscreenchange']) {
-    addEventListener(
+    view.addEventListener(
       type,
       (event) => {
-        if (!(event.target instanceof HTMLDetailsElement)) handlers.onTopLayer(event);
+        if (!isDetails(event.target)) handlers.onTopLayer(event);
       },
       options,
     );
   }
-  addEventListener('pagehide', () => handlers.onHide(), options);
-  document.addEventListener('visibilitychange', () => document.hidden && handlers.onHide(), options);
+  view.addEventListener('pagehide', (event) => handlers.onHide(event), options);
+  view.document.addEventListener(
+    'visibilitychange',
+    (event) => view.document.hidden && handlers.onHide(event),
+    options,
+  );
 }
 
 /** A page that scrolls or changes under a resting pointer moves it relative to the text, but not on the screen. */
@@ -124,4 +131,8 @@ function hasJust(modifier: Modifier, event: MouseEvent): boolean {
     event.ctrlKey === (modifier === 'ctrl') &&
     !event.metaKey
   );
+}
+
+function isDetails(target: EventTarget | null): boolean {
+  return target !== null && 'localName' in target && target.localName === 'details';
 }

@@ -1,20 +1,24 @@
 // What of the page is above everything else, where only its own content can be reached.
+import { isElement, isShadowRoot } from './composed-tree.ts';
 import { elementsAt } from './hit-test.ts';
-import type { Mark } from './marks.ts';
 
 /** Elements that can fill the screen but show nothing that is put into them. */
 const CHILDLESS = 'video,audio,img,canvas,iframe,embed,object';
 
-/** Where the host of the mark's card goes: what is outside a modal dialog is inert, what is outside a full screen covered. */
-export function parentForCard(mark: Mark): Element {
-  return topDialog(mark) ?? fullScreen() ?? document.documentElement;
+/**
+ * Where the host of a card goes: what is outside a modal dialog is inert, what is outside a full screen covered.
+ *
+ * @param anchor what the card must be above: its words, or the frame that they are in
+ */
+export function parentForCard(view: Document, anchor: Node | undefined): Element {
+  return topDialog(view, anchor) ?? fullScreen(view) ?? view.documentElement;
 }
 
 /** The modal dialog that takes all input: of several, the others are inert and no point hits them. */
-function topDialog(mark: Mark): Element | undefined {
-  const around = mark.nodes[0] ? [...composedAncestors(mark.nodes[0])] : [];
+function topDialog(view: Document, anchor: Node | undefined): Element | undefined {
+  const around = anchor ? [...composedAncestors(anchor)] : [];
   const dialogs = new Set([
-    ...document.querySelectorAll('dialog:modal'),
+    ...view.querySelectorAll('dialog:modal'),
     ...around.filter((element) => element.matches('dialog:modal')),
   ]);
   if (dialogs.size < 2) return [...dialogs][0];
@@ -23,18 +27,19 @@ function topDialog(mark: Mark): Element | undefined {
 
 function isHit(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return elementsAt({ x: left + width / 2, y: top + height / 2 }).includes(element);
+  const middle = { x: left + width / 2, y: top + height / 2 };
+  return elementsAt(middle, undefined, element.ownerDocument).includes(element);
 }
 
-function fullScreen(): Element | undefined {
-  let element = document.fullscreenElement;
+function fullScreen(view: Document): Element | undefined {
+  let element = view.fullscreenElement;
   while (element?.shadowRoot?.fullscreenElement) element = element.shadowRoot.fullscreenElement;
   return !element || element.matches(CHILDLESS) ? undefined : element;
 }
 
 function* composedAncestors(node: Node): Generator<Element> {
   for (let next: Node | null = node.parentNode; next;) {
-    if (next instanceof Element) yield next;
-    next = next instanceof ShadowRoot ? next.host : next.parentNode;
+    if (isElement(next)) yield next;
+    next = isShadowRoot(next) ? next.host : next.parentNode;
   }
 }

@@ -6,7 +6,8 @@
  */
 export async function copyText(text: string, near: Element): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    // Of the window that has been clicked: others may not use it.
+    await (near.ownerDocument.defaultView ?? window).navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copyByCommand(text, near);
@@ -20,12 +21,11 @@ function copyByCommand(text: string, near: Element): boolean {
   field.value = text;
   field.style.cssText =
     'position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0;';
-  const root = near.getRootNode();
-  const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  const focused = near.querySelector<HTMLElement>(':focus');
   near.append(field);
   field.select();
-  const isCopied = document.execCommand('copy');
+  const isCopied = near.ownerDocument.execCommand('copy');
   field.remove();
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  focused?.focus({ preventScroll: true });
   return isCopied;
 }

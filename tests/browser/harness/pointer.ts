@@ -59,15 +59,23 @@ export async function inWindow({ frame, point }: FoundMention): Promise<Point> {
     return point;
   }
   const element = await frame.frameElement();
-  const offset = await element?.evaluate((box) => {
-    const { left, top } = box.getBoundingClientRect();
-    const style = getComputedStyle(box);
-    return {
-      x: left + box.clientLeft + Number.parseFloat(style.paddingLeft),
-      y: top + box.clientTop + Number.parseFloat(style.paddingTop),
-    };
-  });
-  const moved = { x: point.x + (offset?.x ?? 0), y: point.y + (offset?.y ?? 0) };
+  const moved = await element?.evaluate(
+    (box, { x, y }, width) => {
+      const { left, top, width: outerWidth } = box.getBoundingClientRect();
+      const style = getComputedStyle(box);
+      const sides = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+      // Zoomed or transformed, the frame is larger in the window than in its own pixels, and what it shows may be.
+      const scale = outerWidth / (box.clientWidth + 2 * box.clientLeft);
+      const inner = (scale * (box.clientWidth - sides)) / width;
+      return {
+        x: left + (box.clientLeft + Number.parseFloat(style.paddingLeft)) * scale + x * inner,
+        y: top + (box.clientTop + Number.parseFloat(style.paddingTop)) * scale + y * inner,
+      };
+    },
+    point,
+    await frame.evaluate(() => innerWidth),
+  );
+  if (moved === undefined) return point;
   return inWindow({ frame: parent, point: moved });
 }
 

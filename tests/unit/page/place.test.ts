@@ -1,7 +1,7 @@
 // Where a card goes, from boxes alone.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptInside, type Placeable, placeCard } from '../../../page/place.ts';
+import { hasRoom, keptInside, type Placeable, placeCard } from '../../../page/place.ts';
 
 const window = { left: 0, top: 0, right: 1000, bottom: 800 };
 
@@ -125,4 +125,14 @@ test('a card that keeps its place is moved only as far as a smaller window asks 
     left: 452,
     top: 42,
   });
+});
+
+test.each([
+  ['in a wide and high window', { right: 1000, bottom: 800 }, true],
+  ['below the word in a window just high enough', { right: 400, bottom: 120 + 10 + 240 + 8 }, true],
+  ['neither below nor above', { right: 400, bottom: 120 + 10 + 239 + 8 }, false],
+  ['beside the word in a low and wide window', { right: 190 + 10 + 340 + 8, bottom: 256 }, true],
+  ['not beside it in a lower one', { right: 1000, bottom: 255 }, false],
+])('a card has room %s: %o', (_, size, expected) => {
+  expect(hasRoom(wordAt(100, 100), { left: 0, top: 0, ...size })).toBe(expected);
 });
