@@ -1,20 +1,15 @@
-// Looks through text of any length for letters of names, in parts between which the page can go on.
-import type { MentionKind } from '../spotting/index.ts';
-import { mayMention } from '../spotting/prefilter.ts';
+// Looks through text of any length, in parts between which the page can go on.
 
 /** Text longer than this is looked through in parts, in UTF-16 units. */
 const PART = 1 << 17;
 /** No name is longer than this, so parts that overlap by it miss none. */
 const OVERLAP = 128;
 
-/** Whether the text may hold a mention of one of the kinds; a `yield` between its parts. */
-export function* mayMentionIn(
-  text: string,
-  options: { readonly kinds: ReadonlySet<MentionKind> },
-): Generator<void, boolean> {
-  if (text.length <= PART) return mayMention(text, options);
+/** Whether what is looked for is found in the text; a `yield` between its parts. */
+export function* findsIn(text: string, finds: (part: string) => boolean): Generator<void, boolean> {
+  if (text.length <= PART) return finds(text);
   for (let from = 0; from < text.length; from += PART) {
-    if (mayMention(text.slice(from, from + PART + OVERLAP), options)) return true;
+    if (finds(text.slice(from, from + PART + OVERLAP))) return true;
     yield;
   }
   return false;

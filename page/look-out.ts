@@ -1,16 +1,13 @@
 // Looks at a page for letters that names are known by, and at nothing else: all that nearly every page needs.
-import { mayMention } from '../spotting/prefilter.ts';
+import { mayName } from '../spotting/prefilter.ts';
 import { isInsideUnread } from './elements.ts';
 import { lineAround, lineText } from './lines.ts';
-import { mayMentionIn } from './long-text.ts';
+import { findsIn } from './long-text.ts';
 import { PageReading, type PageVisitor, type Place } from './page-reading.ts';
 import { proseOf, textOf } from './prose.ts';
 
 /** Elements up to which a page is small enough for a glance at all of its text at once. */
 const GLANCE = 3_000;
-
-/** Whoever wants capitals and leaders marked does without a look-out. */
-const options = { kinds: new Set(['name', 'people'] as const) };
 
 /**
  * A reading of the page that looks for letters of names, and rests where it has found some.
@@ -30,36 +27,49 @@ export function lookingOut(onHit: () => void): PageReading {
 function lookOut(onHit: (place: Place) => void): PageVisitor {
   return {
     isFree: (root) =>
-      root.getElementsByTagName('*').length <= GLANCE &&
-      !mayMention(pageText(root), options) &&
-      !hasRuby(root),
+      root.getElementsByTagName('*').length <= GLANCE && !mayNameAnything(root) && !hasRuby(root),
     *part(root) {
-      if (!(yield* mayMentionIn(textOf(root), options)) || isInsideUnread(root)) return;
+      if (!(yield* findsIn(textOf(root), mayName)) || isInsideUnread(root)) return;
       // The name may stand in a script or a list to choose from.
-      if (yield* mayMentionIn(proseOf(root), options)) onHit((visitor) => visitor.part(root));
+      if (yield* findsIn(proseOf(root), mayName)) onHit((visitor) => visitor.part(root));
     },
     *line(first, stop, text) {
-      if (yield* mayMentionIn(text, options)) onHit((visitor) => visitor.line(first, stop, text));
+      if (yield* findsIn(text, mayName)) onHit((visitor) => visitor.line(first, stop, text));
     },
     *around(node) {
       const text = lineText(lineAround(node));
-      if ((yield* mayMentionIn(text, options)) && !isInsideUnread(node))
-        onHit((visitor) => visitor.around(node));
+      if ((yield* findsIn(text, mayName)) && !isInsideUnread(node)) onHit((visitor) => visitor.around(node));
     },
   };
+}
+
+function mayNameAnything(root: Element): boolean {
+  const text = pageText(root);
+  return mayName(text) && mayName(withoutScripts(text, root));
 }
 
 /** All but the head's. */
 function pageText(root: Element): string {
   let text = '';
-  for (
-    let node = root.lastChild;
-    node && node.nodeName.toLowerCase() !== 'head';
-    node = node.previousSibling
-  ) {
-    text += node.textContent ?? '';
+  for (let node = root.firstChild; node; node = node.nextSibling) {
+    if (node.nodeName.toLowerCase() !== 'head') text += node.textContent ?? '';
   }
   return text;
+}
+
+/** Scripts and styles are long, and full of letters that mean nothing. */
+function withoutScripts(text: string, root: Element): string {
+  let rest = '';
+  let from = 0;
+  for (const { textContent: script } of root.querySelectorAll('body :is(script,style,noscript,select)')) {
+    // What is short might be found in the prose before it.
+    if (!script || script.length < 100) continue;
+    const at = text.indexOf(script, from);
+    if (at < 0) continue;
+    rest += `${text.slice(from, at)}\n`;
+    from = at + script.length;
+  }
+  return rest + text.slice(from);
 }
 
 /** Whether pronunciations may tear names apart. */

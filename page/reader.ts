@@ -1,9 +1,9 @@
 // Reads the text of a page's parts and keeps the marks equal to what it finds.
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
 import type { FindMentions, MentionKind } from '../spotting/index.ts';
-import { mayMention } from '../spotting/prefilter.ts';
+import { mayMention } from '../spotting/may-mention.ts';
 import { isInsideUnread } from './elements.ts';
-import { mayMentionIn } from './long-text.ts';
+import { findsIn } from './long-text.ts';
 import type { Marks } from './marks.ts';
 import type { PageVisitor } from './page-reading.ts';
 import { runAround, runsBetween, runsIn } from './runs.ts';
@@ -28,7 +28,7 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
   }
 
   *part(root: Element | ShadowRoot): Work {
-    if (!(yield* mayMentionIn(textOf(root), this.#options))) return;
+    if (!(yield* findsIn(textOf(root), this.#mayMention))) return;
     if (isInsideUnread(root)) this.#clear(root);
     else yield* this.#mark(runsIn(root, this.#isWorthReading));
   }
@@ -76,9 +76,7 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
     else this.#marks.replace(run, mentions);
   }
 
-  #mayMention(text: string): boolean {
-    return mayMention(text, this.#options);
-  }
+  readonly #mayMention = (text: string): boolean => mayMention(text, this.#options);
 
   readonly #isWorthReading = (block: Element): boolean => this.#mayMention(textOf(block));
 }

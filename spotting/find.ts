@@ -3,7 +3,7 @@ import { clean } from './clean.ts';
 import { isInCode } from './code.ts';
 import { fold } from './fold.ts';
 import { candidatesAt, type Block, type Candidate } from './match.ts';
-import { coreHits } from './prefilter.ts';
+import { coreHits } from './may-mention.ts';
 import { passesGuard, ruleAgainst } from './rules.ts';
 
 /** A place where a name is spelled, and why it counts or not. */

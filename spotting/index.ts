@@ -3,7 +3,7 @@ import type { SubjectId } from '../data/subjects.ts';
 import { findAll } from './find.ts';
 
 export type { SubjectId } from '../data/subjects.ts';
-export { mayMention } from './prefilter.ts';
+export { mayMention } from './may-mention.ts';
 
 /** Names; adjectives, peoples and languages; capitals and leaders. */
 export type MentionKind = 'name' | 'people' | 'leader';

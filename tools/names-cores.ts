@@ -2,32 +2,38 @@
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
 import { getOrAdd } from './names-collections.ts';
 import type { Form } from './names-forms.ts';
-import { anyLetter, branches, slowsSkipping, spellings, type Spellings } from './names-spellings.ts';
+import {
+  anyLetter,
+  branches,
+  branchesFromSecond,
+  slowsSkipping,
+  spellings,
+  type Spellings,
+} from './names-spellings.ts';
 
 /** The patterns of one script, as sources. */
-export type ScriptCores = readonly [
-  /** Class of letters that the text must hold, or ''. */
-  letters: string,
-  /** What must be near Asia (0) and an organisation (1) for it to count. */
-  near: readonly string[],
-  /** Names and peoples. */
-  names: readonly CorePattern[],
+export interface ScriptCores {
+  readonly all: readonly [
+    /** Class of letters that the text must hold, or ''. */
+    letters: string,
+    /** What must be near Asia (0) and an organisation (1) for it to count. */
+    near: readonly string[],
+    /** Names and peoples. */
+    names: readonly CorePattern[],
+  ];
   /** Capitals and leaders. */
-  leaders: readonly CorePattern[],
-];
+  readonly leaders: CorePattern[];
+}
 /** With a number the pattern's hits count only beside what that place of `near` names. */
-type CorePattern = readonly [source: string, flags: string, near?: number];
+export type CorePattern = readonly [source: string, near?: number];
 
 /** More hits than this in a million characters of the sample would open pages for nothing. */
 const mostHits = 150;
 
-/** V8 looks at no more of the alternatives before it gives skipping up (measured with V8 13: 110 take 20 ms, 40 take 2). */
-const mostCores = 40;
-
 /**
- * V8 skips ahead in a text if the alternatives of a pattern have few and rare letters at one place (its Boyer-Moore
- * look-ahead; with nine letters two million characters take 2 ms, unaligned 27). So the cores of a pattern all have
- * one of a few letters in second place: of the first list if a name has any, else of the second.
+ * V8 skips ahead in a text to the letters that a pattern can begin with, so these should be few and rare. The cores
+ * of a pattern have one of a few letters in second place, from which it begins: of the first list if a name has any,
+ * else of the second.
  */
 const scripts: { scripts: Script[]; letters: string; rare: string[] }[] = [
   { scripts: ['L'], letters: '', rare: ['zkjgqx', 'bcðy'] },
@@ -48,7 +54,7 @@ const scripts: { scripts: Script[]; letters: string; rare: string[] }[] = [
 
 /** Words that pages without a mention hold often, in which no core may be. */
 const everyday =
-  'pakistan magic magical linekera shekara shekarar dziki dzikim skarga kasacyjna kasacji argos cargos amargosa girgiza ' +
+  'arguing elargissement pakistan magic magical linekera shekara shekarar dziki dzikim skarga kasacyjna kasacji argos cargos amargosa girgiza ' +
   'girgizar kerkimit kazanma vizelés közben образования наказом казок разом киргизди киргизүү кіргізу';
 
 /** The patterns for all forms, Latin first; throws an Error if a form cannot have a core that is rare enough. */
@@ -70,8 +76,8 @@ export function coresOf(forms: Form[], sample: string): ScriptCores[] {
     const abbreviations = isLatin ? strong.filter(({ kind, capital }) => kind !== 'leader' && capital) : [];
     const names = strong.filter((form) => !leaders.includes(form) && !abbreviations.includes(form));
     const patterns = [
-      ...patternsOf(cover(names, sample, mostHits, rare), spelled),
-      ...patternsOf(cover(organisations, sample, Infinity, rare), spelled, 1),
+      ...patternsOf(cover(names, sample, mostHits, rare), spelled, rare),
+      ...patternsOf(cover(organisations, sample, Infinity, rare), spelled, rare, 1),
     ];
     if (isLatin) {
       const capitals = [
@@ -86,32 +92,29 @@ export function coresOf(forms: Form[], sample: string): ScriptCores[] {
         ...compounds.map((form) => form.stem.slice(asiaIn(form, asian) - 1).slice(0, 5)),
       ];
       patterns.push(
-        [branches(shortest(capitals), spelled), 'g'],
-        [branches(asian.flatMap(cased), spelled), 'g', 0],
-        [branches(shortest(inWords), spelled), 'gi', 0],
+        [branches(shortest(capitals), spelled)],
+        // within another abbreviation it is none
+        [`(?<![A-Z])${branches(asian.flatMap(cased), spelled)}`, 0],
+        [branchesFromSecond(shortest(inWords), spelled), 0],
       );
-    } else if (asian.length > 0) patterns.push([branches(asian, spelled), 'gi', 0]);
-    return [
-      letters,
-      [nearOf(asia, spelled), nearOf(organisations, spelled)],
-      patterns,
-      patternsOf(cover(leaders, sample, mostHits, rare), spelled),
-    ];
+    } else if (asian.length > 0) patterns.push([branches(asian, spelled), 0]);
+    return {
+      all: [letters, [nearOf(asia, spelled), nearOf(organisations, spelled)], patterns],
+      leaders: patternsOf(cover(leaders, sample, mostHits, rare), spelled, rare),
+    };
   });
 }
 
-function patternsOf(chosen: Map<number, string[]>, spelled: Spellings, near?: number): CorePattern[] {
-  return [...chosen.values()].flatMap(inParts).map((cores) => {
-    const source = branches(cores, spelled);
-    return near === undefined ? [source, 'gi'] : [source, 'gi', near];
+function patternsOf(
+  chosen: Map<number, string[]>,
+  spelled: Spellings,
+  rare: string[],
+  near?: number,
+): CorePattern[] {
+  return [...chosen.values()].map((cores) => {
+    const source = (rare.length > 0 ? branchesFromSecond : branches)(shortest(cores), spelled);
+    return near === undefined ? [source] : [source, near];
   });
-}
-
-function inParts(cores: string[]): string[][] {
-  const sorted = shortest(cores).toSorted();
-  const parts = Math.ceil(sorted.length / mostCores);
-  const size = Math.ceil(sorted.length / parts);
-  return Array.from({ length: parts }, (_, part) => sorted.slice(part * size, (part + 1) * size));
 }
 
 function cased(core: string): string[] {

@@ -5,7 +5,7 @@ import { soundOf } from '../spotting/sound.ts';
 import { besidesOf } from './names-beside.ts';
 import { sampleText } from './names-cldr.ts';
 import { getOrAdd, Numbers } from './names-collections.ts';
-import { coresOf, type ScriptCores } from './names-cores.ts';
+import { type CorePattern, coresOf, type ScriptCores } from './names-cores.ts';
 import { Endings } from './names-endings.ts';
 import { formsOf, type Form } from './names-forms.ts';
 import type { LanguageNames } from './names-schema.ts';
@@ -22,7 +22,8 @@ import {
 
 /** What spotting/table.ts holds. */
 export interface Table {
-  cores: ScriptCores[];
+  cores: ScriptCores['all'][];
+  leaderCores: CorePattern[][];
   prefixes: Record<string, string>;
   names: Record<string, string>;
   endings: Record<string, string>;
@@ -36,6 +37,7 @@ export interface Table {
 /** The table of all languages' names. */
 export function compileTable(languages: Map<string, LanguageNames>): Table {
   const forms = formsOf(languages);
+  const cores = coresOf(forms, fold(sampleText()));
   const guards = new Numbers();
   const besides = new Numbers();
   const special = new Numbers();
@@ -88,7 +90,8 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
     for (const one of kept) stems.add(one);
   }
   return {
-    cores: coresOf(forms, fold(sampleText())),
+    cores: cores.map(({ all }) => all),
+    leaderCores: cores.map(({ leaders }) => leaders),
     prefixes: prefixesOf(languages),
     names: lists(names),
     endings: sorted([...endings].map(([key, all]) => [key, all.source()])),

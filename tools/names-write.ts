@@ -14,8 +14,9 @@ export function tableSources(table: Table): Map<string, string> {
         [
           '// Made from data/names by `npm run names -- --compile`: change the names there.',
           ...(file === 'cores.ts'
-            ? ['type Sources = readonly (readonly [source: string, flags: string, near?: number])[];']
+            ? ['export type Sources = readonly (readonly [source: string, near?: number])[];']
             : []),
+          ...(file === 'leader-cores.ts' ? ["import type { Sources } from './cores.ts';"] : []),
           ...constants,
           '',
         ].join('\n'),
@@ -30,9 +31,9 @@ const lists2 = 'readonly (readonly string[])[]';
 /** What of the table goes into which file of spotting/: a page without a mention needs the cores alone. */
 const files: Record<string, Partial<Record<keyof Table, string>>> = {
   'cores.ts': {
-    cores:
-      'readonly (readonly [letters: string, near: readonly string[], names: Sources, leaders: Sources])[]',
+    cores: 'readonly (readonly [letters: string, near: readonly string[], names: Sources])[]',
   },
+  'leader-cores.ts': { leaderCores: 'readonly Sources[]' },
   'table.ts': {
     prefixes: strings,
     names: strings,

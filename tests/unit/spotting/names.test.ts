@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as cores from '../../../spotting/cores.ts';
+import * as leaderCores from '../../../spotting/leader-cores.ts';
 import * as table from '../../../spotting/table.ts';
 import { namesSource } from '../../../tools/names-cldr.ts';
 import { explain } from '../../../tools/names-explain.ts';
@@ -11,7 +12,7 @@ import { checkNames, namesFolder, readNames } from '../../../tools/names-schema.
 import { compileTable } from '../../../tools/names-table.ts';
 
 test('the committed table is what the files give', { timeout: 30_000 }, () => {
-  expect(compileTable(readNames())).toEqual({ ...cores, ...table });
+  expect(compileTable(readNames())).toEqual({ ...cores, ...leaderCores, ...table });
 });
 
 test.each([...readNames()])('%s.json is sorted as the tool writes it', (language, names) => {
