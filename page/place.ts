@@ -59,8 +59,7 @@ const WIDTH = 340;
 
 /** Whether the least of a card has room on one of the word's sides. */
 export function hasRoom(word: Box, window: Box): boolean {
-  const high = Math.max(word.top - window.top, window.bottom - word.bottom) - GAP - MARGIN;
-  const wide = Math.max(word.left - window.left, window.right - word.right) - GAP - MARGIN;
+  const { high, wide } = roomBy(word, window);
   return high >= LEAST_HIGH || (wide >= WIDTH && window.bottom - window.top >= LEAST_HIGH + 2 * MARGIN);
 }
 
@@ -105,9 +104,16 @@ function sideOf(placement: Placement): Place['side'] {
 
 /** Whether the least of a card has room beside the word only. */
 function isLow(word: Box, window: Box, card: Placeable): boolean {
-  const high = Math.max(word.top - window.top, window.bottom - word.bottom) - GAP - MARGIN;
-  const wide = Math.max(word.left - window.left, window.right - word.right) - GAP - MARGIN;
+  const { high, wide } = roomBy(word, window);
   return high < LEAST_HIGH && wide >= card.measure().width;
+}
+
+/** The most room for a card above or below the word, and to its left or right. */
+function roomBy(word: Box, window: Box): { high: number; wide: number } {
+  return {
+    high: Math.max(word.top - window.top, window.bottom - word.bottom) - GAP - MARGIN,
+    wide: Math.max(word.left - window.left, window.right - word.right) - GAP - MARGIN,
+  };
 }
 
 /** Over the middle of the word, or over the nearest place where the card's edge is straight. */

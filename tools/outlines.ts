@@ -6,10 +6,10 @@ import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import subjects from '../data/subjects.json' with { type: 'json' };
 
-/** The map's size in its own units, of which a card shows about three for two pixels of the style sheet. */
-const width = 84;
-const height = 64;
-const margin = 1;
+/** The map's size in its own units, of which a pixel of the style sheet shows about thirteen. */
+const width = 840;
+const height = 640;
+const margin = 10;
 
 /** In square degrees: smaller bends are straightened; islands and lakes of less than four times as much go. */
 const smallestBend = 0.03;
@@ -32,13 +32,27 @@ export function drawOutlines(): { viewBox: string; paths: Record<string, string>
       ],
       countries,
     );
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(projection).digits(0);
   const paths = Object.entries(subjects).flatMap(([id, { name }]) => {
     const country = countries.features.find(({ properties }) => properties.name === name);
     const outline = country && path(country);
-    return outline ? [[id, outline] as const] : [];
+    return outline ? [[id, relative(outline)] as const] : [];
   });
   return { viewBox: `0 0 ${width} ${height}`, paths: Object.fromEntries(paths) };
+}
+
+/** The same path, each point told by its distance from the one before: shorter, and all that repeats packs well. */
+function relative(path: string): string {
+  return path.replaceAll(/M([^Z]+)Z/g, (_, points: string) => {
+    let [x, y] = [0, 0];
+    const steps = points.split('L').map((point) => {
+      const [nextX = 0, nextY = 0] = point.split(',').map(Number);
+      const step = [nextX - x, nextY - y] as const;
+      [x, y] = [nextX, nextY];
+      return step;
+    });
+    return `M${steps[0]?.join(' ')}l${steps.slice(1).flat().join(' ').replaceAll(' -', '-')}z`;
+  });
 }
 
 function readAtlas(): Countries {
