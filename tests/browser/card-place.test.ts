@@ -1,6 +1,7 @@
 // Where a card stands: by the line that the reader points at, inside the window, never over the words.
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { boxOfCard } from './harness/card.ts';
+import { sessionOf } from './harness/puppeteer-internals.ts';
 import { type Box, boxesOfMention, moveTo } from './harness/pointer.ts';
 import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
@@ -147,6 +148,65 @@ describe('a card keeps its size and its place by the word', () => {
     expect(card.top).toBeGreaterThanOrEqual(0);
   });
 });
+
+describe('a card whose text is twice as large', () => {
+  test('holds it, scrolls and stays within the window', async ({ reader }) => {
+    await openOn(reader, '<p style="margin: 3em 6em">From Kyrgyzstan south', 'Kyrgyzstan');
+    const { frame } = await reader.seesCard('Kyrgyzstan');
+    const outside = await reader.driver.inCard(frame, async (root) => {
+      // As browsers do that enlarge text alone: sizes in pixels too.
+      const all = [...root.querySelectorAll<HTMLElement>('[role="dialog"] *')];
+      const sizes = all
+        .map((element) => getComputedStyle(element))
+        .map((style) => [style.fontSize, style.lineHeight]);
+      for (const [index, element] of all.entries()) {
+        const [size = '', line = ''] = sizes[index] ?? [];
+        element.style.fontSize = `${2 * Number.parseFloat(size)}px`;
+        if (line !== 'normal') element.style.lineHeight = `${2 * Number.parseFloat(line)}px`;
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const card = root.querySelector('[role="dialog"]')?.getBoundingClientRect() ?? new DOMRect();
+      return all
+        .filter((element) => !element.closest('.visually-hidden') && element.getClientRects().length > 0)
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < card.left - 0.5 || right > card.right + 0.5;
+        })
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(outside).toEqual([]);
+    await expect
+      .poll(async () => (await boxOfCard(reader.driver, reader.page)).box.bottom)
+      .toBeLessThanOrEqual((await windowOf(reader)).bottom);
+    const isReachable = await reader.driver.inCard(frame, (root) => {
+      const body = root.querySelector('[role="group"]');
+      return body !== null && body.clientHeight > 60 && body.scrollHeight > body.clientHeight;
+    });
+    expect(isReachable).toBe(true);
+  });
+});
+
+// Pinching is not to be had from Firefox on a desktop.
+if (inject('engine') === 'chromium') {
+  test('a card stays in what is seen of a window that is pinched larger', async ({ reader }) => {
+    await reader.open('<p style="margin: 3em 6em">From Kazakhstan south');
+    await reader.seesMarks({ kz: ['Kazakhstan'] });
+    await sessionOf(reader.page.mainFrame()).send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await reader.page.waitForFunction(() => visualViewport?.scale === 2);
+    await reader.pressCommand('next-mention');
+    await reader.seesCard('Kazakhstan');
+    const { box } = await boxOfCard(reader.driver, reader.page);
+    const seen = await reader.page.evaluate(() => {
+      const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+      return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+    });
+    expect(seen.right - seen.left).toBeLessThan(700);
+    expect(box.left).toBeGreaterThanOrEqual(seen.left);
+    expect(box.top).toBeGreaterThanOrEqual(seen.top);
+    expect(box.right).toBeLessThanOrEqual(seen.right);
+    expect(box.bottom).toBeLessThanOrEqual(seen.bottom);
+  });
+}
 
 /** Rests the pointer on one of the word's lines and tells where that line and the card are. */
 async function openOn(

@@ -35,6 +35,19 @@ describe('the card is dark', () => {
   });
 });
 
+test('a card casts no shadow for a reader who wants less transparency, and has a firm edge', async ({
+  driver,
+  reader,
+}) => {
+  const plain = await edgeOn(reader);
+  expect(plain.shadow).not.toBe('none');
+  await driver.emulateMedia(reader.page, { reducedTransparency: true });
+  const reduced = await edgeOn(reader);
+  expect(reduced.shadow).toBe('none');
+  expect(reduced.border).not.toBe(plain.border);
+  await driver.emulateMedia(reader.page, {});
+});
+
 describe('the card is light', () => {
   test.for([
     ['white', `<body style="background: white">${word}`],
@@ -76,4 +89,17 @@ async function themeOn(
     return dialog === null ? '' : getComputedStyle(dialog).backgroundColor;
   });
   return paper === 'rgb(255, 255, 255)' ? 'light' : 'dark';
+}
+
+async function edgeOn(reader: Reader): Promise<{ shadow: string; border: string }> {
+  await reader.page.mouse.move(1, 1);
+  await reader.open(word);
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await reader.hover('Kazakhstan');
+  const { frame } = await reader.seesCard('Kazakhstan');
+  return reader.driver.inCard(frame, (root) => {
+    const dialog = root.querySelector('[role="dialog"]');
+    const { boxShadow = '', borderTopColor = '' } = dialog ? getComputedStyle(dialog) : {};
+    return { shadow: boxShadow, border: borderTopColor };
+  });
 }

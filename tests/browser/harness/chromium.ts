@@ -107,6 +107,10 @@ class Chromium implements Driver {
         { name: 'prefers-color-scheme', value: media.colorScheme ?? '' },
         { name: 'forced-colors', value: media.forcedColors === true ? 'active' : '' },
         { name: 'prefers-reduced-motion', value: media.reducedMotion === true ? 'reduce' : '' },
+        {
+          name: 'prefers-reduced-transparency',
+          value: media.reducedTransparency === true ? 'reduce' : '',
+        },
       ],
     });
   }

@@ -79,6 +79,7 @@ export interface Media {
   /** Colours of the system's choosing instead of the page's. */
   forcedColors?: boolean;
   reducedMotion?: boolean;
+  reducedTransparency?: boolean;
 }
 
 /** A node of the accessibility tree; roles as in WAI-ARIA. */

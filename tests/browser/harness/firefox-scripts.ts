@@ -78,13 +78,16 @@ export function emulateMedia(context: string, json: string): boolean {
   const { NavigableManager } = ChromeUtils.importESModule<NavigableModule>(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
-  const { medium, colorScheme, forcedColors, reducedMotion }: Media = JSON.parse(json);
+  const { medium, colorScheme, forcedColors, reducedMotion, reducedTransparency }: Media = JSON.parse(json);
   const { browsingContext } = NavigableManager.getBrowserById(context);
   browsingContext.mediumOverride = medium ?? '';
   browsingContext.prefersColorSchemeOverride = colorScheme ?? 'none';
   browsingContext.forcedColorsOverride = forcedColors === true ? 'active' : 'none';
   // A preference of the whole browser: the tab has no such override of its own.
   Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion === true ? 1 : 0);
+  // Not on by default in Firefox 153.
+  Services.prefs.setBoolPref('layout.css.prefers-reduced-transparency.enabled', reducedTransparency === true);
+  Services.prefs.setIntPref('ui.prefersReducedTransparency', reducedTransparency === true ? 1 : 0);
   return true;
 }
 
