@@ -141,7 +141,10 @@ declare const Cc: Record<
 >;
 declare const Services: {
   console: { getMessageArray(): ConsoleMessage[] };
-  prefs: { setIntPref(name: string, value: number): void };
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setBoolPref(name: string, value: boolean): void;
+  };
 };
 declare const WebExtensionPolicy: {
   getByHostname(uuid: string): {
