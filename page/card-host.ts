@@ -65,6 +65,11 @@ export class CardHost {
     });
   }
 
+  /** Takes away the cards that other frames have put into this window; each notices, and closes. */
+  replaceOthers(): void {
+    for (const host of this.#document.querySelectorAll(HOST_NAME)) if (host !== this.#host) host.remove();
+  }
+
   /** Puts the card above everything that the node is shown in. */
   show(anchor: Node | undefined): void {
     const parent = parentForCard(this.#document, anchor);

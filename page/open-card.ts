@@ -68,6 +68,8 @@ export class OpenCard {
     const place = this.#view?.isPinned ? this.#view.place : undefined;
     const enters = this.#view === undefined || (this.#view.enters && this.#view.mark === mark);
     this.#view = { mark, by, form: this.#form(), isPinned, place, enters };
+    // A hover leaves alone what is pinned in the window around.
+    if (by !== 'hover') this.#host.replaceOthers();
     this.#host.show(this.#anchor(mark));
     this.#draw();
     void this.#place();

@@ -136,6 +136,20 @@ describe('a card of a frame that is too small for it is shown in the page around
     await expect.poll(async () => (await reader.card())?.buttons).toContain('Close');
   });
 
+  test('takes the place of a card pinned there when its word is clicked', async ({ reader }) => {
+    await reader.open(
+      `<!doctype html><p style="margin: 20px 0 20px 600px">Tajikistan</p>
+      <iframe style="width: 320px; height: 120px" srcdoc="<p>Kazakhstan"></iframe>`,
+    );
+    await reader.seesMarks({ ...marked, tj: ['Tajikistan'] });
+    await reader.hover('Tajikistan');
+    await reader.seesCard('Tajikistan');
+    await reader.clickInCard('Pin');
+    await reader.click('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    await expect.poll(async () => reader.page.$$eval('fact-cards-card', (hosts) => hosts.length)).toBe(1);
+  });
+
   test('but not where the frame is turned, nor where it has room', async ({ reader }) => {
     await openInFrame(reader, 'width: 320px; height: 220px; rotate: 5deg');
     expect((await boxOfCard(reader.driver, reader.page)).frame).not.toBe(reader.page.mainFrame());
