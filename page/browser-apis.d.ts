@@ -5,10 +5,14 @@ interface Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** Chromium, in content scripts: https://developer.chrome.com/docs/extensions/reference/api/dom */
-declare var chrome:
-  | { readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } }
-  | undefined;
+/** Of what extensions have, what the content script uses without a library. */
+interface ExtensionApis {
+  readonly runtime?: { sendMessage(message: unknown): Promise<unknown> };
+  /** Chromium, in content scripts: https://developer.chrome.com/docs/extensions/reference/api/dom */
+  readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
+}
+declare var chrome: ExtensionApis | undefined;
+declare var browser: ExtensionApis | undefined;
 
 interface FocusOptions {
   /** Whether the ring is shown, whatever brought the focus: https://html.spec.whatwg.org/#dom-focusoptions-focusvisible */

@@ -57,6 +57,11 @@ export function isInsideUnread(node: Node): boolean {
   return document.designMode === 'on' || element?.closest(UNREAD_ANCESTORS) != null;
 }
 
+/** Whether anything below the node is left alone. */
+export function holdsUnread(node: Element | ShadowRoot): boolean {
+  return node.querySelector(UNREAD_ANCESTORS) !== null;
+}
+
 /** Whether the node holds more elements than are read in one go. The browser knows this without counting. */
 export function isLarge(node: Element | ShadowRoot): boolean {
   const { length } = node instanceof Element ? node.getElementsByTagName('*') : node.querySelectorAll('*');

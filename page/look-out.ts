@@ -1,6 +1,6 @@
 // Looks at a page for letters that names are known by, and at nothing else: all that nearly every page needs.
 import { mayName } from '../spotting/prefilter.ts';
-import { isInsideUnread } from './elements.ts';
+import { holdsUnread, isInsideUnread } from './elements.ts';
 import { lineAround, lineText } from './lines.ts';
 import { findsIn } from './long-text.ts';
 import { PageReading, type PageVisitor, type Place } from './page-reading.ts';
@@ -31,7 +31,8 @@ function lookOut(onHit: (place: Place) => void): PageVisitor {
     *part(root) {
       if (!(yield* findsIn(textOf(root), mayName)) || isInsideUnread(root)) return;
       // The name may stand in a script or a list to choose from.
-      if (yield* findsIn(proseOf(root), mayName)) onHit((visitor) => visitor.part(root));
+      if (!holdsUnread(root) || (yield* findsIn(proseOf(root), mayName)))
+        onHit((visitor) => visitor.part(root));
     },
     *line(first, stop, text) {
       if (yield* findsIn(text, mayName)) onHit((visitor) => visitor.line(first, stop, text));

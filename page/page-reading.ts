@@ -3,7 +3,7 @@
 import { Changes } from './changes.ts';
 import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
 import { pieceOf } from './lines.ts';
-import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
+import { hasCustomElements, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { Slices, type Work } from './slices.ts';
 
 /** How long after elements were added the whole page is looked through for new shadow trees, and how often at most. */
@@ -162,7 +162,7 @@ export class PageReading {
     }
     yield* this.#readShadows(document);
     // Custom elements are often defined, and get their shadow trees, while the rest of the page loads.
-    if (document.readyState !== 'complete' && document.querySelector(':not(:defined)')) {
+    if (document.readyState !== 'complete' && hasCustomElements(document)) {
       addEventListener('load', () => this.#add(this.#readShadows(document)), { once: true });
     }
     this.#visitor.onRead?.();

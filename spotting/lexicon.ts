@@ -31,7 +31,7 @@ interface Stem {
 }
 
 const readings = new Map<string, Reading[]>();
-let stemsByLetter: Map<string, Stem[]> | undefined;
+const stemsByLetter = new Map<string, Stem[]>();
 
 /** All readings of a whole folded word, the most certain first. */
 export function readWord(word: string, script: Script): Reading[] {
@@ -112,21 +112,27 @@ function endOf(source: string, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** The stems that begin with a letter. */
+/** The stems that begin with a letter. Only these are taken out of the table: a page needs few of its letters. */
 function stemsWith(letter: string): Stem[] {
-  if (!stemsByLetter) {
-    stemsByLetter = new Map();
-    for (const [code, list] of stems) {
-      const sense = senseOf(code);
-      for (const written of list.split(' ')) {
-        const stem = written.replaceAll('_', ' ');
-        const own = stemsByLetter.get(stem.charAt(0)) ?? [];
-        own.push({ sense, stem });
-        stemsByLetter.set(stem.charAt(0), own);
-      }
-    }
+  let found = stemsByLetter.get(letter);
+  if (!found) {
+    found = stems.flatMap(([code, list]) => {
+      const own = wordsWith(letter, list);
+      const sense = own.length > 0 ? senseOf(code) : undefined;
+      return sense ? own.map((stem) => ({ sense, stem })) : [];
+    });
+    stemsByLetter.set(letter, found);
   }
-  return stemsByLetter.get(letter) ?? [];
+  return found;
+}
+
+function wordsWith(letter: string, list: string): string[] {
+  const words: string[] = [];
+  const spaced = ` ${list} `;
+  for (let at = spaced.indexOf(` ${letter}`); at >= 0; at = spaced.indexOf(` ${letter}`, at + 1)) {
+    words.push(spaced.slice(at + 1, spaced.indexOf(' ', at + 1)).replaceAll('_', ' '));
+  }
+  return words;
 }
 
 function senseOf(code: string): Sense {

@@ -12,3 +12,19 @@ export function patternOf(source: string, flags = ''): RegExp {
   }
   return pattern;
 }
+
+/** Whether the whole text is what a source describes. Most sources are plain words, which need no pattern compiled. */
+export function isWhole(source: string, text: string): boolean {
+  return isPlain(source) ? `|${source}|`.includes(`|${text}|`) : patternOf(`^(?:${source})$`).test(text);
+}
+
+/** Whether what a source describes stands anywhere in the text. */
+export function standsIn(source: string, text: string): boolean {
+  return isPlain(source)
+    ? source.split('|').some((word) => text.includes(word))
+    : patternOf(source).test(text);
+}
+
+function isPlain(source: string): boolean {
+  return !/[\\[\](){}?*+.^$]/.test(source);
+}

@@ -1,6 +1,6 @@
 // What is ruled out although it is spelled like a name: abbreviations of other things, dogs, surnames.
 import type { Block, Candidate } from './match.ts';
-import { patternOf } from './patterns.ts';
+import { isWhole, patternOf, standsIn } from './patterns.ts';
 import { guards, rules } from './table.ts';
 
 /** What is known of a text beyond the words of a mention. */
@@ -19,7 +19,7 @@ export function passesGuard({ sense }: Candidate, { block, lang, hasOther }: Sur
   const [own, text = '', not = '', near] = guard;
   if (near && hasOther) return true;
   if (own && own === lang) return true;
-  return text !== '' && patternOf(text).test(block.folded) && !(not && patternOf(not).test(block.folded));
+  return text !== '' && standsIn(text, block.folded) && !(not && standsIn(not, block.folded));
 }
 
 /** The number of the rule by which a mention is ruled out, or -1. All that a rule says must be so. */
@@ -36,12 +36,12 @@ export function ruleAgainst(
         (unlessNear && hasOther)
       )
         return false;
-      if (word && !patternOf(`^(?:${word})$`).test(folded.slice(start, end))) return false;
+      if (word && !isWhole(word, folded.slice(start, end))) return false;
       if (before && !patternOf(`(?:${before})$`).test(folded.slice(Math.max(0, start - 80), start)))
         return false;
       if (after && !patternOf(`^(?:${after})`).test(folded.slice(end, end + 40))) return false;
       // a language is recognised by its own words, or else by what the page says
-      return !(text || own) || (own !== '' && own === lang) || (text !== '' && patternOf(text).test(folded));
+      return !(text || own) || (own !== '' && own === lang) || (text !== '' && standsIn(text, folded));
     },
   );
 }
