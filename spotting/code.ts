@@ -1,7 +1,7 @@
 // Tells names in prose from the same letters in addresses, paths, file names, handles and code.
 
 const address =
-  /:\/\/|^www\.|^[#.]?\/|^[a-z]:\\|^~|\S@\S|[\w-]\.(?:com|org|net|info|gov|edu|int|biz|kz|kg|tj|tm|uz|ru|eu|asia|tv|io|co|рф|қаз)(?:[/:?#]|$)/i;
+  /:\/\/|^www\.|^[#.]?\/|^[a-z]:\\|^~|^\/?[ru]\/|\S@\S|[\w-]\.(?:com|org|net|info|gov|edu|int|biz|kz|kg|tj|tm|uz|ru|eu|asia|tv|io|co|рф|қаз)(?:[/:?#.,;!]|$)/i;
 const file =
   /\.(?:pdf|jpe?g|png|gif|svg|webp|html?|php|aspx?|txt|md|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|js|ts|css|py|mp[34]|avi|zip|exe|apk)\b/i;
 const inside = /[^\s"«»“”„()<>|,;\u3000-\u9FFF\uAC00-\uD7A3]/;

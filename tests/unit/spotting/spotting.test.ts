@@ -110,6 +110,14 @@ describe('no mention', () => {
     '其中亚军，集中亚洲，會議中亞他納修',
     'Казахме ви, че той не е казах',
     'Qazax rayonu, Ağstafa',
+    'Спад производства; СПАД ЭКОНОМИКИ',
+    'They danced the Kazachok.',
+    'Alexander Kazakov won; Kazakova came second.',
+    'Stará kazajka visela na háku.',
+    'the central Asia-Pacific market',
+    'Look at kazakh.com. Or ask in r/Kazakhstan',
+    'the chief science and technology officer, or CSTO, spoke',
+    'shares of CSTO Inc and of Cstore rose',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -153,6 +161,7 @@ describe('words that mean something else elsewhere', () => {
 
   test('the language of the page settles what is ambiguous', () => {
     expect(found('Казах дойде', { lang: 'bg' })).toEqual([]);
+    expect(found('Раиси СПАД', { lang: 'tg' })).toEqual(['СПАД|csto name']);
     expect(found('казак тили', { lang: 'ky' })).toEqual(['казак|kz people']);
     expect(found('казак тили', { lang: 'ru' })).toEqual([]);
   });
