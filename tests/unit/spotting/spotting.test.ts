@@ -118,6 +118,8 @@ describe('no mention', () => {
     'Look at kazakh.com. Or ask in r/Kazakhstan',
     'the chief science and technology officer, or CSTO, spoke',
     'shares of CSTO Inc and of Cstore rose',
+    'Қазақбай мен Казакбай',
+    'Kazaki ir karotāji, kas jāj',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
