@@ -16,18 +16,19 @@ const GLANCE = 3_000;
  */
 export function lookingOut(onHit: () => void): PageReading {
   const reading = new PageReading(
-    lookOut((place) => {
-      reading.waitAt(place);
-      onHit();
-    }),
+    lookOut((place) => reading.waitAt(place)),
+    onHit,
   );
   return reading;
 }
 
 function lookOut(onHit: (place: Place) => void): PageVisitor {
   return {
-    isFree: (root) =>
-      root.getElementsByTagName('*').length <= GLANCE && !mayNameAnything(root) && !hasRuby(root),
+    glance(root) {
+      const isSmall = root.getElementsByTagName('*').length <= GLANCE;
+      if (!isSmall || hasRuby(root)) return undefined;
+      return mayNameAnything(root);
+    },
     *part(root) {
       if (!(yield* findsIn(textOf(root), mayName)) || isInsideUnread(root)) return;
       // The name may stand in a script or a list to choose from.

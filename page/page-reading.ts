@@ -15,8 +15,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 
 /** Looks at the text of a page, in as many steps as it likes. */
 export interface PageVisitor {
-  /** Whether a glance at all of the page's text is enough to know that there is nothing to see. */
-  isFree?(root: Element): boolean;
+  /** Whether a glance at all of the page's text shows that there may be something; undefined if it is not enough. */
+  glance?(root: Element): boolean | undefined;
   /** Everything below `root`, which is of ordinary size. */
   part(root: Element | ShadowRoot): Work;
   /** Siblings that form a line, from `first` to before `stop`, and the blocks that its inline elements may hold. */
@@ -38,6 +38,7 @@ export type Place = (visitor: PageVisitor) => Work;
 
 export class PageReading {
   #visitor: PageVisitor;
+  readonly #onWait: () => void;
   readonly #roots = new Set<ShadowRoot>();
   readonly #slices = new Slices((isDone) => this.#visitor.onPause?.(isDone));
   readonly #changes = new Changes({
@@ -58,8 +59,10 @@ export class PageReading {
   #looking: ReturnType<typeof setTimeout> | undefined;
   #lookedForShadows = 0;
 
-  constructor(visitor: PageVisitor) {
+  /** @param onWait it rests until there is another visitor */
+  constructor(visitor: PageVisitor, onWait: () => void) {
     this.#visitor = visitor;
+    this.#onWait = onWait;
   }
 
   /** Whether the page has been read to its end. */
@@ -112,6 +115,7 @@ export class PageReading {
     if (!this.#isFirstVisitor) return this.#slices.addFirst(place(this.#visitor));
     this.#waitsAt.push(place);
     this.#slices.pause();
+    if (this.#waitsAt.length === 1) this.#onWait();
   }
 
   /** Reads the whole page anew. */
@@ -155,7 +159,12 @@ export class PageReading {
 
   *#readWhole(): Work {
     const root = document.documentElement;
-    if (root && !this.#visitor.isFree?.(root)) yield* this.#read(root);
+    const sees = root ? this.#visitor.glance?.(root) : false;
+    if (sees === true) {
+      this.waitAt(() => this.#readWhole());
+      return;
+    }
+    if (root && sees === undefined) yield* this.#read(root);
     for (const shadow of this.#roots) {
       yield* this.#read(shadow);
       yield;

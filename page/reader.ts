@@ -12,6 +12,9 @@ import { breaksOf } from './seams.ts';
 import type { Work } from './slices.ts';
 import type { TextRun } from './text-run.ts';
 
+/** A run longer than this may take some time, in UTF-16 units. */
+const LONG = 200;
+
 export interface ReaderOptions {
   readonly marks: Marks;
   readonly kinds: ReadonlySet<MentionKind>;
@@ -60,7 +63,7 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
   *#mark(runs: Iterable<TextRun | undefined>): Work {
     for (const run of runs) {
       if (run) this.#markRun(run);
-      else yield;
+      if (!run || run.text.length > LONG) yield;
     }
   }
 
@@ -78,5 +81,7 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
 
   readonly #mayMention = (text: string): boolean => mayMention(text, this.#options);
 
-  readonly #isWorthReading = (block: Element): boolean => this.#mayMention(textOf(block));
+  /** What holds text alone is looked at as soon as it has become a run. */
+  readonly #isWorthReading = (block: Element): boolean =>
+    block.firstElementChild === null || this.#mayMention(textOf(block));
 }
