@@ -104,10 +104,10 @@ export class PageReading {
     this.#isFirstVisitor = false;
     const places = this.#waitsAt;
     this.#waitsAt = [];
-    this.#slices.resume();
     if (this.#hasMissed) this.readAll();
     else for (const place of places) this.#slices.addFirst(place(visitor));
     this.#hasMissed = false;
+    this.#slices.resume();
   }
 
   /** Rests until there is another visitor, who begins at this place. */

@@ -67,9 +67,12 @@ export class Slices {
     this.#isPaused = true;
   }
 
+  /** Goes on in a later turn. */
   resume(): void {
     this.#isPaused = false;
-    if (!this.#isUnderWay && !this.isIdle) this.#slice();
+    if (this.#isUnderWay || this.isIdle) return;
+    this.#isUnderWay = true;
+    this.#turns.later(() => this.#slice());
   }
 
   /** Forgets all work. */

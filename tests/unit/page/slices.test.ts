@@ -77,3 +77,22 @@ test('cleared work does not go on', () => {
   turns.takeTurn();
   expect(steps).toBe(1);
 });
+
+test('paused work rests, whatever is added, and goes on in a later turn', () => {
+  const turns = new FakeTurns();
+  const order: string[] = [];
+  const slices = new Slices(() => {}, turns);
+  slices.add(
+    turns.work(2, 1, (step) => {
+      order.push(`begun ${step}`);
+      if (step === 1) slices.pause();
+    }),
+  );
+  slices.add(turns.work(1, 1, () => order.push('added')));
+  slices.addFirst(turns.work(1, 1, () => order.push('put first')));
+  expect(order).toEqual(['begun 1']);
+  slices.resume();
+  expect(order).toEqual(['begun 1']);
+  while (turns.waiting.length > 0) turns.takeTurn();
+  expect(order).toEqual(['begun 1', 'put first', 'begun 2', 'added']);
+});
