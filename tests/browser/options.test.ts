@@ -27,6 +27,24 @@ describe('a change of the options acts at once in open pages', () => {
     await reader.seesMarks({ kz: ['Kazakhstan', 'Astana', 'Kazakhstan'] });
   });
 
+  test('capitals, on pages that mention nothing else, and on those opened later', async ({
+    reader,
+    options,
+  }) => {
+    const capital = '<p>The talks were held in Astana';
+    await reader.open(capital);
+    await reader.page.bringToFront();
+    await reader.seesMarks({});
+    await choose(options, 'Capitals and leaders');
+    await reader.seesMarks({ kz: ['Astana'] });
+    await reader.open(capital);
+    await reader.seesMarks({ kz: ['Astana'] });
+    await choose(options, 'Capitals and leaders');
+    await reader.seesMarks({});
+    await reader.open(capital);
+    await reader.seesMarks({});
+  });
+
   test('how many', async ({ reader, options }) => {
     await openInFront(reader);
     await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] });
