@@ -73,7 +73,7 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
       return;
     }
     const { findMentions, kinds } = this.#options;
-    const mentions = findMentions(run.text, { kinds });
+    const mentions = findMentions(run.text, { kinds, ...languageOf(run) });
     const breaks = breaksOf(run, mentions);
     if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part);
     else this.#marks.replace(run, mentions);
@@ -84,4 +84,10 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
   /** What holds text alone is looked at as soon as it has become a run. */
   readonly #isWorthReading = (block: Element): boolean =>
     block.firstElementChild === null || this.#mayMention(textOf(block));
+}
+
+/** What the page says of the language, which settles words that mean something else in others. */
+function languageOf(run: TextRun): { lang?: string } {
+  const lang = run.startAt(0).node.parentElement?.closest('[lang]')?.getAttribute('lang');
+  return lang ? { lang } : {};
 }
