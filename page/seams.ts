@@ -1,9 +1,8 @@
 // Where two text nodes meet inside a run: does the word go on, or does the page's style set them apart?
 // Asked only of places where it decides about a mention, since a computed style is not for nothing.
 import type { Mention } from '../spotting/index.ts';
+import { scriptAt } from '../spotting/script.ts';
 import type { TextRun } from './text-run.ts';
-
-const LETTER = /\p{L}/u;
 
 /** How a style sets an element apart from the text before and after it. */
 type Apart = 'no' | 'boxed' | 'block';
@@ -15,7 +14,7 @@ type Apart = 'no' | 'boxed' | 'block';
 export function breaksOf(run: TextRun, mentions: readonly Mention[]): Set<number> {
   const breaks = new Set<number>();
   for (const seam of run.seams()) {
-    const glued = LETTER.test(run.text.charAt(seam - 1)) && LETTER.test(run.text.charAt(seam));
+    const glued = scriptAt(run.text, seam - 1) !== '' && scriptAt(run.text, seam) !== '';
     const crossed = mentions.some(({ start, end }) => start < seam && seam < end);
     if (!glued && !crossed) continue;
     const apart = apartAt(run, seam);

@@ -1,4 +1,5 @@
 // Tells names in prose from the same letters in addresses, paths, file names, handles and code.
+import { isLower, scriptAt } from './script.ts';
 
 const address =
   /:\/\/|^www\.|^[#.]?\/|^[a-z]:\\|^~|^\/?[ru]\/|\S@\S|[\w-]\.(?:com|org|net|info|gov|edu|int|biz|kz|kg|tj|tm|uz|ru|eu|asia|tv|io|co|рф|қаз)(?:[/:?#.,;!]|$)/i;
@@ -16,12 +17,25 @@ export function isInCode(seen: string, start: number, end: number): boolean {
   while (from > start - 200 && inside.test(seen.charAt(from - 1))) from--;
   while (to < end + 200 && inside.test(seen.charAt(to))) to++;
   const head = seen.slice(from, start);
+  // Nearly every word: nothing is joined to it but perhaps the end of a sentence.
+  const isPlain = head === '' && /^[.:!?]?$/.test(seen.slice(end, to));
+  return (
+    (!isPlain && isJoinedAsInCode(seen, start, end, from, to)) || /^\(\)|^=/.test(seen.slice(end, end + 2))
+  );
+}
+
+/** The same of the words and signs from `from` to `to` that it is joined to. */
+function isJoinedAsInCode(seen: string, start: number, end: number, from: number, to: number): boolean {
+  const head = seen.slice(from, start);
   return (
     address.test(seen.slice(from, to)) ||
     file.test(seen.slice(end, to)) ||
     /[?&][\w-]*=?$|\w=$/.test(head) ||
-    /^\(\)|^=/.test(seen.slice(end, end + 2)) ||
     // a property, or a part of a host; a new sentence without a space before it has a capital
-    (/[\p{L}\p{N}]\.$/u.test(head) && /\p{Ll}/u.test(seen.charAt(start)))
+    (head.endsWith('.') && isWordly(head, head.length - 2) && isLower(seen.charAt(start)))
   );
+}
+
+function isWordly(text: string, index: number): boolean {
+  return scriptAt(text, index) !== '' || /\d/.test(text.charAt(index));
 }

@@ -4,6 +4,7 @@ import { isInCode } from './code.ts';
 import { fold } from './fold.ts';
 import { candidatesAt, type Block, type Candidate } from './match.ts';
 import { coreHits } from './may-mention.ts';
+import { patternOf } from './patterns.ts';
 import { passesGuard, ruleAgainst } from './rules.ts';
 
 /** A place where a name is spelled, and why it counts or not. */
@@ -44,7 +45,8 @@ export function findAll(text: string, lang = ''): Finding[] {
 /** Where in a text something of its cleaned form stands, with the marks that belong to its last letter. */
 function placeIn(text: string, at: number[], start: number, end: number): { start: number; end: number } {
   let last = (at[end - 1] ?? end - 1) + 1;
-  while (/[\p{M}\u1160-\u11FF]/u.test(text.charAt(last))) last++;
+  while (text.charCodeAt(last) >= 0x300 && patternOf('[\\p{M}\\u1160-\\u11FF]', 'u').test(text.charAt(last)))
+    last++;
   return { start: at[start] ?? start, end: last };
 }
 

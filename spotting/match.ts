@@ -3,7 +3,7 @@ import { reachBeside } from './beside.ts';
 import { apostrophes } from './fold.ts';
 import { readRun, readWord, type Reading, type Sense } from './lexicon.ts';
 import { patternOf } from './patterns.ts';
-import { isUnspaced, scriptAt, type Script } from './script.ts';
+import { isLower, isUnspaced, isUpper, scriptAt, type Script } from './script.ts';
 import { prefixes } from './table.ts';
 
 /** A mention in a cleaned text, before anything is ruled out. */
@@ -83,7 +83,7 @@ function partsAround(seen: string, index: number, script: Script): { starts: num
   for (;;) {
     while (isLetter(end)) end++;
     // but an abbreviation may have an ending after an apostrophe: CSTO’s
-    const isAbbreviation = /^\p{Lu}.\p{Ll}/u.test(seen.slice(end - 1, end + 2));
+    const isAbbreviation = isUpper(seen.charAt(end - 1)) && isLower(seen.charAt(end + 1));
     if (!isJoint(end) || !isLetter(end + 1) || !isOneLetter(end) || isAbbreviation) ends.unshift(end);
     if (ends.length > 2 || !isJoint(end) || !isLetter(end + 1)) break;
     end++;
@@ -91,11 +91,19 @@ function partsAround(seen: string, index: number, script: Script): { starts: num
   // katakana of a person's name may stand before that of a country
   if (script === 'J') starts.push(index);
   const first = starts.at(-1) ?? start;
-  const head =
-    script === 'L' ? /^(?:\p{Ll}{1,5}|\p{Lu})(?=\p{Lu}\p{Ll})/u.exec(seen.slice(first, first + 7))?.[0] : '';
+  const head = script === 'L' ? headBefore(seen, first) : '';
   if (head && patternOf(`^(?:${prefixes[script]})$`, 'i').test(head))
     return { starts: [first + head.length], ends };
   return { starts, ends };
+}
+
+/** The few small letters, or the one capital, before the capital that a word begins with: the e of 'eKazakhstan'. */
+function headBefore(seen: string, first: number): string {
+  let length = 0;
+  while (length < 5 && isLower(seen.charAt(first + length))) length++;
+  if (length === 0 && isUpper(seen.charAt(first))) length = 1;
+  const isHead = isUpper(seen.charAt(first + length)) && isLower(seen.charAt(first + length + 1));
+  return isHead ? seen.slice(first, first + length) : '';
 }
 
 /** The reading as a candidate, with the words that must stand before or after it; undefined if they do not. */

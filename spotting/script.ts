@@ -57,3 +57,18 @@ export function scriptAt(text: string, index: number): Script {
 export function isUnspaced(script: Script): boolean {
   return script > 'Z';
 }
+
+/*
+ * Letters and their cases without `\p{…}`: V8 makes the sets that such a class stands for anew in every page, which
+ * takes as long as all else that a mention costs.
+ */
+
+/** Whether a character is a capital. */
+export function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether a character is the small form of a capital. */
+export function isLower(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
