@@ -63,20 +63,23 @@ export class TabFollower {
 
   async #look(): Promise<void> {
     const turn = ++this.#turn;
-    const answering = this.#ask();
     this.#tab = await browser.tabs.get(this.#tabId);
     this.#hasPermission = await browser.permissions.contains({ origins: originsOf(this.#tab.url) });
     this.#tell();
-    const isAlone = !((await answering) || (await this.#askAgain()));
+    const isAlone = !((await this.#ask()) || (await this.#askAgain()));
     if (turn !== this.#turn) return;
     this.#isAlone = isAlone;
     this.#tell();
   }
 
+  /** Where the browser asks the reader before it lets scripts in, Chromium makes them wait for the answer. */
+  get #mayEnter(): boolean {
+    return this.#hasPermission || this.#tab?.url !== undefined;
+  }
+
   /** Once the page has been loaded. */
   async #askAgain(): Promise<boolean> {
-    // Where the browser asks the reader before it lets scripts in, Chromium makes them wait for the answer.
-    if (!this.#hasPermission && this.#tab?.url === undefined) return false;
+    if (!this.#mayEnter) return false;
     this.#isReachable = await canEnter(this.#tabId);
     return this.#ask();
   }
@@ -87,7 +90,8 @@ export class TabFollower {
     if ((await browser.tabs.getCurrent())?.id === this.#tabId) return false;
     const message: ToContent = { type: 'report-mentions' };
     // Frames that have seen no sign of a mention have only the look-out, which says nothing.
-    await bringScript('page', { tabId: this.#tabId, allFrames: true }).catch(() => undefined);
+    if (this.#mayEnter)
+      await bringScript('page', { tabId: this.#tabId, allFrames: true }).catch(() => undefined);
     try {
       await browser.tabs.sendMessage(this.#tabId, message);
       return true;
