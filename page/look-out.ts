@@ -29,6 +29,7 @@ function lookOut(onHit: (place: Place) => void): PageVisitor {
       if (!isSmall || hasRuby(root)) return undefined;
       return mayNameAnything(root);
     },
+    mayHold: mayName,
     *part(root) {
       if (!(yield* findsIn(textOf(root), mayName)) || isInsideUnread(root)) return;
       // The name may stand in a script or a list to choose from.

@@ -109,6 +109,7 @@ export class PageMarks {
     const { kinds } = this.#options;
     const reader = new Reader({ marks: this.#marks, kinds, findMentions: this.#setup.findMentions });
     return {
+      mayHold: (text) => reader.mayHold(text),
       part: (root) => reader.part(root),
       line: (first, stop, text) => reader.line(first, stop, text),
       around: (node) => reader.around(node),

@@ -3,6 +3,7 @@
 import { Changes } from './changes.ts';
 import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
 import { pieceOf } from './lines.ts';
+import { textOf } from './prose.ts';
 import { hasCustomElements, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { Slices, type Work } from './slices.ts';
 
@@ -17,6 +18,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 export interface PageVisitor {
   /** Whether a glance at all of the page's text shows that there may be something; undefined if it is not enough. */
   glance?(root: Element): boolean | undefined;
+  /** Whether there may be something in a text of several parts: a first look, before each of them is visited. */
+  mayHold(text: string): boolean;
   /** Everything below `root`, which is of ordinary size. */
   part(root: Element | ShadowRoot): Work;
   /** Siblings that form a line, from `first` to before `stop`, and the blocks that its inline elements may hold. */
@@ -31,6 +34,36 @@ export interface PageVisitor {
   onRemoved?(): void;
   /** The page has emptied its document, which takes all listeners off it. */
   onNewDocument?(): void;
+}
+
+/** Parts with less text than this are first looked at together, up to so much of it, in UTF-16 units. */
+const SMALL = 4_000;
+const TOGETHER = 16_000;
+
+/** Small parts of a page, one after the other. */
+class SmallParts {
+  #parts: Element[] = [];
+  #text = '';
+
+  /** Takes the part, if it is small. */
+  take(part: Element): boolean {
+    const text = textOf(part);
+    if (text.length > SMALL) return false;
+    this.#parts.push(part);
+    this.#text += `${text}\n`;
+    return true;
+  }
+
+  get isFull(): boolean {
+    return this.#text.length > TOGETHER;
+  }
+
+  empty(): { parts: readonly Element[]; text: string } {
+    const taken = { parts: this.#parts, text: this.#text };
+    this.#parts = [];
+    this.#text = '';
+    return taken;
+  }
 }
 
 /** A place to visit. */
@@ -187,6 +220,7 @@ export class PageReading {
     if (isInsideUnread(root)) return;
     let line: Node | undefined;
     let text = '';
+    const small = new SmallParts();
     let child = root.firstChild;
     while (child) {
       if (continuesRun(child)) {
@@ -196,13 +230,25 @@ export class PageReading {
         if (line) yield* this.#visitor.line(line, child, text);
         line = undefined;
         text = '';
-        if (child instanceof Element) yield* this.#read(child);
+        if (child instanceof Element && !isUnreadByName(child) && !small.take(child))
+          yield* this.#read(child);
+        if (small.isFull) yield* this.#readSmall(small);
       }
       yield;
       // What the page moves while the work rests comes back as a change; go on with what is still in place.
       child = child.parentNode === root ? child.nextSibling : null;
     }
     if (line) yield* this.#visitor.line(line, null, text);
+    yield* this.#readSmall(small);
+  }
+
+  *#readSmall(small: SmallParts): Work {
+    const { parts, text } = small.empty();
+    if (!this.#visitor.mayHold(text)) return;
+    for (const part of parts) {
+      yield* this.#visitor.part(part);
+      yield;
+    }
   }
 
   *#readChanges(subtrees: ReadonlySet<Element>, touched: ReadonlySet<Node>): Work {

@@ -21,7 +21,7 @@ export interface ReaderOptions {
   readonly findMentions: FindMentions;
 }
 
-export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
+export class Reader implements Pick<PageVisitor, 'mayHold' | 'part' | 'line' | 'around'> {
   readonly #marks: Marks;
   readonly #options: ReaderOptions;
 
@@ -31,13 +31,13 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
   }
 
   *part(root: Element | ShadowRoot): Work {
-    if (!(yield* findsIn(textOf(root), this.#mayMention))) return;
+    if (!(yield* findsIn(textOf(root), this.mayHold))) return;
     if (isInsideUnread(root)) this.#clear(root);
     else yield* this.#mark(runsIn(root, this.#isWorthReading));
   }
 
   *line(first: Node, stop: Node | null, text: string): Work {
-    if (this.#mayMention(text)) yield* this.#mark(runsBetween(first, stop, this.#isWorthReading));
+    if (this.mayHold(text)) yield* this.#mark(runsBetween(first, stop, this.#isWorthReading));
   }
 
   *around(node: Node): Work {
@@ -45,7 +45,7 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
     if (node instanceof Text && node.length === 0) this.#marks.clear([node]);
     for (const run of runAround(node)) {
       if (!run) yield;
-      else if (this.#mayMention(run.text) && isInsideUnread(node)) this.#marks.replace(run, []);
+      else if (this.mayHold(run.text) && isInsideUnread(node)) this.#marks.replace(run, []);
       else this.#markRun(run);
     }
   }
@@ -68,7 +68,7 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
   }
 
   #markRun(run: TextRun): void {
-    if (!this.#mayMention(run.text)) {
+    if (!this.mayHold(run.text)) {
       this.#marks.replace(run, []);
       return;
     }
@@ -79,11 +79,11 @@ export class Reader implements Pick<PageVisitor, 'part' | 'line' | 'around'> {
     else this.#marks.replace(run, mentions);
   }
 
-  readonly #mayMention = (text: string): boolean => mayMention(text, this.#options);
+  readonly mayHold = (text: string): boolean => mayMention(text, this.#options);
 
   /** What holds text alone is looked at as soon as it has become a run. */
   readonly #isWorthReading = (block: Element): boolean =>
-    block.firstElementChild === null || this.#mayMention(textOf(block));
+    block.firstElementChild === null || this.mayHold(textOf(block));
 }
 
 /** What the page says of the language, which settles words that mean something else in others. */

@@ -1,15 +1,14 @@
 // Regular expressions out of the tables, each made when it is first needed and kept.
 
-const patterns = new Map<string, RegExp>();
+/** By flags and source, apart: the sources are long, and a key made of both would be as long and new each time. */
+const patterns = new Map<string, Map<string, RegExp>>();
 
 /** The pattern of a source; with the flag `y` its lastIndex is the caller's to set. */
 export function patternOf(source: string, flags = ''): RegExp {
-  const key = `${flags}/${source}`;
-  let pattern = patterns.get(key);
-  if (!pattern) {
-    pattern = new RegExp(source, flags);
-    patterns.set(key, pattern);
-  }
+  let own = patterns.get(flags);
+  if (!own) patterns.set(flags, (own = new Map<string, RegExp>()));
+  let pattern = own.get(source);
+  if (!pattern) own.set(source, (pattern = new RegExp(source, flags)));
   return pattern;
 }
 
