@@ -45,8 +45,9 @@ class SmallParts {
   #parts: Element[] = [];
   #text = '';
 
-  /** Takes the part, if it is small. */
+  /** Takes the part, if it is small. A large one is not asked for its text: it is read in parts of its own. */
   take(part: Element): boolean {
+    if (isLarge(part)) return false;
     const text = textOf(part);
     if (text.length > SMALL) return false;
     this.#parts.push(part);
