@@ -87,15 +87,16 @@ export function coresOf(forms: Form[], sample: string): ScriptCores[] {
         ...phrases.flatMap(({ stem, after }) => cased(`${stem} ${after}`)),
       ];
       // within words they are too frequent, but for those in which Asia is joined to what tells its part
+      const starts = asian.filter((core) => /^(?:a|os)/.test(core));
       const inWords = [
-        ...asian.filter((core) => /^(?:a|os)/.test(core)).map((core) => ` ${core}`),
+        ...starts.map((core) => ` ${core}`),
         ...compounds.map((form) => form.stem.slice(asiaIn(form, asian) - 1).slice(0, 5)),
       ];
+      const isOpen = firstOrBefore(besideAsia, spelled);
       patterns.push(
         [branches(shortest(capitals), spelled)],
-        // within another abbreviation it is none
-        [`(?<![A-Z])${branches(asian.flatMap(cased), spelled)}`, 0],
-        [branchesFromSecond(shortest(inWords), spelled), 0],
+        [branches(asian.filter((core) => !starts.includes(core)).flatMap(cased), spelled), 0],
+        [branchesFromSecond(shortest(inWords), spelled, isOpen), 0],
       );
     } else if (asian.length > 0) patterns.push([branches(asian, spelled), 0]);
     return {
@@ -126,6 +127,15 @@ function nearOf(forms: Form[], spelled: Spellings): string {
     shortest(forms.map(({ stem, beside }) => (longEnough(beside) ?? stem).slice(0, 5))),
     spelled,
   );
+}
+
+/**
+ * That the three letters just read are the first of a word, or are followed by what comes after Asia: the first look
+ * sees the texts of many blocks at once, with nothing between the last word of one and the first of the next.
+ */
+function firstOrBefore(forms: Form[], spelled: Spellings): string {
+  const after = forms.filter(({ after }) => after !== '').map(({ after }) => after.slice(0, 4));
+  return `(?:(?<![A-Za-z\\u00C0-\\u024F][^]{3})|(?=\\S{0,6}[\\s\\u2010-\\u2014-]+${branches(shortest(after), spelled)}))`;
 }
 
 function titled(core: string): string {

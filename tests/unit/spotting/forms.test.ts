@@ -109,17 +109,65 @@ test('within longer words there are none', () => {
   );
 });
 
+// the first look is given the texts of many blocks at once, with nothing between them
+const joints = [
+  '',
+  'word',
+  'NEWS',
+  'É',
+  'слово',
+  'НОВОСТИ',
+  'خبر',
+  'समाचार',
+  '新闻',
+  'λέξη',
+  'בית',
+  '\u0301',
+  '7',
+  '’',
+];
+const cased = [
+  (word: string) => word,
+  (word: string) => word.toLowerCase(),
+  (word: string) => word.toUpperCase(),
+  (word: string) => word.replaceAll(' ', '\n  '),
+];
+
+test('the first look sees every form in the middle of texts that are joined without a space', () => {
+  const missed: string[] = [];
+  for (const [index, form] of forms.entries()) {
+    for (const written of cased) {
+      const word = written(wordOf(form, index));
+      if (findMentions(word).length === 0) continue;
+      for (const joint of joints) {
+        if (!mayMention(`${joint}${word}${joint}`)) missed.push(`${form.language}: ${joint}${word}`);
+      }
+    }
+  }
+  expect(missed).toEqual([]);
+});
+
+test('a name is found in small letters too, whatever sign stands before it', () => {
+  for (const sign of ['l’', "d'", '“', '«', '(', '"', '[', '新闻：'])
+    expect(findMentions(`${sign}asie centrale`)).toEqual([
+      { start: sign.length, end: sign.length + 13, subject: 'central-asia', kind: 'name' },
+    ]);
+});
+
 test('the first look never leaves out a text with mentions', () => {
   const piece = fc.oneof(
-    fc.constantFrom(...forms).map((form) => wordOf(form, 5)),
+    fc
+      .tuple(fc.constantFrom(...forms), fc.nat(1008), fc.constantFrom(...cased))
+      .map(([form, seed, written]) => written(wordOf(form, seed))),
     fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom(...joints),
     fc.constantFrom(' ', '\n', '\u00AD', '.', '-', '’'),
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(...joints), (pieces, joint) => {
       const text = pieces.join('');
       const mentions = findMentions(text);
-      expect(mentions.length === 0 || mayMention(`text${text}text`)).toBe(true);
+      expect(mentions.length === 0 || mayMention(`${joint}${text}${text}${joint}`)).toBe(true);
       for (const [index, { start, end }] of mentions.entries()) {
         expect(end).toBeGreaterThan(start);
         expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0);
