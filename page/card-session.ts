@@ -14,6 +14,7 @@ import {
 } from './intent.ts';
 import { isOnPage, type Mark } from './marks.ts';
 import { removeLeftovers } from './card-host.ts';
+import { isNode, isShadowRoot } from './node-kinds.ts';
 import { OpenCard, type OpenCardSetup, stageForCard } from './open-card.ts';
 import type { PageMarks } from './page-marks.ts';
 import { listen, type Modifier, type PointerHandlers } from './pointer.ts';
@@ -116,8 +117,7 @@ export class CardSession {
     },
     onDisturb: () => this.#dispatch({ type: 'disturb' }),
     onScroll: (scroller) => {
-      const isAround =
-        scroller instanceof Node && this.#under instanceof Node && scroller.contains(this.#under);
+      const isAround = isNode(scroller) && isNode(this.#under) && scroller.contains(this.#under);
       if (isAround) this.#dispatch({ type: 'disturb' });
     },
     onLeave: () => this.#dispatch({ type: 'leave', time: performance.now() }),
@@ -264,7 +264,7 @@ function isOutermost(elements: readonly Element[], target: EventTarget | undefin
   // Of a closed shadow tree, events tell its host alone.
   for (
     let root = element?.getRootNode();
-    element !== target && root instanceof ShadowRoot;
+    element !== target && isShadowRoot(root);
     root = element.getRootNode()
   ) {
     element = root.host;

@@ -1,5 +1,6 @@
 // Follows what the page changes and says what must be read again: subtrees, and runs around a changed node.
 import { continuesRun, isInline } from './elements.ts';
+import { isElement, isText } from './node-kinds.ts';
 
 /** After this many calls within a second the page is busy, and changes are gathered before they are read. */
 const BUSY_CALLS = 20;
@@ -83,7 +84,7 @@ export class Changes {
       else if (record.type === 'childList') {
         removed ||= record.removedNodes.length > 0;
         this.#takeChildren(record);
-      } else if (record.target instanceof Element) this.#subtrees.add(record.target);
+      } else if (isElement(record.target)) this.#subtrees.add(record.target);
     }
     if (removed) this.#handlers.onRemoved();
     if (this.#subtrees.size + this.#touched.size > TOO_MANY) this.#overflow();
@@ -94,7 +95,7 @@ export class Changes {
 
   #takeChildren({ target, addedNodes, previousSibling, nextSibling }: MutationRecord): void {
     for (const node of addedNodes) {
-      if (node instanceof Element) {
+      if (isElement(node)) {
         if (target === document) this.#handlers.onNewDocument();
         if (!continuesRun(node)) {
           this.#subtrees.add(node);
@@ -102,7 +103,7 @@ export class Changes {
         }
         for (const block of outermostBlocksIn(node)) this.#subtrees.add(block);
         this.#touched.add(node);
-      } else if (node instanceof Text) {
+      } else if (isText(node)) {
         this.#touched.add(node);
       }
     }
@@ -110,7 +111,7 @@ export class Changes {
     for (const sibling of [previousSibling, nextSibling]) {
       if (sibling && continuesRun(sibling)) this.#touched.add(sibling);
     }
-    if (target instanceof Element && isInline(target)) this.#touched.add(target);
+    if (isElement(target) && isInline(target)) this.#touched.add(target);
   }
 
   #overflow(): void {

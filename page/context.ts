@@ -1,6 +1,7 @@
 // The words around a mention, by which a reader knows it again in a list.
 import { isInline } from './elements.ts';
 import { type Mark, rangeOf } from './marks.ts';
+import { isElement } from './node-kinds.ts';
 
 /** How much of the line is told on either side, in UTF-16 units. */
 const REACH = 60;
@@ -34,7 +35,7 @@ function lastWords(text: string): string {
 
 function blockAround(node: Node): Node {
   let block = node.parentNode ?? node;
-  while (block instanceof Element && isInline(block) && block.parentNode) block = block.parentNode;
+  while (isElement(block) && isInline(block) && block.parentNode) block = block.parentNode;
   return block;
 }
 

@@ -1,6 +1,7 @@
 // What an element's name means to somebody who reads: does it go on with the line, break it, or hide its text?
 // Names, not styles: asking the browser for a style while reading could cost the page a style recalculation.
 import { HOST_NAME } from './host-name.ts';
+import { isElement } from './node-kinds.ts';
 
 /** Elements that a word may run through: `Kazakh<b>stan</b>` is one word. */
 const INLINE = new Set(
@@ -53,7 +54,7 @@ export function isUnread(element: Element): boolean {
 
 /** Whether the node stands in something that is left alone, within its own document or shadow tree. */
 export function isInsideUnread(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = isElement(node) ? node : node.parentElement;
   return document.designMode === 'on' || element?.closest(UNREAD_ANCESTORS) != null;
 }
 
@@ -64,12 +65,12 @@ export function holdsUnread(node: Element | ShadowRoot): boolean {
 
 /** Whether the node holds more elements than are read in one go. The browser knows this without counting. */
 export function isLarge(node: Element | ShadowRoot): boolean {
-  const { length } = node instanceof Element ? node.getElementsByTagName('*') : node.querySelectorAll('*');
+  const { length } = isElement(node) ? node.getElementsByTagName('*') : node.querySelectorAll('*');
   return length > LARGE;
 }
 
 /** Whether a run of text goes on through this node: text, or an inline element of ordinary size. */
 export function continuesRun(node: Node): boolean {
-  if (!(node instanceof Element)) return true;
+  if (!isElement(node)) return true;
   return isPassedOver(node) || (isInline(node) && !isUnread(node) && !isLarge(node));
 }

@@ -3,6 +3,7 @@ import { clippedBox } from './clipping.ts';
 import { isInBox, type Point } from './geometry.ts';
 import { lineBoxes } from './line-boxes.ts';
 import type { Mark, Marks } from './marks.ts';
+import { isText } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import { isShown } from './visibility.ts';
 
@@ -42,14 +43,14 @@ export function elementsAt(
 function* candidatesAt(marks: Marks, point: Point, elements: readonly Element[]): Generator<Mark> {
   let cover: Element | undefined;
   for (const element of elements) {
-    for (const child of element.childNodes) if (child instanceof Text) yield* marks.in(child);
+    for (const child of element.childNodes) if (isText(child)) yield* marks.in(child);
     if (!isOpaque(element)) continue;
     cover = element;
     break;
   }
   // Text with `pointer-events: none` is in no list of elements, but has a caret.
   const caret = document.caretPositionFromPoint(point.x, point.y)?.offsetNode;
-  if (!(caret instanceof Text) || marks.in(caret).length === 0) return;
+  if (!caret || !isText(caret) || marks.in(caret).length === 0) return;
   if ((!cover || cover.contains(caret)) && !isClippedAway(caret, point)) yield* marks.in(caret);
 }
 

@@ -1,5 +1,6 @@
 // The siblings that a line of text runs through: text and inline elements, up to the blocks before and after.
 import { continuesRun, isInline } from './elements.ts';
+import { isElement, isText } from './node-kinds.ts';
 import { textOf } from './prose.ts';
 
 /** How far around a node a very long line is looked at, in UTF-16 units. */
@@ -31,7 +32,12 @@ export function lineText({ first, stop }: Line): string {
 /** The highest inline element around a node, or the node: a child of the block that the node's line is in. */
 function topOfLine(node: Node): Node {
   let top = node;
-  while (top.parentNode instanceof Element && isInline(top.parentNode) && continuesRun(top.parentNode)) {
+  while (
+    top.parentNode &&
+    isElement(top.parentNode) &&
+    isInline(top.parentNode) &&
+    continuesRun(top.parentNode)
+  ) {
     top = top.parentNode;
   }
   return top;
@@ -52,5 +58,5 @@ function edge(from: Node, next: (node: Node) => Node | null): Node {
 
 /** What a node of a line adds to its text: nothing, if it is a comment. */
 export function pieceOf(node: Node): string {
-  return node instanceof CharacterData && !(node instanceof Text) ? '' : textOf(node);
+  return isElement(node) || isText(node) ? textOf(node) : '';
 }

@@ -1,6 +1,7 @@
 // The marks on one document: which words are mentions, and the custom highlights that show them.
 // https://drafts.csswg.org/css-highlight-api-1/ : the browser paints them, no node of the page changes.
 import type { Mention, MentionKind, SubjectId } from '../spotting/index.ts';
+import { isShadowRoot } from './node-kinds.ts';
 import type { TextRun } from './text-run.ts';
 
 /** A mention at its place in the page. */
@@ -179,9 +180,9 @@ export class Marks {
   }
 }
 
-/** Whether the words of a mark are still in a document. */
+/** Whether the words of a mark are still in this document: the page may have moved them to a window beside it. */
 export function isOnPage(mark: Mark): boolean {
-  return mark.nodes.every((node) => node.isConnected);
+  return mark.nodes.every((node) => node.isConnected && node.ownerDocument === document);
 }
 
 /** The words of a mark as a live range, for measuring. */
@@ -236,5 +237,5 @@ function compareHosts(a: Node, b: Node): number {
 
 function placeInDocument(node: Node): Node {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? placeInDocument(root.host) : node;
+  return isShadowRoot(root) ? placeInDocument(root.host) : node;
 }

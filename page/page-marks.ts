@@ -3,6 +3,7 @@ import type { FindMentions, MentionKind } from '../spotting/index.ts';
 import { type Density, selectionFor } from './density.ts';
 import { HIGHLIGHT_PREFIX, type Mark, Marks } from './marks.ts';
 import { installedMarkStyle, MarkStyles, type MarkStyle, markRules } from './mark-style.ts';
+import { isShadowRoot } from './node-kinds.ts';
 import type { PageReading, PageVisitor } from './page-reading.ts';
 import { Reader } from './reader.ts';
 
@@ -149,7 +150,7 @@ export class PageMarks {
     // Chromium paints a shadow tree's highlights by the document's rules, Firefox 153 only by the tree's own.
     for (const { range } of this.#marks.all()) {
       const root = range.startContainer.getRootNode();
-      if (root instanceof ShadowRoot) this.#styles.adopt(root);
+      if (isShadowRoot(root)) this.#styles.adopt(root);
     }
   }
 

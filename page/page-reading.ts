@@ -3,6 +3,7 @@
 import { Changes } from './changes.ts';
 import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
 import { pieceOf } from './lines.ts';
+import { isElement } from './node-kinds.ts';
 import { textOf } from './prose.ts';
 import { hasCustomElements, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { Slices, type Work } from './slices.ts';
@@ -213,7 +214,7 @@ export class PageReading {
 
   /** Everything below `root`, in its own document or shadow tree. */
   *#read(root: Element | ShadowRoot): Work {
-    if (root instanceof Element && isUnreadByName(root)) return;
+    if (isElement(root) && isUnreadByName(root)) return;
     if (root !== document.documentElement && !isLarge(root)) {
       yield* this.#visitor.part(root);
       return;
@@ -231,8 +232,7 @@ export class PageReading {
         if (line) yield* this.#visitor.line(line, child, text);
         line = undefined;
         text = '';
-        if (child instanceof Element && !isUnreadByName(child) && !small.take(child))
-          yield* this.#read(child);
+        if (isElement(child) && !isUnreadByName(child) && !small.take(child)) yield* this.#read(child);
         if (small.isFull) yield* this.#readSmall(small);
       }
       yield;

@@ -5,6 +5,7 @@ import { mayMention } from '../spotting/may-mention.ts';
 import { isInsideUnread } from './elements.ts';
 import { findsIn } from './long-text.ts';
 import type { Marks } from './marks.ts';
+import { isText } from './node-kinds.ts';
 import type { PageVisitor } from './page-reading.ts';
 import { runAround, runsBetween, runsIn } from './runs.ts';
 import { textOf } from './prose.ts';
@@ -42,7 +43,7 @@ export class Reader implements Pick<PageVisitor, 'mayHold' | 'part' | 'line' | '
 
   *around(node: Node): Work {
     // A run holds no empty texts, so it would not find what was marked in one that was emptied.
-    if (node instanceof Text && node.length === 0) this.#marks.clear([node]);
+    if (isText(node) && node.length === 0) this.#marks.clear([node]);
     for (const run of runAround(node)) {
       if (!run) yield;
       else if (this.mayHold(run.text) && isInsideUnread(node)) this.#marks.replace(run, []);
@@ -55,8 +56,7 @@ export class Reader implements Pick<PageVisitor, 'mayHold' | 'part' | 'line' | '
     if (this.#marks.size === 0) return;
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
-    for (let node = texts.nextNode(); node; node = texts.nextNode())
-      if (node instanceof Text) nodes.push(node);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) if (isText(node)) nodes.push(node);
     this.#marks.clear(nodes);
   }
 

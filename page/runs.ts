@@ -1,6 +1,7 @@
 // Turns a part of the page's tree into runs: text as it is read without a break, in reading order.
 import { isInline, isPassedOver, isUnread } from './elements.ts';
 import { lineAround } from './lines.ts';
+import { isElement, isText } from './node-kinds.ts';
 import { TextRun } from './text-run.ts';
 
 /** A text node longer than this is read in parts, in UTF-16 units. */
@@ -48,14 +49,14 @@ function* walk(
     if (++steps % STEPS === 0) yield;
     let goesDown = false;
     let breaks = false;
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (node.length <= PART) run.add(node, node.data);
       else {
         yield run;
         yield* partsOf(node);
         run = new TextRun();
       }
-    } else if (node instanceof Element && !isPassedOver(node)) {
+    } else if (isElement(node) && !isPassedOver(node)) {
       goesDown = !isUnread(node) && (isInline(node) || enters(node));
       breaks = !goesDown || !isInline(node);
     }
@@ -69,7 +70,7 @@ function* walk(
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node instanceof Element && !isInline(node)) {
+      if (node && isElement(node) && !isInline(node)) {
         yield run;
         run = new TextRun();
       }

@@ -1,6 +1,7 @@
 // Finds the shadow trees in a page. A page does not tell that one was attached, so elements must be asked, and each
 // element asked costs about a microsecond: the likely hosts are asked at once, all others once somebody is there.
 import { HOST_NAME } from './host-name.ts';
+import { isElement, isHtmlElement, isShadowRoot } from './node-kinds.ts';
 
 /** Elements other than custom ones that can have a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
@@ -39,7 +40,7 @@ export function* shadowRootsIn(
 
 function* customElementsIn(root: Element | Document | ShadowRoot): Generator<Element, void> {
   // XPath does not look into shadow trees.
-  if (root instanceof ShadowRoot) {
+  if (isShadowRoot(root)) {
     for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) yield element;
     return;
   }
@@ -47,7 +48,7 @@ function* customElementsIn(root: Element | Document | ShadowRoot): Generator<Ele
   const found = document.evaluate(CUSTOM, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   for (let index = 0; index < found.snapshotLength; index++) {
     const node = found.snapshotItem(index);
-    if (node instanceof Element) yield node;
+    if (node && isElement(node)) yield node;
   }
 }
 
@@ -60,6 +61,6 @@ export function hasCustomElements(root: Document): boolean {
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.localName === HOST_NAME) return null;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
-  if (!(element instanceof HTMLElement)) return null;
+  if (!isHtmlElement(element)) return null;
   return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
 }

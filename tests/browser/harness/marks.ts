@@ -61,7 +61,9 @@ function readHighlights(): Record<string, string[]> {
     } catch {
       return '(beyond the end of its text)';
     }
-    return mark.startContainer.isConnected ? range.toString() : `${range.toString()} (removed)`;
+    if (!mark.startContainer.isConnected) return `${range.toString()} (removed)`;
+    const isHere = mark.startContainer.ownerDocument === document;
+    return isHere ? range.toString() : `${range.toString()} (in another document)`;
   }
 
   /** A node of the document itself, for what lies in shadow trees: their host. */
