@@ -134,8 +134,8 @@ function nearOf(forms: Form[], spelled: Spellings): string {
  * sees the texts of many blocks at once, with nothing between the last word of one and the first of the next.
  */
 function firstOrBefore(forms: Form[], spelled: Spellings): string {
-  const after = forms.filter(({ after }) => after !== '').map(({ after }) => after.slice(0, 4));
-  return `(?:(?<![A-Za-z\\u00C0-\\u024F][^]{3})|(?=\\S{0,6}[\\s\\u2010-\\u2014-]+${branches(shortest(after), spelled)}))`;
+  const next = forms.flatMap(({ after }) => (after === '' ? [] : after.slice(0, 4)));
+  return `(?:(?<![A-Za-z\\u00C0-\\u024F][^]{3})|(?=\\S{0,6}[\\s\\u2010-\\u2014-]+${branches(shortest(next), spelled)}))`;
 }
 
 function titled(core: string): string {
