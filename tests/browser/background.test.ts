@@ -1,6 +1,6 @@
 // What the extension does outside of pages: the number on its button, its commands, the words it is asked to look up.
-import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished } from 'vitest';
+import { describe, expect } from 'vitest';
+import { badgeOf } from './harness/badge.ts';
 import type { Driver } from './harness/driver.ts';
 import { seePopup } from './harness/popup-reader.ts';
 import { setSettings } from './harness/settings.ts';
@@ -95,34 +95,8 @@ async function giveKeys(driver: Driver, name: string, shortcut: string): Promise
   await own.close();
 }
 
-/** Watches the number on the button of a page's tab. */
-async function badgeOf(driver: Driver, watched: Page) {
-  const own = await driver.openOwnPage('options.html');
-  onTestFinished(async () => own.close());
-  await watched.bringToFront();
-  const tabId = await own.evaluate(async () => {
-    const { tabs } = 'browser' in globalThis ? browser : chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return tab?.id ?? 0;
-  });
-  const shown = async (): Promise<string> =>
-    own.evaluate(
-      async (id) => ('browser' in globalThis ? browser : chrome).action.getBadgeText({ tabId: id }),
-      tabId,
-    );
-  return {
-    /** Waits until it is this. */
-    shows: async (text: string): Promise<void> => {
-      await expect.poll(shown, { timeout: 5000 }).toBe(text);
-    },
-  };
-}
-
 /** What is used of the browsers' API in the extension's own page. */
 interface ExtensionApi {
-  action: { getBadgeText(about: { tabId: number }): Promise<string> };
   commands: { update(command: { name: string; shortcut: string }): Promise<void> };
-  tabs: { query(about: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
 }
 declare const browser: ExtensionApi;
-declare const chrome: ExtensionApi;
