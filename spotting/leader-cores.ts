@@ -9,7 +9,7 @@ export const leaderCores: readonly Sources[] = [
       '(?:[Bb][Ee][Rr][Dd]|[Cc](?:(?<=[Ss][^])[Hh](?:[Aa](?:[Nn][Bb]|[Pp])|[Cc])|(?<=[Uu][^])[Hh][Aa][Nn]|[Aa][Pp][Aa]))',
     ],
     [
-      '(?:[Aa](?<=[Rr][^])[Hh][Mm]|[Ll](?<=[Uu][^])[Tt][AaÁá]|[Nn](?<=[Aa][^])[Bb][EeÉé]|[Ss](?<=[Aa][^])[Tt][AaÀà][Nn]|[Tt](?:(?<=[Ll][^])[Oo][Nn]|(?<=[Ss][^])[AaĀā][Nn][Iiİı][Ee])|[Uu](?<=[Dd][^])[Ss][Aa][Mm])',
+      '(?:[Aa](?<=[Rr][^])[Hh][Mm]|[Ll](?<=[Uu][^])[Tt][AaÁá]|[Nn](?<=[Aa][^])[Bb][EeÉé]|[Ss](?<=[Aa][^])[Tt][AaÀÁàá][Nn]|[Tt](?:(?<=[Ll][^])[Oo][Nn]|(?<=[Ss][^])[AaĀā][Nn][Iiİı][Ee])|[Uu](?<=[Dd][^])[Ss][Aa][Mm])',
     ],
   ],
   [
