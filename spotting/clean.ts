@@ -21,12 +21,24 @@ const syllable = '[\\u1100-\\u115F][\\u1160-\\u11FF]*|[\\u1160-\\u11FF]+';
 // in Arabic script the zero-width non-joiner sets endings apart
 const nonJoiner = '\\u200C(?![\\u0620-\\u06FF])';
 const anyOdd = new RegExp(`[${odd}${wide}${jamo}\\u200C]`);
-const oddRun = new RegExp(`(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|${syllable}`, 'g');
 
 // of few ranges, as it is tried on every text: all of the above but the soft hyphen, and letters beside them
 const around =
   '\\u0300-\\u036F\\u0591-\\u1CFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099-\\u309A\\uFE00-\\uFE0F\\uFEFF\\uFF21-\\uFF5A';
 const mayBeOdd = new RegExp(`[${around}]`);
+// the first look is for most letters the only one
+const oddRun = new RegExp(
+  `(?=[\\u00AD${around}])(?:(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|${syllable})`,
+  'g',
+);
+
+const beyondPlain =
+  /[\u0300-\u1CFF\u1F00-\u1FFF\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2D00-\uD7FF\uF900-\uFFFF]/;
+
+/** Whether a text has Latin letters alone, as nearly all have that do, and nothing in it to clean. */
+export function isPlainLatin(text: string): boolean {
+  return !text.includes('\u00AD') && !beyondPlain.test(text);
+}
 
 /** The text as the matcher reads it; `at` is made only if asked for and if something was changed. */
 export function clean(text: string, withOffsets = false): CleanText {

@@ -2,15 +2,17 @@
 import { clean } from './clean.ts';
 import type { FindOptions } from './index.ts';
 import { leaderCores } from './leader-cores.ts';
-import { hitsIn, mayName } from './prefilter.ts';
+import { mayName, visitCores } from './prefilter.ts';
 
 /** Whether a text may hold a mention of one of the kinds (all if absent); see {@link mayName}. */
 export function mayMention(text: string, { kinds }: Pick<FindOptions, 'kinds'> = {}): boolean {
   if (kinds && !kinds.has('leader')) return mayName(text);
-  return !hitsIn(clean(text).text, leaderCores).next().done;
+  return visitCores(clean(text).text, () => true, leaderCores);
 }
 
 /** Where in a cleaned text the cores of all names stand, in order. */
 export function coreHits(seen: string): number[] {
-  return [...hitsIn(seen, leaderCores)].toSorted((a, b) => a - b);
+  const hits: number[] = [];
+  visitCores(seen, (index) => (hits.push(index), false), leaderCores);
+  return hits.toSorted((a, b) => a - b);
 }

@@ -1,49 +1,79 @@
 // A cheap look for what every name holds: a few letters in a row that hardly stand anywhere else. Of names and peoples
 // alone, for nearly every page is left after it.
-import { clean } from './clean.ts';
-import { cores, type Sources } from './cores.ts';
+import { clean, isPlainLatin } from './clean.ts';
+import { cores } from './cores.ts';
 import { patternOf } from './patterns.ts';
 
 /** How far from a word like Asia the one may stand that makes it 'Central Asia', in UTF-16 units. */
 const reach = 64;
-const beyondLatin = /[\u0370-\u1CFF\u1F00-\u1FFF\u2D00-\uD7FF]/;
-const beyondCyrillic = /[\u0370-\u03FF\u0530-\u1CFF\u1F00-\u1FFF\u2D00-\uD7FF]/;
+/** The first script of the table. */
+const LATIN = 0;
+
+/** Called with the place of a core; true if no other is wanted. */
+type OnHit = (index: number) => boolean;
 
 /** Whether a text may hold a name or a people: cheap, over any amount of joined text, never falsely false. */
 export function mayName(text: string): boolean {
-  return !hitsIn(clean(text).text).next().done;
+  return isPlainLatin(text) ? visitScript(text, LATIN, isEnough) : visitCores(clean(text).text, isEnough);
 }
 
+const isEnough: OnHit = () => true;
+
 /**
- * Where in a cleaned text the cores of names stand.
+ * Visits the places in a cleaned text where cores of names stand, in no order.
  *
  * @param further sources of more cores, by script as in cores.ts
+ * @returns whether `onHit` has ended it
  */
-export function* hitsIn(seen: string, further: readonly Sources[] = []): Generator<number, void> {
-  // the scripts of the table stand in the order Latin, Cyrillic, others
-  const scripts = !beyondLatin.test(seen) ? 1 : !beyondCyrillic.test(seen) ? 2 : cores.length;
-  for (const [index, [letters, near, names]] of cores.slice(0, scripts).entries()) {
-    if (letters && !patternOf(letters).test(seen)) continue;
-    for (const [source, place = -1] of [...names, ...(further[index] ?? [])]) {
-      const pattern = patternOf(source, 'g');
-      const wanted = near[place];
-      pattern.lastIndex = 0;
-      for (let hit = pattern.exec(seen); hit; hit = pattern.exec(seen)) {
-        const { lastIndex } = pattern;
-        if (!wanted || isNear(seen, hit, wanted)) yield hit.index;
-        // whoever was told of the hit may have looked elsewhere with the same pattern
-        pattern.lastIndex = lastIndex;
-      }
-    }
+export function visitCores(seen: string, onHit: OnHit, further?: readonly (readonly string[])[]): boolean {
+  return scriptsIn(seen).some((script) => visitScript(seen, script, onHit, further?.[script]));
+}
+
+/** The scripts of the table that a text has letters of; Latin always. Each letter is looked at once. */
+function scriptsIn(seen: string): number[] {
+  const found = [LATIN];
+  let from = 0;
+  for (;;) {
+    const others = cores.map(([letters], script) => (found.includes(script) ? '' : letters));
+    const pattern = patternOf(`[${others.join('')}]`, 'g');
+    pattern.lastIndex = from;
+    const letter = pattern.exec(seen)?.[0];
+    if (letter === undefined) return found;
+    from = pattern.lastIndex;
+    found.push(others.findIndex((letters) => letters && patternOf(`[${letters}]`).test(letter)));
   }
 }
 
-/** Whether a word that a hit needs stands near it; the hit itself is no such word. */
-function isNear(text: string, { index, 0: hit }: RegExpExecArray, wanted: string): boolean {
-  const pattern = patternOf(wanted);
-  const end = index + hit.length;
-  return (
-    pattern.test(text.slice(Math.max(0, index - reach), index + 1)) ||
-    pattern.test(text.slice(end - 1, end + reach))
-  );
+function visitScript(seen: string, script: number, onHit: OnHit, further: readonly string[] = []): boolean {
+  const [, near = {}, names = []] = cores[script] ?? [];
+  for (const sources of [names, further]) {
+    for (const source of sources) {
+      const pattern = patternOf(source, 'g');
+      pattern.lastIndex = 0;
+      for (let hit = pattern.exec(seen); hit; hit = pattern.exec(seen)) {
+        // The end of one block may begin like a name and hide the one at the beginning of the next.
+        pattern.lastIndex = hit.index + 1;
+        if (isBesideWanted(seen, hit, near) && onHit(hit.index)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether the word that a hit needs stands near it, if it needs one; the hit itself is no such word. */
+function isBesideWanted(
+  text: string,
+  { index, 0: hit, groups }: RegExpExecArray,
+  near: Readonly<Record<string, string>>,
+): boolean {
+  for (const name in groups) {
+    if (groups[name] === undefined) continue;
+    const pattern = patternOf(near[name] ?? '');
+    const end = index + hit.length;
+    return (
+      pattern.test(text.slice(Math.max(0, index - reach), index + 1)) ||
+      pattern.test(text.slice(end - 1, end + reach))
+    );
+  }
+  return true;
 }

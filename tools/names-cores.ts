@@ -3,9 +3,9 @@ import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
 import { getOrAdd } from './names-collections.ts';
 import type { Form } from './names-forms.ts';
 import {
-  anyLetter,
   branches,
-  branchesFromSecond,
+  branchesFromLead,
+  lead,
   slowsSkipping,
   spellings,
   type Spellings,
@@ -14,48 +14,54 @@ import {
 /** The patterns of one script, as sources. */
 export interface ScriptCores {
   readonly all: readonly [
-    /** Class of letters that the text must hold, or ''. */
+    /** Ranges of the letters that a text must hold one of, or '' for Latin, which is always looked for. */
     letters: string,
-    /** What must be near Asia (0) and an organisation (1) for it to count. */
-    near: readonly string[],
+    /** What must be near to what a pattern's group of the same name has found for it to count. */
+    near: Readonly<Record<string, string>>,
     /** Names and peoples. */
-    names: readonly CorePattern[],
+    names: readonly string[],
   ];
   /** Capitals and leaders. */
-  readonly leaders: CorePattern[];
+  readonly leaders: string[];
 }
-/** With a number the pattern's hits count only beside what that place of `near` names. */
-export type CorePattern = readonly [source: string, near?: number];
 
 /** More hits than this in a million characters of the sample would open pages for nothing. */
 const mostHits = 150;
 
 /**
- * V8 skips ahead in a text to the letters that a pattern can begin with, so these should be few and rare. The cores
- * of a pattern have one of a few letters in second place, from which it begins: of the first list if a name has any,
+ * V8 skips ahead in a text to the letters that a pattern can begin with, so these should be few and rare. A pattern
+ * begins with one of a few letters of its cores, wherever in them that stands: of the first list if a name has any,
  * else of the second.
  */
 const scripts: { scripts: Script[]; letters: string; rare: string[] }[] = [
-  { scripts: ['L'], letters: '', rare: ['zkjgqx', 'bcðy'] },
-  { scripts: ['C'], letters: '[\\u0400-\\u052F]', rare: ['зжгғқҗҷҙҹџх', 'кмбші'] },
-  { scripts: ['A'], letters: '[\\u0620-\\u077F]', rare: [] },
-  { scripts: ['h'], letters: '[\\u3400-\\u9FFF]', rare: [] },
-  { scripts: ['J'], letters: '[\\u30A1-\\u30FA]', rare: [] },
-  { scripts: ['k'], letters: '[\\uAC00-\\uD7A3]', rare: [] },
-  { scripts: ['I'], letters: '[\\u0900-\\u0D7F]', rare: [] },
-  { scripts: ['G'], letters: '[\\u0370-\\u03FF\\u1F00-\\u1FFF]', rare: [] },
-  { scripts: ['t'], letters: '[\\u0E01-\\u109F\\u1780-\\u17D3]', rare: [] },
+  { scripts: ['L'], letters: '', rare: ['zkjgqx', 'bcdy'] },
+  { scripts: ['C'], letters: '\\u0400-\\u052F', rare: ['зжгғқҗҷҙҹџх', 'кмбші'] },
+  { scripts: ['A'], letters: '\\u0620-\\u077F', rare: [] },
+  { scripts: ['h'], letters: '\\u3400-\\u9FFF', rare: [] },
+  { scripts: ['J'], letters: '\\u30A1-\\u30FA', rare: [] },
+  { scripts: ['k'], letters: '\\uAC00-\\uD7A3', rare: [] },
+  { scripts: ['I'], letters: '\\u0900-\\u0D7F', rare: [] },
+  { scripts: ['G'], letters: '\\u0370-\\u03FF\\u1F00-\\u1FFF', rare: [] },
+  { scripts: ['t'], letters: '\\u0E01-\\u109F\\u1780-\\u17D3', rare: [] },
   {
     scripts: ['H', 'W', 'S', 'K', 'E'],
-    letters: '[\\u0531-\\u05F2\\u0D80-\\u0DFF\\u10A0-\\u135A\\u1C90-\\u1CBF]',
+    letters: '\\u0531-\\u05F2\\u0D80-\\u0DFF\\u10A0-\\u135A\\u1C90-\\u1CBF',
     rare: [],
   },
 ];
 
 /** Words that pages without a mention hold often, in which no core may be. */
 const everyday =
-  'arguing elargissement pakistan magic magical linekera shekara shekarar dziki dzikim skarga kasacyjna kasacji argos cargos amargosa girgiza ' +
-  'girgizar kerkimit kazanma vizelés közben образования наказом казок разом киргизди киргизүү кіргізу';
+  'arguing elargissement pakistan magic magical linekera shekara shekarar dziki dzikim skarga kasacyjna kasacji argos ' +
+  'cargos amargosa girgiza girgizar kerkimit kazanma vizelés register registered registro registruar enregistre magister ' +
+  'magistrats gisteren ecologista écologistes technologist strategist logistics dokument dokumente dokumentation ' +
+  'conquistada uniquement taxi taxidriver taksi quickstats kickstart backstage werkstatt tekstane cease ceased aceasta ' +
+  'herbaceas ekzistues ekzistas rezistenca beskriver beskeden beskuldig geschikt kumenya kimenyetso kuristik kurise ' +
+  'asidik azione okazas kasakiti rodzice urkomu osiki hasika kasahen kazanma kazandi przekazala tojik ' +
+  'közben образования наказом казок разом киргизди киргизүү кіргізу кіргізейін енгізілуі негизи негізгі сегізінде доказ ' +
+  'показан указан наказ указаха показаха разказа козак козаки козаків закон закону законодавство закрытых засобами засада заступника переказала збережені избегна безбедност језик тәжірибе ' +
+  'सथापना अवसथा सथान मधये सामाजिक नजिक विसतार परसताव परिसथिति రసథాన సథాయి ସଥାନରେ ପରସତାବ ਪਰਸਤਾਵ સતામાં ' +
+  'احتاج محتاج تاجر';
 
 /** The patterns for all forms, Latin first; throws an Error if a form cannot have a core that is rare enough. */
 export function coresOf(forms: Form[], sample: string): ScriptCores[] {
@@ -75,10 +81,14 @@ export function coresOf(forms: Form[], sample: string): ScriptCores[] {
     const leaders = strong.filter(({ kind }) => kind === 'leader');
     const abbreviations = isLatin ? strong.filter(({ kind, capital }) => kind !== 'leader' && capital) : [];
     const names = strong.filter((form) => !leaders.includes(form) && !abbreviations.includes(form));
-    const patterns = [
-      ...patternsOf(cover(names, sample, mostHits, rare), spelled, rare),
-      ...patternsOf(cover(organisations, sample, Infinity, rare), spelled, rare, 1),
-    ];
+    const chosen = cover(names, sample, mostHits, rare);
+    const weaker = cover(organisations, sample, Infinity, rare);
+    const source = rare.length > 0 ? branchesFromLead : branches;
+    const sources = (cores: string[] = []) => (cores.length > 0 ? [source(shortest(cores), spelled)] : []);
+    // Each pattern takes a walk through the text: those that begin with letters of one list are joined.
+    const patterns = ranks(chosen, weaker).map((rank) =>
+      sources(chosen.get(rank)).concat(sources(weaker.get(rank)).map((some) => group('union', some))),
+    );
     if (isLatin) {
       const capitals = [
         ...abbreviations.flatMap(({ stem }) => cased(stem)),
@@ -89,33 +99,39 @@ export function coresOf(forms: Form[], sample: string): ScriptCores[] {
       // within words they are too frequent, but for those in which Asia is joined to what tells its part
       const starts = asian.filter((core) => /^(?:a|os)/.test(core));
       const inWords = [
-        ...starts.map((core) => ` ${core}`),
-        ...compounds.map((form) => form.stem.slice(asiaIn(form, asian) - 1).slice(0, 5)),
+        ...starts.map((core) => ` ${lead}${core}`),
+        ...compounds.map((form) => marked(form.stem.slice(asiaIn(form, asian) - 1).slice(0, 5), 1)),
       ];
       const isOpen = firstOrBefore(besideAsia, spelled);
+      const rest = asian.filter((core) => !starts.includes(core));
+      patterns[0]?.push(branches(shortest(capitals), spelled));
+      // apart, or V8 skips to neither
       patterns.push(
-        [branches(shortest(capitals), spelled)],
-        [branches(asian.filter((core) => !starts.includes(core)).flatMap(cased), spelled), 0],
-        [branchesFromSecond(shortest(inWords), spelled, isOpen), 0],
+        [group('asia', branches(rest.flatMap(cased), spelled))],
+        [group('asia', branchesFromLead(shortest(inWords), spelled, isOpen))],
       );
-    } else if (asian.length > 0) patterns.push([branches(asian, spelled), 0]);
+    } else if (asian.length > 0) patterns.push([group('asia', branches(asian, spelled))]);
     return {
-      all: [letters, [nearOf(asia, spelled), nearOf(organisations, spelled)], patterns],
-      leaders: patternsOf(cover(leaders, sample, mostHits, rare), spelled, rare),
+      all: [
+        letters,
+        { asia: nearOf(asia, spelled), union: nearOf(organisations, spelled) },
+        patterns.map(anyOf),
+      ],
+      leaders: [...cover(leaders, sample, mostHits, rare).values()].flatMap(sources),
     };
   });
 }
 
-function patternsOf(
-  chosen: Map<number, string[]>,
-  spelled: Spellings,
-  rare: string[],
-  near?: number,
-): CorePattern[] {
-  return [...chosen.values()].map((cores) => {
-    const source = (rare.length > 0 ? branchesFromSecond : branches)(shortest(cores), spelled);
-    return near === undefined ? [source] : [source, near];
-  });
+function ranks(a: Map<number, unknown>, b: Map<number, unknown>): number[] {
+  return [...new Set([...a.keys(), ...b.keys()])].toSorted((one, other) => one - other);
+}
+
+function group(name: string, source: string): string {
+  return `(?<${name}>${source})`;
+}
+
+function anyOf(sources: string[]): string {
+  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
 }
 
 function cased(core: string): string[] {
@@ -162,12 +178,12 @@ function longEnough(words: string[]): string | undefined {
 
 /**
  * Greedy cover: again and again the core that covers most stems for the fewest hits in the sample. The cores by the
- * list of rare letters that their second one is from.
+ * list of rare letters that the one they begin with is from.
  */
 function cover(forms: Form[], sample: string, limit: number, rare: string[]): Map<number, string[]> {
   const open = new Map<string, string[]>();
   const rankOf = (core: string) => {
-    const rank = rare.findIndex((letters) => letters.includes(core.charAt(1)));
+    const rank = rare.findIndex((letters) => letters.includes(core.charAt(core.indexOf(lead) + 1)));
     return rank < 0 ? rare.length : rank;
   };
   for (const { stem, spelled, accented, script } of forms) {
@@ -183,7 +199,7 @@ function cover(forms: Form[], sample: string, limit: number, rare: string[]): Ma
   }
   const hits = count(new Set([...open.values()].flat().map(bare)), sample);
   const hitsOf = (core: string) => hits.get(bare(core)) ?? 0;
-  const cost = (core: string) => 6 + core.length + 3 * hitsOf(core) + (core.startsWith(anyLetter) ? 30 : 0);
+  const cost = (core: string) => 6 + core.length + 3 * hitsOf(core) + 2 * Math.max(0, core.indexOf(lead));
   const chosen = new Map<number, string[]>();
   while (open.size > 0) {
     const gain = new Map<string, number>();
@@ -211,18 +227,26 @@ function cover(forms: Form[], sample: string, limit: number, rare: string[]): Ma
 }
 
 function bare(core: string): string {
-  return core.replace(anyLetter, '');
+  return core.replace(lead, '');
 }
 
-/** All parts of a stem that are long enough to be rare, without an apostrophe if possible, or the stem if it is shorter. */
+function marked(core: string, at: number): string {
+  return core.slice(0, at) + lead + core.slice(at);
+}
+
+/**
+ * All parts of a stem that are long enough to be rare, without an apostrophe if possible, or the stem if it is
+ * shorter; with the letter marked that a pattern can begin with, where `accented` is given.
+ */
 function pieces(stem: string, accented: string): string[] {
   const all = new Set<string>();
-  for (let length = scriptAt(stem, 0) === 'L' ? 4 : 3; length <= 6; length++) {
-    for (let at = 0; at + length <= stem.length; at++) {
-      if (!slowsSkipping(accented.charAt(at + 1))) all.add(stem.slice(at, at + length));
+  for (let length = /[LC]/.test(scriptAt(stem, 0)) ? 4 : 3; length <= 6; length++) {
+    for (let from = 0; from + length <= stem.length; from++) {
+      const piece = stem.slice(from, from + length);
+      if (!accented) all.add(piece);
+      for (const [at, letter] of Array.from(accented.slice(from, from + length)).entries())
+        if (!slowsSkipping(letter)) all.add(marked(piece, at));
     }
-    if (accented && !slowsSkipping(accented.charAt(0)) && length <= stem.length)
-      all.add(anyLetter + stem.slice(0, length));
   }
   const whole = [...all].filter((piece) => !piece.includes("'"));
   if (whole.length) return whole;

@@ -5,19 +5,28 @@ import { scriptAt } from '../spotting/script.ts';
 import { getOrAdd } from './names-collections.ts';
 import type { Form } from './names-forms.ts';
 
-/** Stands for any letter before the first one of a word. */
-export const anyLetter = '^';
+/** Stands in a core before the letter that its pattern begins with. */
+export const lead = '>';
+
+/** Letters that every text is full of, and the space. */
+const everywhere = 'аеинорстлвкмдпуыья ';
 
 /**
- * V8 keeps the letters to skip by modulo 128, where these are the same as a space, t, u or y: they must not stand in
- * the second place of a core.
+ * Whether no pattern should begin with a letter. V8 keeps the letters that it skips to by modulo 128, where some are
+ * the same as those that every text is full of; and with Latin letters beyond ASCII it takes four times as long over a
+ * text of two bytes a letter.
  */
 export function slowsSkipping(letter: string): boolean {
-  return /[ġǵź]/i.test(letter);
+  if (scriptAt(letter, 0) === 'L') return letter > '\x7f';
+  return [letter.toLowerCase(), letter.toUpperCase()].some((one) =>
+    Array.from(everywhere).some(
+      (other) => other !== one && (other.charCodeAt(0) & 127) === (one.charCodeAt(0) & 127),
+    ),
+  );
 }
 
-/** The sources of a core's letters, one by one. */
-export type Spellings = (core: string) => string[];
+/** The ways to write each of a core's letters, both cases apart; a source alone where it is no letter. */
+export type Spellings = (core: string) => string[][];
 
 /** How the letters of cores may be written, as the forms of one script have them. */
 export function spellings(forms: Form[]): Spellings {
@@ -30,36 +39,35 @@ export function spellings(forms: Form[]): Spellings {
       if (folded.length === part.length) words.push([folded, part]);
     }
   }
-  const everywhere = new Map<string, Set<string>>();
+  const anywhere = new Map<string, Set<string>>();
   for (const [folded, accented] of words) {
     for (const [index, letter] of Array.from(folded).entries())
-      getOrAdd(everywhere, letter, () => new Set<string>()).add(accented.charAt(index));
+      getOrAdd(anywhere, letter, () => new Set<string>()).add(accented.charAt(index));
   }
   return (core) => {
     const lower = core.toLowerCase();
-    const script = scriptAt(lower, /[\^ ]/.test(lower.charAt(0)) ? 1 : 0);
+    const script = scriptAt(lower, lower.startsWith(' ') ? 1 : 0);
     // those of Latin letters are many, and each one more makes the skipping slower
     const isByPlace = script === 'L' || script === 'I';
-    const letters = lower.replace(/^[\^ ]/, '');
+    const letters = lower.replace(/^ /, '');
     const around = isByPlace ? words.filter(([folded]) => folded.includes(letters)) : [];
     return Array.from(core, (letter, index) => {
       const place = index - (lower.length - letters.length);
       const folded = lower.charAt(index);
       const ways = isByPlace
         ? around.map(([word, accented]) => accented.charAt(word.indexOf(letters) + place))
-        : [...(everywhere.get(folded) ?? [])];
+        : [...(anywhere.get(folded) ?? [])];
       // within a phrase a line may break and be indented
-      if (letter === ' ' && index > 0) return '[\\s\\u2010-\\u2014-]+';
-      return sourceOf(letter, [folded, ...ways.filter((way) => index !== 1 || !slowsSkipping(way))]);
+      if (letter === ' ' && index > 0) return ['[\\s\\u2010-\\u2014-]+'];
+      return waysOf(letter, [folded, ...ways]);
     });
   };
 }
 
-function sourceOf(letter: string, ways: string[]): string {
-  if (letter === anyLetter) return '[^]';
-  if (letter === ' ') return '[\\s\\u2010-\\u2014-]';
-  if (letter === "'") return `[${apostrophes}]?`;
-  if (letter === '.') return '\\.';
+function waysOf(letter: string, ways: string[]): string[] {
+  if (letter === ' ') return ['[\\s\\u2010-\\u2014-]'];
+  if (letter === "'") return [`[${apostrophes}]?`];
+  if (letter === '.') return ['\\.'];
   const isCapital = letter !== letter.toLowerCase();
   if (letter.toLowerCase() === 'i') ways.push('ı', 'i\u0307');
   if (scriptAt(letter, 0) === 'I') ways.push(...ways.flatMap(otherLength));
@@ -71,8 +79,14 @@ function sourceOf(letter: string, ways: string[]): string {
     ? [...all]
     : [...all].flatMap((way) => (way === 'İ' ? way : [way, way.toLowerCase()]));
   if (letter === 'i') cased.push('ı');
-  const unique = [...new Set(cased)].filter((way) => way.length === 1).toSorted();
-  return unique.length > 1 ? `[${unique.join('')}]` : (unique[0] ?? letter);
+  const unique = [...new Set(cased)].filter((way) => way.length === 1);
+  return unique.length > 0 ? unique : [letter];
+}
+
+/** One of several ways to write a letter. */
+function oneOf(ways: Iterable<string>): string {
+  const all = [...new Set(ways)].toSorted();
+  return all.length > 1 ? `[${all.join('')}]` : (all[0] ?? '');
 }
 
 /** The long vowel to a short one of India's scripts and the other way around. */
@@ -85,61 +99,66 @@ function otherLength(letter: string): string[] {
 
 /** Cores as the source of one pattern, as a tree of their letters. */
 export function branches(cores: string[], spelled: Spellings): string {
-  return tree(cores.map((core) => Array.from(core, (letter, index) => [letter, spelled(core)[index] ?? ''])));
+  return tree(cores.map((core) => nodesOf(core, spelled)));
 }
 
 /**
- * Cores as the source of one pattern that begins with their second letters and looks back for the first: V8 skips to
- * the next of a few letters sixteen characters at a time, but only to a pattern's first (two million characters of
- * English take 0.3 ms, where letters in second place take 4).
+ * Cores as the source of one pattern that begins with their marked letters and looks back for those before: V8 skips
+ * to the next of a few letters sixteen characters at a time, but only to a pattern's first.
  *
  * @param isFirst source of what makes sure, at the end of a core with a space before it, that it begins a word
  */
-export function branchesFromSecond(cores: string[], spelled: Spellings, isFirst = ''): string {
+export function branchesFromLead(cores: string[], spelled: Spellings, isFirst = ''): string {
   return tree(
     cores.map((core) => {
-      const sources = spelled(core);
-      const [first, second, ...rest] = Array.from(core, (letter, index): Word[number] => [
-        letter,
-        sources[index] ?? '',
-      ]);
-      if (!first || !second) throw new Error(`"${core}" has no second letter`);
-      return [second, [`${first[0]} before`, first[1], lookBack(isFirst)], ...rest];
+      const at = core.indexOf(lead);
+      const [first, ...rest] = nodesOf(core.replace(lead, ''), spelled).slice(Math.max(at, 0));
+      if (!first) throw new Error(`"${core}" has no letter to begin with`);
+      // what is spelled with such a letter has another core, but for Asia
+      const ways = isFirst ? first.ways : first.ways.filter((way) => !slowsSkipping(way));
+      const before = nodesOf(core.replace(lead, ''), spelled).slice(0, Math.max(at, 0));
+      return [
+        { ...first, ways },
+        { letter: `${core.slice(0, at)} before`, ways: [], before, isFirst },
+        ...rest,
+      ];
     }),
   );
 }
 
-/** For one of the letters of a class before the one just read. */
-function lookBack(isFirst: string): Wrapped {
-  return (letters, rest) => {
-    if (letters === sourceOf(anyLetter, [])) return rest;
-    return letters === sourceOf(' ', []) ? rest + isFirst : `(?<=${letters}[^])${rest}`;
-  };
+/** A letter of a core and the ways to write it; or what must stand before the letter just read. */
+interface Node {
+  readonly letter: string;
+  readonly ways: readonly string[];
+  readonly before?: readonly Node[];
+  readonly isFirst?: string;
 }
 
-type Wrapped = (source: string, rest: string) => string;
-type Word = [letter: string, source: string, wrapped?: Wrapped][];
+function nodesOf(core: string, spelled: Spellings): Node[] {
+  return spelled(core).map((ways, index) => ({ letter: core.charAt(index), ways }));
+}
 
-function tree(words: Word[]): string {
+function tree(words: Node[][]): string {
   if (words.some((word) => word.length === 0)) return '';
-  const tails = new Map<string, { heads: Set<string>; rest: Word[]; wrapped: Wrapped }>();
-  for (const [[letter, source, wrapped = inOrder] = ['', ''], ...tail] of words) {
-    const { heads, rest } = getOrAdd(tails, letter, () => ({ heads: new Set<string>(), rest: [], wrapped }));
-    heads.add(source);
+  const tails = new Map<string, { heads: Node[]; rest: Node[][] }>();
+  for (const [head, ...tail] of words) {
+    if (!head) continue;
+    const { heads, rest } = getOrAdd(tails, head.letter, () => ({
+      heads: [] as Node[],
+      rest: [] as Node[][],
+    }));
+    heads.push(head);
     rest.push(tail);
   }
-  const sources = [...tails.values()]
-    .map(({ heads, rest, wrapped }) => wrapped(oneOf([...heads]), tree(rest)))
-    .toSorted();
+  const sources = [...tails.values()].map(({ heads, rest }) => sourceOf(heads, tree(rest))).toSorted();
   return sources.length > 1 ? `(?:${sources.join('|')})` : (sources[0] ?? '');
 }
 
-function inOrder(source: string, rest: string): string {
-  return source + rest;
-}
-
-/** The letters of several classes as one. */
-function oneOf(classes: string[]): string {
-  if (classes.length === 1) return classes[0] ?? '';
-  return `[${[...new Set(classes.join('').replaceAll(/[[\]]/g, ''))].toSorted().join('')}]`;
+/** The source of one letter of several cores, or of the letters before it, and of what follows. */
+function sourceOf(heads: Node[], rest: string): string {
+  const [{ before, isFirst = '' } = {}] = heads;
+  if (!before) return oneOf(heads.flatMap(({ ways }) => ways)) + rest;
+  if (before[0]?.letter === ' ') return rest + isFirst;
+  const letters = before.map((_, index) => oneOf(heads.flatMap((head) => head.before?.[index]?.ways ?? [])));
+  return letters.length > 0 ? `(?<=${letters.join('')}[^])${rest}` : rest;
 }

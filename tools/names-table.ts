@@ -5,7 +5,7 @@ import { soundOf } from '../spotting/sound.ts';
 import { besidesOf } from './names-beside.ts';
 import { sampleText } from './names-cldr.ts';
 import { getOrAdd, Numbers } from './names-collections.ts';
-import { type CorePattern, coresOf, type ScriptCores } from './names-cores.ts';
+import { coresOf, type ScriptCores } from './names-cores.ts';
 import { Endings } from './names-endings.ts';
 import { formsOf, type Form } from './names-forms.ts';
 import type { LanguageNames } from './names-schema.ts';
@@ -23,7 +23,7 @@ import {
 /** What spotting/table.ts holds. */
 export interface Table {
   cores: ScriptCores['all'][];
-  leaderCores: CorePattern[][];
+  leaderCores: string[][];
   prefixes: Record<string, string>;
   names: Record<string, string>;
   endings: Record<string, string>;

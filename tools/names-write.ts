@@ -13,10 +13,6 @@ export function tableSources(table: Table): Map<string, string> {
         file,
         [
           '// Made from data/names by `npm run names -- --compile`: change the names there.',
-          ...(file === 'cores.ts'
-            ? ['export type Sources = readonly (readonly [source: string, near?: number])[];']
-            : []),
-          ...(file === 'leader-cores.ts' ? ["import type { Sources } from './cores.ts';"] : []),
           ...constants,
           '',
         ].join('\n'),
@@ -31,9 +27,10 @@ const lists2 = 'readonly (readonly string[])[]';
 /** What of the table goes into which file of spotting/: a page without a mention needs the cores alone. */
 const files: Record<string, Partial<Record<keyof Table, string>>> = {
   'cores.ts': {
-    cores: 'readonly (readonly [letters: string, near: readonly string[], names: Sources])[]',
+    cores:
+      'readonly (readonly [letters: string, near: Readonly<Record<string, string>>, names: readonly string[]])[]',
   },
-  'leader-cores.ts': { leaderCores: 'readonly Sources[]' },
+  'leader-cores.ts': { leaderCores: lists2 },
   'table.ts': {
     prefixes: strings,
     names: strings,
