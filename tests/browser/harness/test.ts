@@ -53,6 +53,8 @@ export const test = base
     const reader = new Reader(driver, await driver.browser.newPage(), site);
     onCleanup(async () => {
       if (task.result?.state === 'fail') {
+        // A page behind another draws nothing, and would be waited for for ever.
+        await reader.page.bringToFront();
         await reader.page.screenshot({ path: artifact(`${engine} ${task.name}.png`) });
       }
       await reader.page.close();
