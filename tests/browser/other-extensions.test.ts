@@ -12,8 +12,8 @@ import { settledMarks } from './harness/settled.ts';
 import { test } from './harness/test.ts';
 
 const require = createRequire(import.meta.url);
-const darkReader = script(require.resolve('darkreader/darkreader.js'));
-const markJs = script(require.resolve('mark.js/dist/mark.es6.min.js'));
+const darkReader = scriptOf(require.resolve('darkreader/darkreader.js'));
+const markJs = scriptOf(require.resolve('mark.js/dist/mark.es6.min.js'));
 
 const article = readFileSync(join(import.meta.dirname, '..', '..', 'sample', 'article.html'), 'utf8');
 
@@ -111,7 +111,7 @@ describe('on a page that another extension changes', () => {
 });
 
 /** A script element with the text of a file in it. */
-function script(path: string): string {
+function scriptOf(path: string): string {
   return `<script>${readFileSync(path, 'utf8').replaceAll('</script', String.raw`<\/script`)}</script>`;
 }
 
