@@ -21,7 +21,11 @@ export function besidesOf(forms: Form[]): Map<Form, string> {
   for (const group of groups.values()) {
     const byAfter = new Map<string, Set<string>>();
     const afters = new Set<string>();
-    for (const { before, after } of group) {
+    for (const { subject, ...form } of group) {
+      // the words of an organisation's name are so many that a part of each is enough
+      const [before = '', after = ''] = [form.before, form.after].map((words) =>
+        subject === 'csto' ? cut(words) : words,
+      );
       if (before) getOrAdd(byAfter, after, () => new Set<string>()).add(before);
       else afters.add(after);
     }
@@ -30,6 +34,14 @@ export function besidesOf(forms: Form[]): Map<Form, string> {
     for (const form of group) besides.set(form, pairs.toSorted().join('/'));
   }
   return besides;
+}
+
+/** Words with a * for what their first letters say already. */
+function cut(words: string): string {
+  return words.replaceAll(
+    /[^ *]{5,11}(?![^ ])/g,
+    (word) => `${word.slice(0, Math.max(4, word.length - 6))}*`,
+  );
 }
 
 /** Alternatives without those that another with * covers. */
