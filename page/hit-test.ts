@@ -14,6 +14,7 @@ import { isShown } from './visibility.ts';
  */
 export function markAtPoint(marks: Marks, point: Point, elements: readonly Element[]): Mark | undefined {
   for (const mark of candidatesAt(marks, point, elements)) {
+    if (marks.isTakenOver()) return undefined;
     const isHit = marks.isPainted(mark) && lineBoxes(mark).some((box) => isInBox(point, box));
     if (isHit && isShown(mark)) return mark;
   }

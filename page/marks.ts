@@ -30,12 +30,16 @@ export class Marks {
   readonly #byNode = new Map<Text, Mark[]>();
   readonly #all = new Set<Mark>();
   readonly #highlights = new Map<SubjectId, Highlight>();
+  /** Registered before this copy began. */
+  readonly #leftovers = new Set<Highlight>();
   #toAdd = new Set<Mark>();
   #selection: Selection | undefined;
   #changed = false;
+  readonly #subjects: readonly SubjectId[];
   readonly #events: MarksEvents;
 
-  constructor(events: MarksEvents) {
+  constructor(subjects: readonly SubjectId[], events: MarksEvents) {
+    this.#subjects = subjects;
     this.#events = events;
   }
 
@@ -124,18 +128,40 @@ export class Marks {
       for (const mark of this.#toAdd) this.#highlight(mark.subject).add(mark.range);
     }
     this.#toAdd.clear();
-    for (const [subject, highlight] of this.#highlights) {
+    const isTaken = this.isTakenOver();
+    for (const subject of this.#subjects) {
       const name = HIGHLIGHT_PREFIX + subject;
+      const highlight = this.#highlights.get(subject);
       const registered = CSS.highlights.get(name);
-      if (registered && registered !== highlight) {
-        this.#events.onRival();
-        return;
-      }
+      const isRegistered = registered !== undefined && registered === highlight;
       // The page may have cleared the registry, which it shares with us.
-      if (highlight.size === 0) CSS.highlights.delete(name);
-      else if (!registered) CSS.highlights.set(name, highlight);
+      if (highlight && highlight.size > 0 && !isTaken) {
+        if (!isRegistered) CSS.highlights.set(name, highlight);
+      } else if (isRegistered || (registered && !isTaken)) CSS.highlights.delete(name);
     }
+    if (isTaken) return;
+    this.#leftovers.clear();
     this.#events.onChange();
+  }
+
+  /** Puts the first marks in the place of those that an older version, or another copy, has left. */
+  replaceLeftovers(): void {
+    // By name, since Firefox shows extensions no iterator of a page's registry.
+    for (const subject of this.#subjects) {
+      const left = CSS.highlights.get(HIGHLIGHT_PREFIX + subject);
+      if (left) this.#leftovers.add(left);
+    }
+    this.#changed = this.#leftovers.size > 0;
+  }
+
+  /** Whether another copy of the extension has taken the page over, which is left to it then. Nothing tells of it. */
+  isTakenOver(): boolean {
+    const isTaken = this.#subjects.some((subject) => {
+      const registered = CSS.highlights.get(HIGHLIGHT_PREFIX + subject);
+      return registered && registered !== this.#highlights.get(subject) && !this.#leftovers.has(registered);
+    });
+    if (isTaken) this.#events.onRival();
+    return isTaken;
   }
 
   /** Whether the mark is among those painted. */

@@ -1,7 +1,7 @@
 // Keeps the marks of one document: reads it, follows its changes, and acts on settings at once.
-import type { FindMentions, MentionKind } from '../spotting/index.ts';
+import type { FindMentions, MentionKind, SubjectId } from '../spotting/index.ts';
 import { type Density, selectionFor } from './density.ts';
-import { HIGHLIGHT_PREFIX, type Mark, Marks } from './marks.ts';
+import { type Mark, Marks } from './marks.ts';
 import { installedMarkStyle, MarkStyles, type MarkStyle, markRules } from './mark-style.ts';
 import { isShadowRoot } from './node-kinds.ts';
 import type { PageReading, PageVisitor } from './page-reading.ts';
@@ -19,8 +19,8 @@ export interface MarkingOptions {
 }
 
 export interface PageMarksSetup extends MarkingOptions {
-  /** Ids of all subjects, for the style sheet. */
-  readonly subjects: readonly string[];
+  /** Ids of all subjects. */
+  readonly subjects: readonly SubjectId[];
   readonly findMentions: FindMentions;
   /** Under way already, where a look-out has begun it. */
   readonly reading: PageReading;
@@ -45,7 +45,7 @@ export class PageMarks {
   constructor(setup: PageMarksSetup) {
     this.#setup = setup;
     this.#options = setup;
-    this.#marks = new Marks({
+    this.#marks = new Marks(setup.subjects, {
       onRival: setup.onRival,
       onChange: () => {
         this.#adoptStyle();
@@ -71,7 +71,7 @@ export class PageMarks {
 
   /** Reads the page, or what of it has not been read yet. To be called once the page can be seen. */
   start(): void {
-    this.#removeLeftovers();
+    this.#marks.replaceLeftovers();
     this.#applyStyle();
     const selection = selectionFor(this.#options.density);
     if (selection) this.#marks.select(selection);
@@ -99,11 +99,6 @@ export class PageMarks {
   /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
   readShadowOf(element: Element): void {
     this.#setup.reading.readShadowOf(element);
-  }
-
-  /** What an older version has left; by name, since Firefox shows extensions no iterator of a page's registry. */
-  #removeLeftovers(): void {
-    for (const subject of this.#setup.subjects) CSS.highlights.delete(HIGHLIGHT_PREFIX + subject);
   }
 
   #visitor(): PageVisitor {

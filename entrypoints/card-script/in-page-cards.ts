@@ -75,7 +75,8 @@ export class InPageCards implements Cards {
   }
 
   #visible(): Mark[] {
-    return this.#setup.page.inOrder().filter(isVisible);
+    const { page } = this.#setup;
+    return page.marks.isTakenOver() ? [] : page.inOrder().filter(isVisible);
   }
 
   #listed(mark: Mark): ListedMention {

@@ -1,5 +1,6 @@
 // What other copies of the extension have left, or do at the same time.
 import { describe, expect } from 'vitest';
+import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
 
 const marked = { kz: ['Kazakhstan'] };
@@ -16,14 +17,37 @@ describe('beside another copy of the extension', () => {
     expect(await reader.page.$$eval('fact-cards-card', (hosts) => hosts.length)).toBe(1);
   });
 
-  test('no card opens on marks that have been taken over', async ({ reader }) => {
-    await reader.open('<p style="margin: 3em">Kazakhstan<p id="more">');
+  test('marks that an older version has left give way to those of this one', async ({ reader }) => {
+    await reader.open(`<p style="margin: 3em">Kazakhstan and a word<script>
+      const { firstChild: text } = document.querySelector('p');
+      for (const subject of ['kz', 'tm', 'csto']) {
+        const range = new StaticRange({ startContainer: text, startOffset: 11, endContainer: text, endOffset: 21 });
+        CSS.highlights.set('fact-cards-' + subject, new Highlight(range));
+      }
+    </script>`);
     await reader.seesMarks(marked);
-    await reader.page.evaluate(() => {
-      CSS.highlights.set('fact-cards-kz', new Highlight());
-      document.querySelector('#more')?.append('Kazakhstan again');
-    });
-    await reader.page.mouse.move(90, 58, { steps: 4 });
+  });
+
+  test('marks that an older version has left go from a page without mentions', async ({ reader }) => {
+    // What only the letters of a name are in.
+    await reader.open(`<p>KAZAKHSTANDARD<script>
+      const range = new StaticRange({ startContainer: document.body, startOffset: 0, endContainer: document.body, endOffset: 1 });
+      CSS.highlights.set('fact-cards-tm', new Highlight(range));
+    </script>`);
+    await reader.seesMarks({});
+  });
+
+  test.for([
+    ['the pointer rests on one', async (reader: Reader) => reader.page.mouse.move(90, 58, { steps: 4 })],
+    ['one is clicked', async (reader: Reader) => reader.page.mouse.click(90, 58)],
+    ['the next is asked for', async (reader: Reader) => reader.pressCommand('next-mention')],
+  ] as const)('no card opens on marks that have been taken over: %s', async ([, ask], { reader }) => {
+    await reader.open('<p style="margin: 3em">Kazakhstan<p>Uzbekistan');
+    await reader.seesMarks({ ...marked, uz: ['Uzbekistan'] });
+    await reader.page.evaluate(() => CSS.highlights.set('fact-cards-kz', new Highlight()));
+    await ask(reader);
     expect(await reader.opensCard()).toBe(false);
+    // Its own are taken off, the other's stay.
+    await reader.seesMarks({ kz: [] });
   });
 });

@@ -1,0 +1,138 @@
+// The extension installed twice, as from a store and from a folder: one works, the other is silent.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, onTestFinished } from 'vitest';
+import type { Engine } from '../../tools/browsers.ts';
+import { ensureBrowser } from '../../tools/browsers-install.ts';
+import { builtExtension } from '../../tools/build.ts';
+import { Reader } from './harness/reader.ts';
+import type { Site } from './harness/site.ts';
+import { startDriver } from './harness/start-driver.ts';
+import { test } from './harness/test.ts';
+import { waitFor } from './harness/wait.ts';
+
+const page = `<link rel="icon" href="data:,">
+  <p style="margin: 3em">In Kazakhstan and Uzbekistan</p><p style="margin: 3em">Central Asia and Tajikistan</p>
+  <script>
+    window.hosts = 0;
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const { localName } of addedNodes) if (localName === 'fact-cards-card') window.hosts++;
+    }).observe(document, { childList: true, subtree: true });
+  </script>`;
+
+const marked = {
+  kz: ['Kazakhstan'],
+  uz: ['Uzbekistan'],
+  'central-asia': ['Central Asia'],
+  tj: ['Tajikistan'],
+};
+
+describe('with the extension installed twice', () => {
+  test(
+    'a page has one set of marks and one card at a time',
+    { timeout: 60_000 },
+    async ({ engine, site }) => {
+      const { reader, lines } = await readerWithTwoCopies(engine, site);
+      for (let visit = 0; visit < 5; visit++) {
+        await reader.open(page);
+        await reader.seesMarks(marked);
+        await reader.hover('Kazakhstan');
+        await reader.seesCard('Kazakhstan');
+        await reader.idles();
+        await reader.page.evaluate(() => Reflect.set(window, 'marks', CSS.highlights.get('fact-cards-kz')));
+        await reader.page.keyboard.press('Escape');
+        await reader.seesNoCard();
+        await reader.hover('Tajikistan');
+        await reader.seesCard('Tajikistan');
+        await reader.idles();
+        expect(await reader.page.evaluate(() => Number(Reflect.get(window, 'hosts')))).toBe(2);
+
+        await reader.page.evaluate(() =>
+          document.body.insertAdjacentHTML('beforeend', '<p>Kazakhstan again'),
+        );
+        await reader.seesMarks({ ...marked, kz: ['Kazakhstan', 'Kazakhstan'] });
+        await reader.idles();
+        const isSame = await reader.page.evaluate(
+          () => Reflect.get(window, 'marks') === CSS.highlights.get('fact-cards-kz'),
+        );
+        expect(isSame).toBe(true);
+      }
+      expect(lines).toEqual([]);
+    },
+  );
+
+  test(
+    'a page so long that marks come little by little gets all of them',
+    { timeout: 60_000 },
+    async ({ engine, site }) => {
+      const { reader, lines } = await readerWithTwoCopies(engine, site);
+      await reader.open(`<link rel="icon" href="data:,">${'<p>Kazakhstan and Uzbekistan</p>'.repeat(5000)}`);
+      await expect.poll(async () => reader.markCounts(), { timeout: 30_000 }).toEqual({ kz: 5000, uz: 5000 });
+      await reader.hover('Uzbekistan', 3);
+      await reader.seesCard('Uzbekistan');
+      await reader.idles();
+      expect(await reader.page.$$eval('fact-cards-card', (hosts) => hosts.length)).toBe(1);
+      expect(lines).toEqual([]);
+    },
+  );
+
+  test('one goes on where the other is removed', { timeout: 60_000 }, async ({ engine, site }) => {
+    const { reader, lines, removeFirst } = await readerWithTwoCopies(engine, site);
+    await reader.open(page);
+    await reader.seesMarks(marked);
+    await removeFirst();
+    await reader.page.mouse.move(200, 70, { steps: 5 });
+    await reader.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Kazakhstan again'));
+    await reader.idles();
+    await reader.open(page);
+    await reader.seesMarks(marked);
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    expect(lines).toEqual([]);
+  });
+});
+
+/** A reader with two copies, and everything that is written to the page's console, which itself writes nothing. */
+async function readerWithTwoCopies(engine: Engine, site: Site) {
+  const first = builtExtension(engine);
+  const driver = await startDriver(engine, {
+    executablePath: ensureBrowser(undefined, engine).path,
+    extension: first,
+    headless: true,
+    network: 'tests',
+  });
+  onTestFinished(async () => driver.close());
+  const firstId = engine === 'firefox' ? geckoId : new URL(driver.extensionOrigin).host;
+  await driver.browser.installExtension(copyOf(first));
+  // Each opens its welcome page once it is ready.
+  await waitFor('The second welcome page', async () => {
+    const pages = await driver.browser.pages();
+    const urls = await Promise.all(pages.map(addressOf));
+    return urls.filter((url) => url.endsWith('/welcome.html')).length === 2;
+  });
+  const reader = new Reader(driver, await driver.browser.newPage(), site);
+  const lines: string[] = [];
+  reader.page.on('console', (message) => lines.push(message.text()));
+  reader.page.on('pageerror', (error) => lines.push(String(error)));
+  return { reader, lines, removeFirst: async () => driver.browser.uninstallExtension(firstId) };
+}
+
+/** As the page itself knows it: the protocol's record stays behind where a tab changes its process. */
+async function addressOf(candidate: Page): Promise<string> {
+  return candidate.evaluate(() => location.href).catch(() => '');
+}
+
+const geckoId = 'fact-cards@central-asia.example';
+
+/** Another folder is another extension to Chromium, another id to Firefox. */
+function copyOf(extension: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fact-cards-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(extension, folder, { recursive: true });
+  const manifest = join(folder, 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replaceAll(geckoId, `second-${geckoId}`));
+  return folder;
+}
