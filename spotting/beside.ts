@@ -41,7 +41,7 @@ function pairsOf(list: number): string[][][] {
   return pairs;
 }
 
-/** The words next to an index, nearest first, as far as only spaces, hyphens and zero-width non-joiners are between them. */
+/** The words next to an index, nearest first, as far as only spaces and hyphens of any script are between them. */
 function neighbours(folded: string, from: number, step: 1 | -1): Neighbour[] {
   const found: Neighbour[] = [];
   // the full stop of an abbreviation stands before the main word only: 'Ср. Азия'
@@ -50,7 +50,7 @@ function neighbours(folded: string, from: number, step: 1 | -1): Neighbour[] {
   let at = from;
   while (found.length < mostWords) {
     const gap = at;
-    while (/[ \u200C-]/.test(folded.charAt(next(at)))) at += step;
+    while (/[ \u05BE\u200C-]/.test(folded.charAt(next(at)))) at += step;
     const edge = at;
     while (scriptAt(folded, next(at)) !== '' || joined.test(folded.charAt(next(at)))) at += step;
     // a quote at a word's outer end is none of it
