@@ -58,15 +58,11 @@ export function isInsideUnread(node: Node): boolean {
   return document.designMode === 'on' || element?.closest(UNREAD_ANCESTORS) != null;
 }
 
-/** Whether anything below the node is left alone. */
-export function holdsUnread(node: Element | ShadowRoot): boolean {
-  return node.querySelector(UNREAD_ANCESTORS) !== null;
-}
-
-/** Whether the node holds more elements than are read in one go. The browser knows this without counting. */
-export function isLarge(node: Element | ShadowRoot): boolean {
+/** Whether the node holds more elements than that. The browser knows this of an element without counting. */
+export function isLarge(node: Element | ShadowRoot, most = LARGE): boolean {
+  if (node.firstElementChild === null) return false;
   const { length } = isElement(node) ? node.getElementsByTagName('*') : node.querySelectorAll('*');
-  return length > LARGE;
+  return length > most;
 }
 
 /** Whether a run of text goes on through this node: text, or an inline element of ordinary size. */

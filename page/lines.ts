@@ -1,6 +1,6 @@
 // The siblings that a line of text runs through: text and inline elements, up to the blocks before and after.
 import { continuesRun, isInline } from './elements.ts';
-import { isElement, isText } from './node-kinds.ts';
+import { isElement } from './node-kinds.ts';
 import { textOf } from './prose.ts';
 
 /** How far around a node a very long line is looked at, in UTF-16 units. */
@@ -25,7 +25,7 @@ export function lineAround(node: Node): Line {
 /** The text of a line's nodes. */
 export function lineText({ first, stop }: Line): string {
   let text = '';
-  for (let node: Node | null = first; node && node !== stop; node = node.nextSibling) text += pieceOf(node);
+  for (let node: Node | null = first; node && node !== stop; node = node.nextSibling) text += textOf(node);
   return text;
 }
 
@@ -49,14 +49,9 @@ function edge(from: Node, next: (node: Node) => Node | null): Node {
   let length = 0;
   for (let sibling = next(from); sibling && continuesRun(sibling); sibling = next(sibling)) {
     reached = sibling;
-    const text = pieceOf(sibling);
+    const text = textOf(sibling);
     length += text.length;
     if (length > REACH && /^\s|\s$/.test(text)) break;
   }
   return reached;
-}
-
-/** What a node of a line adds to its text: nothing, if it is a comment. */
-export function pieceOf(node: Node): string {
-  return isElement(node) || isText(node) ? textOf(node) : '';
 }

@@ -105,10 +105,11 @@ export class PageMarks {
     const { kinds } = this.#options;
     const reader = new Reader({ marks: this.#marks, kinds, findMentions: this.#setup.findMentions });
     return {
-      mayHold: (text) => reader.mayHold(text),
-      part: (root) => reader.part(root),
-      line: (first, stop, text) => reader.line(first, stop, text),
+      find: (text) => reader.find(text),
+      line: (line, places) => reader.line(line, places),
       around: (node) => reader.around(node),
+      again: () => reader.again(),
+      onChanged: (root) => reader.onChanged(root),
       onPause: (isDone) => this.#paint(isDone),
       onRead: () => this.#marks.sweep(),
       onRemoved: () => this.#sweepSoon(),

@@ -2,11 +2,12 @@
 // for letters that names have, and once it has seen some, the reader that marks mentions.
 import { Changes } from './changes.ts';
 import { continuesRun, isInsideUnread, isLarge, isUnreadByName } from './elements.ts';
-import { pieceOf } from './lines.ts';
+import { type Line, lineAround } from './lines.ts';
 import { isElement } from './node-kinds.ts';
-import { textOf } from './prose.ts';
 import { hasCustomElements, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { Slices, type Work } from './slices.ts';
+import { TextBatch } from './text-batch.ts';
+import type { Boundary } from './text-run.ts';
 
 /** How long after elements were added the whole page is looked through for new shadow trees, and how often at most. */
 const SHADOWS_AFTER_MS = 300;
@@ -17,16 +18,16 @@ const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 
 /** Looks at the text of a page, in as many steps as it likes. */
 export interface PageVisitor {
-  /** Whether a glance at all of the page's text shows that there may be something; undefined if it is not enough. */
-  glance?(root: Element): boolean | undefined;
-  /** Whether there may be something in a text of several parts: a first look, before each of them is visited. */
-  mayHold(text: string): boolean;
-  /** Everything below `root`, which is of ordinary size. */
-  part(root: Element | ShadowRoot): Work;
-  /** Siblings that form a line, from `first` to before `stop`, and the blocks that its inline elements may hold. */
-  line(first: Node, stop: Node | null, text: string): Work;
+  /** Where in a text there may be something, in ascending order: a first look, at the texts of many lines at once. */
+  find(text: string): readonly number[];
+  /** A line in which something was found, at these places. */
+  line(line: Line, places: readonly Boundary[]): Work | undefined;
   /** The line around a text node or an inline element that has changed. */
-  around(node: Node): Work;
+  around(node: Node): Work | undefined;
+  /** The lines in which something was found before, which may have changed since. */
+  again?(): Work;
+  /** Below an element something has changed, perhaps that it is read at all. */
+  onChanged?(root: Element): void;
   /** Some work is done; all of it, if the page has been read to its end. */
   onPause?(isDone: boolean): void;
   /** The page has been read as a whole. */
@@ -37,39 +38,17 @@ export interface PageVisitor {
   onNewDocument?(): void;
 }
 
-/** Parts with less text than this are first looked at together, up to so much of it, in UTF-16 units. */
-const SMALL = 4_000;
-const TOGETHER = 16_000;
-
-/** Small parts of a page, one after the other. */
-class SmallParts {
-  #parts: Element[] = [];
-  #text = '';
-
-  /** Takes the part, if it is small. A large one is not asked for its text: it is read in parts of its own. */
-  take(part: Element): boolean {
-    if (isLarge(part)) return false;
-    const text = textOf(part);
-    if (text.length > SMALL) return false;
-    this.#parts.push(part);
-    this.#text += `${text}\n`;
-    return true;
-  }
-
-  get isFull(): boolean {
-    return this.#text.length > TOGETHER;
-  }
-
-  empty(): { parts: readonly Element[]; text: string } {
-    const taken = { parts: this.#parts, text: this.#text };
-    this.#parts = [];
-    this.#text = '';
-    return taken;
-  }
-}
+/** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
+const LARGE_DOCUMENT = 3_000;
+/** Children of a large part after which the work may rest. */
+const CHILDREN = 16;
+/** Longer text is looked through in parts, in UTF-16 units. */
+const PART = 1 << 17;
+/** No name is longer than this, so parts that overlap by it miss none. */
+const OVERLAP = 128;
 
 /** A place to visit. */
-export type Place = (visitor: PageVisitor) => Work;
+export type Place = (visitor: PageVisitor) => Work | undefined;
 
 export class PageReading {
   #visitor: PageVisitor;
@@ -140,14 +119,14 @@ export class PageReading {
     const places = this.#waitsAt;
     this.#waitsAt = [];
     if (this.#hasMissed) this.readAll();
-    else for (const place of places) this.#slices.addFirst(place(visitor));
+    else for (const place of places) this.#addFirst(place(visitor));
     this.#hasMissed = false;
     this.#slices.resume();
   }
 
   /** Rests until there is another visitor, who begins at this place. */
   waitAt(place: Place): void {
-    if (!this.#isFirstVisitor) return this.#slices.addFirst(place(this.#visitor));
+    if (!this.#isFirstVisitor) return this.#addFirst(place(this.#visitor));
     this.#waitsAt.push(place);
     this.#slices.pause();
     if (this.#waitsAt.length === 1) this.#onWait();
@@ -182,6 +161,10 @@ export class PageReading {
     else if (this.#isStarted) this.#slices.add(work);
   }
 
+  #addFirst(work: Work | undefined): void {
+    if (work) this.#slices.addFirst(work);
+  }
+
   /** Until somebody points, scrolls or presses a key, the unlikely places need not be looked at. */
   #awaitReader(): void {
     for (const type of SIGNS) addEventListener(type, this.#onReader, { capture: true, passive: true });
@@ -193,17 +176,10 @@ export class PageReading {
   };
 
   *#readWhole(): Work {
+    yield* this.#visitor.again?.() ?? [];
     const root = document.documentElement;
-    const sees = root ? this.#visitor.glance?.(root) : false;
-    if (sees === true) {
-      this.waitAt(() => this.#readWhole());
-      return;
-    }
-    if (root && sees === undefined) yield* this.#read(root);
-    for (const shadow of this.#roots) {
-      yield* this.#read(shadow);
-      yield;
-    }
+    if (root) yield* this.#read([root]);
+    for (const shadow of this.#roots) yield* this.#read([shadow]);
     yield* this.#readShadows(document);
     // Custom elements are often defined, and get their shadow trees, while the rest of the page loads.
     if (document.readyState !== 'complete' && hasCustomElements(document)) {
@@ -212,42 +188,59 @@ export class PageReading {
     this.#visitor.onRead?.();
   }
 
-  /** Everything below `root`, in its own document or shadow tree. */
-  *#read(root: Element | ShadowRoot): Work {
+  /** Everything below these, each in its own document or shadow tree. */
+  *#read(roots: Iterable<Element | ShadowRoot>): Work {
+    const batch = new TextBatch();
+    for (const root of roots) yield* this.#gather(root, batch);
+    yield* this.#look(batch);
+  }
+
+  /** Adds all that is read below `root` to the batch, and looks at what it holds whenever it is full. */
+  *#gather(root: Element | ShadowRoot, batch: TextBatch): Work {
     if (isElement(root) && isUnreadByName(root)) return;
-    if (root !== document.documentElement && !isLarge(root)) {
-      yield* this.#visitor.part(root);
+    batch.breakLine();
+    const isDocument = root === document.documentElement;
+    if (!isDocument && !isLarge(root)) {
+      batch.add(root);
+      if (batch.isFull) yield* this.#look(batch);
       return;
     }
-    if (isInsideUnread(root)) return;
-    let line: Node | undefined;
-    let text = '';
-    const small = new SmallParts();
+    const most = isDocument ? LARGE_DOCUMENT : undefined;
+    let steps = 0;
     let child = root.firstChild;
     while (child) {
-      if (continuesRun(child)) {
-        line ??= child;
-        text += pieceOf(child);
-      } else {
-        if (line) yield* this.#visitor.line(line, child, text);
-        line = undefined;
-        text = '';
-        if (isElement(child) && !isUnreadByName(child) && !small.take(child)) yield* this.#read(child);
-        if (small.isFull) yield* this.#readSmall(small);
+      if (!isElement(child) || continuesRun(child)) batch.add(child);
+      else if (!isUnreadByName(child) && isLarge(child, most)) yield* this.#gather(child, batch);
+      else {
+        batch.breakLine();
+        if (!isUnreadByName(child)) batch.add(child);
+        batch.breakLine();
       }
-      yield;
+      if (batch.isFull) yield* this.#look(batch);
+      if (++steps % CHILDREN === 0) yield;
       // What the page moves while the work rests comes back as a change; go on with what is still in place.
       child = child.parentNode === root ? child.nextSibling : null;
     }
-    if (line) yield* this.#visitor.line(line, null, text);
-    yield* this.#readSmall(small);
+    batch.breakLine();
   }
 
-  *#readSmall(small: SmallParts): Work {
-    const { parts, text } = small.empty();
-    if (!this.#visitor.mayHold(text)) return;
-    for (const part of parts) {
-      yield* this.#visitor.part(part);
+  /** Looks through the texts of a batch, and visits the lines in which something was found. */
+  *#look(batch: TextBatch): Work {
+    const { text } = batch;
+    const offsets: number[] = [];
+    for (let from = 0; from < text.length; from += PART) {
+      if (from > 0) yield;
+      const part = text.length > PART ? text.slice(from, from + PART + OVERLAP) : text;
+      for (const offset of this.#visitor.find(part)) {
+        const last = offsets.at(-1) ?? -1;
+        if (from + offset > last) offsets.push(from + offset);
+      }
+    }
+    const places = offsets.length > 0 ? batch.placesOf(offsets) : [];
+    batch.clear();
+    for (const [line, own] of byLine(places)) {
+      if (isInsideUnread(line.first)) continue;
+      yield* this.#visitor.line(line, own) ?? [];
       yield;
     }
   }
@@ -255,12 +248,13 @@ export class PageReading {
   *#readChanges(subtrees: ReadonlySet<Element>, touched: ReadonlySet<Node>): Work {
     for (const node of touched) {
       if (!node.isConnected) continue;
-      yield* this.#visitor.around(node);
+      yield* this.#visitor.around(node) ?? [];
       yield;
     }
-    for (const subtree of subtrees) {
-      if (!subtree.isConnected) continue;
-      yield* this.#read(subtree);
+    const connected = [...subtrees].filter((subtree) => subtree.isConnected);
+    for (const subtree of connected) this.#visitor.onChanged?.(subtree);
+    yield* this.#read(connected);
+    for (const subtree of connected) {
       const shadow = shadowRootOf(subtree);
       if (shadow && !this.#roots.has(shadow)) yield* this.#readRoot(shadow);
       if (subtree.firstElementChild) yield* this.#readShadows(subtree);
@@ -289,7 +283,19 @@ export class PageReading {
   *#readRoot(root: ShadowRoot): Work {
     this.#roots.add(root);
     this.#changes.watch(root);
-    yield* this.#read(root);
+    yield* this.#read([root]);
     yield* this.#readShadows(root);
   }
+}
+
+/** Each line once, with all of its places. */
+function byLine(places: readonly Boundary[]): Iterable<[Line, Boundary[]]> {
+  const lines = new Map<Node, [Line, Boundary[]]>();
+  for (const place of places) {
+    const line = lineAround(place.node);
+    const known = lines.get(line.first);
+    if (known) known[1].push(place);
+    else lines.set(line.first, [line, [place]]);
+  }
+  return lines.values();
 }

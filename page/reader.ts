@@ -1,20 +1,16 @@
-// Reads the text of a page's parts and keeps the marks equal to what it finds.
+// Reads the lines of a page in which something may be named, and keeps the marks equal to what it finds.
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
 import type { FindMentions, MentionKind } from '../spotting/index.ts';
-import { mayMention } from '../spotting/may-mention.ts';
+import { mentionHits } from '../spotting/may-mention.ts';
 import { isInsideUnread } from './elements.ts';
-import { findsIn } from './long-text.ts';
+import { type Line, lineAround } from './lines.ts';
 import type { Marks } from './marks.ts';
 import { isText } from './node-kinds.ts';
 import type { PageVisitor } from './page-reading.ts';
-import { runAround, runsBetween, runsIn } from './runs.ts';
-import { textOf } from './prose.ts';
+import { runsOf } from './runs.ts';
 import { breaksOf } from './seams.ts';
 import type { Work } from './slices.ts';
-import type { TextRun } from './text-run.ts';
-
-/** A run longer than this may take some time, in UTF-16 units. */
-const LONG = 200;
+import type { Boundary, TextRun } from './text-run.ts';
 
 export interface ReaderOptions {
   readonly marks: Marks;
@@ -22,7 +18,7 @@ export interface ReaderOptions {
   readonly findMentions: FindMentions;
 }
 
-export class Reader implements Pick<PageVisitor, 'mayHold' | 'part' | 'line' | 'around'> {
+export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'again' | 'onChanged'> {
   readonly #marks: Marks;
   readonly #options: ReaderOptions;
 
@@ -31,59 +27,59 @@ export class Reader implements Pick<PageVisitor, 'mayHold' | 'part' | 'line' | '
     this.#options = options;
   }
 
-  *part(root: Element | ShadowRoot): Work {
-    if (!(yield* findsIn(textOf(root), this.mayHold))) return;
-    if (isInsideUnread(root)) this.#clear(root);
-    else yield* this.#mark(runsIn(root, this.#isWorthReading));
+  find(text: string): readonly number[] {
+    return mentionHits(text, this.#options);
   }
 
-  *line(first: Node, stop: Node | null, text: string): Work {
-    if (this.mayHold(text)) yield* this.#mark(runsBetween(first, stop, this.#isWorthReading));
+  *line(line: Line, places: readonly Boundary[]): Work {
+    for (const run of runsOf(line)) {
+      if (run)
+        this.#markRun(
+          run,
+          places.map((place) => run.indexOf(place)).filter((index) => index !== undefined),
+        );
+      yield;
+    }
   }
 
   *around(node: Node): Work {
     // A run holds no empty texts, so it would not find what was marked in one that was emptied.
     if (isText(node) && node.length === 0) this.#marks.clear([node]);
-    for (const run of runAround(node)) {
-      if (!run) yield;
-      else if (this.mayHold(run.text) && isInsideUnread(node)) this.#marks.replace(run, []);
-      else this.#markRun(run);
+    let isUnread: boolean | undefined;
+    for (const run of runsOf(lineAround(node))) {
+      const hits = run ? this.find(run.text) : [];
+      if (hits.length > 0) isUnread ??= isInsideUnread(node);
+      if (run) this.#markRun(run, isUnread ? [] : hits);
+      yield;
     }
   }
 
-  /** Takes the marks off everything below `root`. */
-  #clear(root: Node): void {
-    if (this.#marks.size === 0) return;
+  *again(): Work {
+    const marked = new Set(Array.from(this.#marks.all(), ({ nodes }) => nodes[0]));
+    for (const node of marked) if (node?.isConnected) yield* this.around(node);
+  }
+
+  /** Takes the marks off everything below an element that is left alone from now on. */
+  onChanged(root: Element): void {
+    if (this.#marks.size === 0 || !isInsideUnread(root)) return;
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
     for (let node = texts.nextNode(); node; node = texts.nextNode()) if (isText(node)) nodes.push(node);
     this.#marks.clear(nodes);
   }
 
-  *#mark(runs: Iterable<TextRun | undefined>): Work {
-    for (const run of runs) {
-      if (run) this.#markRun(run);
-      if (!run || run.text.length > LONG) yield;
-    }
-  }
-
-  #markRun(run: TextRun): void {
-    if (!this.mayHold(run.text)) {
+  /** @param hits indexes in the run's text where something may be named */
+  #markRun(run: TextRun, hits: readonly number[]): void {
+    if (hits.length === 0) {
       this.#marks.replace(run, []);
       return;
     }
     const { findMentions, kinds } = this.#options;
-    const mentions = findMentions(run.text, { kinds, ...languageOf(run) });
+    const mentions = findMentions(run.text, { kinds, hits, ...languageOf(run) });
     const breaks = breaksOf(run, mentions);
-    if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part);
+    if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part, this.find(part.text));
     else this.#marks.replace(run, mentions);
   }
-
-  readonly mayHold = (text: string): boolean => mayMention(text, this.#options);
-
-  /** What holds text alone is looked at as soon as it has become a run. */
-  readonly #isWorthReading = (block: Element): boolean =>
-    block.firstElementChild === null || this.mayHold(textOf(block));
 }
 
 /** What the page says of the language, which settles words that mean something else in others. */

@@ -1,6 +1,6 @@
-// Turns a part of the page's tree into runs: text as it is read without a break, in reading order.
+// Turns a line of the page into runs: text as it is read without a break, in reading order.
 import { isInline, isPassedOver, isUnread } from './elements.ts';
-import { lineAround } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { TextRun } from './text-run.ts';
 
@@ -10,41 +10,14 @@ const PART = 1 << 16;
 const STEPS = 500;
 
 /**
- * The runs below `root`. Yields `undefined` now and then, where the caller may pause; the page may change meanwhile.
- *
- * @param enters whether a block inside is worth reading
+ * The runs of a line; blocks inside of its inline elements have lines of their own. Yields `undefined` now and then,
+ * where the caller may pause; the page may change meanwhile.
  */
-export function* runsIn(
-  root: Node,
-  enters: (block: Element) => boolean,
-): Generator<TextRun | undefined, void> {
-  yield* walk(root, root.firstChild, null, enters);
-}
-
-/** The runs of siblings, from `first` to before `stop`, and below them. */
-export function* runsBetween(
-  first: Node,
-  stop: Node | null,
-  enters: (block: Element) => boolean,
-): Generator<TextRun | undefined, void> {
-  if (first.parentNode) yield* walk(first.parentNode, first, stop, enters);
-}
-
-/** The one run that `node`, a text node or an inline element, stands in; of a very long run, the part around it. */
-export function* runAround(node: Node): Generator<TextRun | undefined, void> {
-  const { parent, first, stop } = lineAround(node);
-  if (parent) yield* walk(parent, first, stop, () => false);
-}
-
-function* walk(
-  root: Node,
-  start: Node | null,
-  stop: Node | null,
-  enters: (block: Element) => boolean,
-): Generator<TextRun | undefined, void> {
+export function* runsOf({ parent: root, first, stop }: Line): Generator<TextRun | undefined, void> {
+  if (!root) return;
   let run = new TextRun();
   let steps = 0;
-  let node = start;
+  let node: Node | null = first;
   while (node && node !== stop) {
     if (++steps % STEPS === 0) yield;
     let goesDown = false;
@@ -57,8 +30,8 @@ function* walk(
         run = new TextRun();
       }
     } else if (isElement(node) && !isPassedOver(node)) {
-      goesDown = !isUnread(node) && (isInline(node) || enters(node));
-      breaks = !goesDown || !isInline(node);
+      goesDown = !isUnread(node) && isInline(node);
+      breaks = !goesDown;
     }
     if (breaks) {
       yield run;

@@ -35,6 +35,16 @@ export class TextRun {
     return boundary(this.#piece(index), index);
   }
 
+  /** The index of a place in the page; undefined if another run reads it. */
+  indexOf({ node, offset }: Boundary): number | undefined {
+    for (const [index, piece] of this.#pieces.entries()) {
+      const at = piece.start + offset - piece.from;
+      const end = this.#pieces[index + 1]?.start ?? this.#text.length;
+      if (piece.node === node && at >= piece.start && at < end) return at;
+    }
+    return undefined;
+  }
+
   /** Where a stretch that ends before `index` ends in the page: in the node of its last unit. */
   endAt(index: number): Boundary {
     return boundary(this.#piece(index - 1), index);

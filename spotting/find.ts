@@ -3,7 +3,6 @@ import { clean } from './clean.ts';
 import { isInCode } from './code.ts';
 import { fold } from './fold.ts';
 import { candidatesAt, type Block, type Candidate } from './match.ts';
-import { coreHits } from './may-mention.ts';
 import { patternOf } from './patterns.ts';
 import { passesGuard, ruleAgainst } from './rules.ts';
 
@@ -19,13 +18,16 @@ export interface Finding {
   verdict: 'counts' | 'in code' | 'no capital' | 'guard' | number;
 }
 
-/** Every finding in a text, in order; those that count do not overlap. */
-export function findAll(text: string, lang = ''): Finding[] {
-  const { text: seen, at } = clean(text, true);
-  const hits = coreHits(seen);
+/**
+ * Every finding in a text, in order; those that count do not overlap.
+ *
+ * @param hits where cores of names stand, in ascending order
+ */
+export function findAll(text: string, hits: readonly number[], lang = ''): Finding[] {
   if (hits.length === 0) return [];
+  const { text: seen, at } = clean(text, true);
   const block: Block = { seen, folded: fold(seen) };
-  const places = hits.map((hit) => candidatesAt(block, hit));
+  const places = hits.map((hit) => candidatesAt(block, at ? firstFrom(at, hit) : hit));
   const judge = (hasOther: (candidate: Candidate) => boolean) =>
     places.flatMap((candidates) =>
       best(candidates, (candidate) => verdictOn(block, candidate, lang, hasOther(candidate))),
@@ -40,6 +42,18 @@ export function findAll(text: string, lang = ''): Finding[] {
     const place = at ? placeIn(text, at, start, end) : { start, end };
     return { start: place.start, end: place.end, folded: block.folded.slice(start, end), candidate, verdict };
   });
+}
+
+/** The first index of ascending numbers from which they are at least so large. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where in a text something of its cleaned form stands, with the marks that belong to its last letter. */

@@ -9,24 +9,31 @@ const reach = 64;
 /** The first script of the table. */
 const LATIN = 0;
 
-/** Called with the place of a core; true if no other is wanted. */
-type OnHit = (index: number) => boolean;
-
-/** Whether a text may hold a name or a people: cheap, over any amount of joined text, never falsely false. */
-export function mayName(text: string): boolean {
-  return isPlainLatin(text) ? visitScript(text, LATIN, isEnough) : visitCores(clean(text).text, isEnough);
-}
-
-const isEnough: OnHit = () => true;
+/** Sources of more cores, by script as in cores.ts. */
+type Further = readonly (readonly string[])[];
 
 /**
- * Visits the places in a cleaned text where cores of names stand, in no order.
- *
- * @param further sources of more cores, by script as in cores.ts
- * @returns whether `onHit` has ended it
+ * Where in a text the cores of names and peoples stand, in ascending order. Cheap, over any amount of joined text; no
+ * mention is without one, however the texts that hold it are joined.
  */
-export function visitCores(seen: string, onHit: OnHit, further?: readonly (readonly string[])[]): boolean {
-  return scriptsIn(seen).some((script) => visitScript(seen, script, onHit, further?.[script]));
+export function nameHits(text: string): number[] {
+  return hitsIn(text);
+}
+
+/** {@link nameHits}, with further cores. */
+export function hitsIn(text: string, further?: Further): number[] {
+  const hits: number[] = [];
+  if (isPlainLatin(text)) addHits(text, LATIN, hits, further?.[LATIN]);
+  else {
+    const { text: seen } = clean(text);
+    for (const script of scriptsIn(seen)) addHits(seen, script, hits, further?.[script]);
+    // Most texts have no hit, for which the way back need not be kept.
+    if (hits.length > 0 && seen !== text) {
+      const { at = [] } = clean(text, true);
+      for (const [index, hit] of hits.entries()) hits[index] = at[hit] ?? hit;
+    }
+  }
+  return hits.length > 1 ? [...new Set(hits)].toSorted((a, b) => a - b) : hits;
 }
 
 /** The scripts of the table that a text has letters of; Latin always. Each letter is looked at once. */
@@ -44,7 +51,7 @@ function scriptsIn(seen: string): number[] {
   }
 }
 
-function visitScript(seen: string, script: number, onHit: OnHit, further: readonly string[] = []): boolean {
+function addHits(seen: string, script: number, hits: number[], further: readonly string[] = []): void {
   const [, near = {}, names = []] = cores[script] ?? [];
   for (const sources of [names, further]) {
     for (const source of sources) {
@@ -53,11 +60,10 @@ function visitScript(seen: string, script: number, onHit: OnHit, further: readon
       for (let hit = pattern.exec(seen); hit; hit = pattern.exec(seen)) {
         // The end of one block may begin like a name and hide the one at the beginning of the next.
         pattern.lastIndex = hit.index + 1;
-        if (isBesideWanted(seen, hit, near) && onHit(hit.index)) return true;
+        if (isBesideWanted(seen, hit, near)) hits.push(hit.index);
       }
     }
   }
-  return false;
 }
 
 /** Whether the word that a hit needs stands near it, if it needs one; the hit itself is no such word. */

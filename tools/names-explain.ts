@@ -1,5 +1,6 @@
 // Says in words what is spotted in a text and why.
 import { findAll, type Finding } from '../spotting/find.ts';
+import { mentionHits } from '../spotting/may-mention.ts';
 import { isUnspaced } from '../spotting/script.ts';
 import { soundOf } from '../spotting/sound.ts';
 import { formsOf, type Form } from './names-forms.ts';
@@ -9,7 +10,9 @@ import { readNames, type LanguageNames } from './names-schema.ts';
 export function explain(text: string, lang?: string): string {
   const languages = readNames();
   const forms = formsOf(languages);
-  const lines = findAll(text, lang).map((finding) => line(text, finding, forms, languages));
+  const lines = findAll(text, mentionHits(text), lang).map((finding) =>
+    line(text, finding, forms, languages),
+  );
   return lines.length ? lines.join('\n') : 'Nothing is spotted.';
 }
 

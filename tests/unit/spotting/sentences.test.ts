@@ -1,9 +1,9 @@
 // Sentences of our own in every language: a name, an inflected one, and words that only look alike.
 import { describe, expect, test } from 'vitest';
-import { mayMention } from '../../../spotting/index.ts';
 import { readNames } from '../../../tools/names-schema.ts';
 import { foundAgain, unmarked } from './marked.ts';
 import sentences from './sentences.json' with { type: 'json' };
+import { mayMention } from './may-mention.ts';
 
 const kinds = new Set(['name', 'people'] as const);
 const all = Object.values(sentences).flat();

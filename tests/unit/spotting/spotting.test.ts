@@ -1,7 +1,8 @@
 // What counts as a mention and what does not, in text as pages have it.
 import { describe, expect, test } from 'vitest';
-import { findMentions, mayMention } from '../../../spotting/index.ts';
+import { findMentions } from '../../../spotting/index.ts';
 import { found, foundAgain } from './marked.ts';
+import { mayMention } from './may-mention.ts';
 
 const name = new Set(['name'] as const);
 const people = new Set(['people'] as const);

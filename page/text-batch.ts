@@ -1,0 +1,70 @@
+// Texts from many places of a page, joined so that they are looked through at once, and the way back to the places.
+import { isPassedOver, isUnreadByName } from './elements.ts';
+import { isElement, isText } from './node-kinds.ts';
+import { textOf } from './prose.ts';
+import type { Boundary } from './text-run.ts';
+
+/** Enough to look through it; a single part may have more. In UTF-16 units. */
+const FULL = 1 << 16;
+
+export class TextBatch {
+  readonly #nodes: Node[] = [];
+  readonly #starts: number[] = [];
+  #text = '';
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get isFull(): boolean {
+    return this.#text.length >= FULL;
+  }
+
+  /** Adds all text below a node, which goes on from the one added last. */
+  add(node: Node): void {
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += textOf(node);
+  }
+
+  /** Sets the next node apart from the last. */
+  breakLine(): void {
+    this.#text += '\n';
+  }
+
+  clear(): void {
+    this.#nodes.length = 0;
+    this.#starts.length = 0;
+    this.#text = '';
+  }
+
+  /**
+   * Where in the page offsets of the text stand; nothing for those in what is never read. Nodes may have changed since
+   * they were added: those are read again in any case.
+   *
+   * @param offsets ascending
+   */
+  placesOf(offsets: readonly number[]): Boundary[] {
+    const places: Boundary[] = [];
+    let next = 0;
+    const isBefore = (end: number): boolean => (offsets[next] ?? Infinity) < end;
+    const enter = (node: Node, start: number, end: number): void => {
+      let at = start;
+      if (isText(node)) {
+        for (; isBefore(end); next++) places.push({ node, offset: (offsets[next] ?? start) - start });
+      } else if (!isElement(node) || !isUnreadByName(node)) {
+        for (let child = node.firstChild; child && isBefore(end); child = child.nextSibling) {
+          const to = at + (isElement(child) && isPassedOver(child) ? 0 : textOf(child).length);
+          if (isBefore(to)) enter(child, at, to);
+          at = to;
+        }
+      }
+      while (isBefore(end)) next++;
+    };
+    for (const [index, node] of this.#nodes.entries()) {
+      const end = this.#starts[index + 1] ?? this.#text.length;
+      if (isBefore(end)) enter(node, this.#starts[index] ?? 0, end);
+    }
+    return places;
+  }
+}
