@@ -45,8 +45,10 @@ export interface FrameReport {
   readonly off?: OffReason;
   /** Whether the frame has been read to its end. */
   readonly isRead: boolean;
-  /** Those that can be seen, in reading order. */
+  /** Those that can be seen, in reading order; of each subject the first few hundred. */
   readonly mentions: readonly ListedMention[];
+  /** Subjects that have more mentions than are listed. */
+  readonly more?: readonly SubjectId[];
 }
 
 /** From the popup to a frame: go to this mention and open its card. */

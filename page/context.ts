@@ -5,6 +5,8 @@ import { isElement } from './node-kinds.ts';
 
 /** How much of the line is told on either side, in UTF-16 units. */
 const REACH = 60;
+/** How much text surely holds as much once its white space is folded, unless it is hardly anything else. */
+const ENOUGH = 3 * REACH;
 
 export interface MentionContext {
   readonly before: string;
@@ -16,17 +18,32 @@ export interface MentionContext {
 export function contextOf(mark: Mark): MentionContext {
   const words = rangeOf(mark);
   const block = blockAround(words.startContainer);
-  const before = document.createRange();
-  before.setStart(block, 0);
-  before.setEnd(words.startContainer, words.startOffset);
-  const after = document.createRange();
-  after.setStart(words.endContainer, words.endOffset);
-  after.setEnd(block, block.childNodes.length);
   return {
-    before: lastWords(fold(before.toString().slice(-3 * REACH))),
+    before: lastWords(fold(textBefore(words, block))),
     words: fold(words.toString()),
-    after: fold(after.toString().slice(0, 3 * REACH)).slice(0, REACH),
+    after: fold(textAfter(words, block)).slice(0, REACH),
   };
+}
+
+/** The block's text up to the words, or enough of it: a block may be very long. */
+function textBefore({ startContainer, startOffset }: Range, block: Node): string {
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  texts.currentNode = startContainer;
+  let text = (startContainer.nodeValue ?? '').slice(Math.max(0, startOffset - ENOUGH), startOffset);
+  while (text.length < ENOUGH && texts.previousNode()) {
+    text = (texts.currentNode.nodeValue ?? '').slice(-ENOUGH) + text;
+  }
+  return text.slice(-ENOUGH);
+}
+
+/** The block's text from the words on, or enough of it. */
+function textAfter({ endContainer, endOffset }: Range, block: Node): string {
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  texts.currentNode = endContainer;
+  let text = (endContainer.nodeValue ?? '').slice(endOffset, endOffset + ENOUGH);
+  while (text.length < ENOUGH && texts.nextNode())
+    text += (texts.currentNode.nodeValue ?? '').slice(0, ENOUGH);
+  return text.slice(0, ENOUGH);
 }
 
 function lastWords(text: string): string {

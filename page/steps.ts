@@ -3,13 +3,14 @@ import { focusedElement } from './focus.ts';
 import { intersects } from './geometry.ts';
 import { lineBoxes } from './line-boxes.ts';
 import { comparePlaces, type Mark } from './marks.ts';
+import { isVisible } from './visibility.ts';
 
 export type Direction = 1 | -1;
 
 /**
- * The mark to go to, round the page's end.
+ * The mark to go to, round the page's end: the next one that can be seen.
  *
- * @param marks those that can be seen, in reading order
+ * @param marks all of the page in reading order
  * @param current the one whose card is open
  */
 export function stepFrom(
@@ -18,12 +19,21 @@ export function stepFrom(
   direction: Direction,
 ): Mark | undefined {
   const open = current ? marks.indexOf(current) : -1;
-  if (open >= 0) return marks.at((open + direction) % marks.length);
+  if (open >= 0) return firstVisible(marks, open + direction, direction);
   const selected = selectedMark(marks);
   if (selected) return selected;
   const next = marks.findIndex(isAfterReader());
-  if (direction === 1) return marks[next] ?? marks[0];
-  return marks.at((next < 0 ? marks.length : next) - 1);
+  if (direction === 1) return firstVisible(marks, Math.max(next, 0), direction);
+  return firstVisible(marks, (next < 0 ? marks.length : next) - 1, direction);
+}
+
+/** From one index on, round the end. */
+function firstVisible(marks: readonly Mark[], from: number, direction: Direction): Mark | undefined {
+  for (let step = 0; step < marks.length; step++) {
+    const mark = marks.at((from + step * direction) % marks.length);
+    if (mark && isVisible(mark)) return mark;
+  }
+  return undefined;
 }
 
 /** Where the reader is, by keyboard; compared with {@link isSamePlace}. */
@@ -53,11 +63,11 @@ function selectedMark(marks: readonly Mark[]): Mark | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const selected = selection.getRangeAt(0);
-  return marks.find(({ range }) => {
-    const { startContainer, startOffset, endContainer, endOffset } = range;
+  return marks.find((mark) => {
+    const { startContainer, startOffset, endContainer, endOffset } = mark.range;
     const begins = comparePlaces(startContainer, startOffset, selected.endContainer, selected.endOffset) < 0;
     const ends = comparePlaces(endContainer, endOffset, selected.startContainer, selected.startOffset) > 0;
-    return begins && ends;
+    return begins && ends && isVisible(mark);
   });
 }
 

@@ -29,15 +29,20 @@ export function OnThisPage(props: OnThisPageProps) {
     <section aria-labelledby="on-this-page">
       <div class="section-head">
         <h2 id="on-this-page">{messages.onThisPage()}</h2>
-        <p class="count">{messages.mentions({ count: mentions.length })}</p>
+        <p class="count">
+          {mentioned.some(({ hasMore }) => hasMore)
+            ? messages.manyMentions({ count: mentions.length })
+            : messages.mentions({ count: mentions.length })}
+        </p>
         <Steps {...props} />
       </div>
       <ul class="subject-rows">
-        {mentioned.map(({ subject, mentions: of }) => (
+        {mentioned.map(({ subject, mentions: of, hasMore }) => (
           <li key={subject}>
             <SubjectMentions
               name={subjectOf(subject).name}
               mentions={of}
+              hasMore={hasMore}
               isOpen={opened === subject}
               onToggle={() => onOpen(opened === subject ? undefined : subject)}
               onJump={onJump}

@@ -6,7 +6,7 @@ import { swapIcon } from '../icons.ts';
 import { useLocale, useMessages } from '../locale-context.ts';
 import { NoMentions } from './NoMentions.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
-import type { PageMention } from './page-state.ts';
+import type { PageMention, PageState } from './page-state.ts';
 import type { StartViewProps } from './StartView.tsx';
 import { SubjectLinks } from './SubjectLinks.tsx';
 
@@ -19,7 +19,7 @@ export function PageOfTab(props: PageOfTabProps) {
   const { page, onShow, onCompare } = props;
   const messages = useMessages(popupMessages);
   const { lang } = useLocale();
-  const mentioned = mentionedSubjects(page.is === 'mentions' ? page.mentions : [], lang);
+  const mentioned = page.is === 'mentions' ? mentionedSubjects(page, lang) : [];
   const missing = subjectIds.filter((id) => !mentioned.some(({ subject }) => subject === id));
   const [first, second] = [...mentioned.map(({ subject }) => subject), ...missing].filter(
     (id) => subjectOf(id).kind === 'country',
@@ -27,7 +27,7 @@ export function PageOfTab(props: PageOfTabProps) {
   return (
     <>
       {page.is === 'mentions' ? (
-        <OnThisPage {...props} mentions={page.mentions} mentioned={mentioned} />
+        <OnThisPage {...props} {...page} mentioned={mentioned} />
       ) : (
         <NoMentions {...props} page={page} />
       )}
@@ -51,12 +51,21 @@ export function PageOfTab(props: PageOfTabProps) {
 export interface MentionedSubject {
   readonly subject: SubjectId;
   readonly mentions: readonly PageMention[];
+  /** Whether there are more than these. */
+  readonly hasMore: boolean;
 }
 
 /** The most often mentioned first. */
-function mentionedSubjects(mentions: readonly PageMention[], lang: string): MentionedSubject[] {
+function mentionedSubjects(
+  { mentions, more }: Extract<PageState, { is: 'mentions' }>,
+  lang: string,
+): MentionedSubject[] {
   const groups = Map.groupBy(mentions, ({ subject }) => subject);
-  return Array.from(groups, ([subject, of]) => ({ subject, mentions: of })).toSorted(
+  return Array.from(groups, ([subject, of]) => ({
+    subject,
+    mentions: of,
+    hasMore: more?.has(subject) ?? false,
+  })).toSorted(
     (a, b) =>
       b.mentions.length - a.mentions.length ||
       subjectOf(a.subject).name.localeCompare(subjectOf(b.subject).name, lang),

@@ -86,6 +86,7 @@ export function Popup(props: PopupProps) {
                 ? page.mentions.filter((mention) => mention.subject === view.subject)
                 : []
             }
+            hasMore={page.is === 'mentions' && (page.more?.has(view.subject) ?? false)}
             onJump={onJump}
             {...navigation}
           />

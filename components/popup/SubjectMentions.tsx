@@ -11,6 +11,8 @@ export interface SubjectMentionsProps {
   /** Absent where the subject's name stands above. */
   readonly name?: string;
   readonly mentions: readonly PageMention[];
+  /** Whether there are more than these. */
+  readonly hasMore: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onJump: (mention: PageMention) => void;
@@ -21,6 +23,7 @@ export interface SubjectMentionsProps {
 export function SubjectMentions({
   name,
   mentions,
+  hasMore,
   isOpen,
   onToggle,
   onJump,
@@ -35,13 +38,17 @@ export function SubjectMentions({
     <>
       <button type="button" class="subject-row" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
         {name === undefined ? (
-          <span class="count">{messages.mentionsHere({ count })}</span>
+          <span class="count">
+            {hasMore ? messages.manyMentionsHere({ count }) : messages.mentionsHere({ count })}
+          </span>
         ) : (
           <>
             <span class="subject-name" {...dataLanguage}>
               {name}
             </span>
-            <span class="count">{messages.mentions({ count })}</span>
+            <span class="count">
+              {hasMore ? messages.manyMentions({ count }) : messages.mentions({ count })}
+            </span>
           </>
         )}
         <Icon path={chevronIcon} />

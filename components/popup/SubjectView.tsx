@@ -22,11 +22,13 @@ export interface SubjectViewProps extends Navigation {
   readonly subject: SubjectId;
   /** Its mentions on the page. */
   readonly mentions: readonly PageMention[];
+  /** Whether there are more than these. */
+  readonly hasMore: boolean;
   readonly onJump: (mention: PageMention) => void;
 }
 
 export function SubjectView(props: SubjectViewProps) {
-  const { subject: id, mentions, onJump, onBack, onCompare } = props;
+  const { subject: id, mentions, hasMore, onJump, onBack, onCompare } = props;
   const messages = useMessages(popupMessages);
   const kindMessages = useMessages(cardMessages);
   const dataLanguage = useDataLanguage();
@@ -51,6 +53,7 @@ export function SubjectView(props: SubjectViewProps) {
         {mentions.length > 0 && (
           <SubjectMentions
             mentions={mentions}
+            hasMore={hasMore}
             isOpen={isOpen}
             onToggle={() => setOpen(!isOpen)}
             onJump={onJump}

@@ -6,7 +6,12 @@ export type PageState =
   | { readonly is: 'asking' }
   /** The browser loads the page, or it is read for the first time. */
   | { readonly is: 'loading' | 'reading' }
-  | { readonly is: 'mentions'; readonly mentions: readonly PageMention[] }
+  | {
+      readonly is: 'mentions';
+      readonly mentions: readonly PageMention[];
+      /** Subjects that have more mentions than these. */
+      readonly more?: ReadonlySet<SubjectId>;
+    }
   | { readonly is: 'nothing' }
   | { readonly is: 'off'; readonly by: 'site' | 'switch' }
   | { readonly is: 'no-permission' }

@@ -1,5 +1,6 @@
 // The cards of one document: those that a reader opens on the page, and those asked for from outside it.
-import type { ListedMention } from '../../messaging/messages.ts';
+import type { SubjectId } from '../../data/subjects.ts';
+import type { FrameReport, ListedMention } from '../../messaging/messages.ts';
 import { type CardPreferences, CardSession } from '../../page/card-session.ts';
 import { contextOf } from '../../page/context.ts';
 import type { Mark } from '../../page/marks.ts';
@@ -16,6 +17,9 @@ import { isVisible } from '../../page/visibility.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Cards, CardSetup } from '../page-script/card-slot.ts';
 import { cardStyles, drawCard } from './page-card.tsx';
+
+/** How many mentions of each subject are listed at most: each takes the page some 60 µs, and one after the other. */
+const MOST_LISTED = 500;
 
 export class InPageCards implements Cards {
   readonly #setup: CardSetup;
@@ -55,17 +59,28 @@ export class InPageCards implements Cards {
 
   step(direction: Direction): void {
     const { openMark, isHovered } = this.#session;
-    const mark = isHovered ? openMark : stepFrom(this.#visible(), openMark ?? this.#lastMark(), direction);
+    const mark = isHovered ? openMark : stepFrom(this.#marks(), openMark ?? this.#lastMark(), direction);
     if (mark) this.#goTo(mark, 'key');
   }
 
   jump(id: number): void {
-    const mark = this.#visible().find((candidate) => this.#ids.get(candidate) === id);
-    if (mark) this.#goTo(mark, 'popup');
+    const mark = this.#marks().find((candidate) => this.#ids.get(candidate) === id);
+    if (mark && isVisible(mark)) this.#goTo(mark, 'popup');
   }
 
-  list(): ListedMention[] {
-    return this.#visible().map((mark) => this.#listed(mark));
+  list(): Pick<FrameReport, 'mentions' | 'more'> {
+    const mentions: ListedMention[] = [];
+    const counts = new Map<SubjectId, number>();
+    const more = new Set<SubjectId>();
+    for (const mark of this.#marks()) {
+      const { subject } = mark;
+      if (more.has(subject) || !isVisible(mark)) continue;
+      const count = counts.get(subject) ?? 0;
+      counts.set(subject, count + 1);
+      if (count < MOST_LISTED) mentions.push(this.#listed(mark));
+      else more.add(subject);
+    }
+    return { mentions, more: [...more] };
   }
 
   /** The mention to go on from, unless the reader has gone elsewhere since. */
@@ -74,9 +89,10 @@ export class InPageCards implements Cards {
     return mark && place && isSamePlace(place, readersPlace()) && isInWindow(mark) ? mark : undefined;
   }
 
-  #visible(): Mark[] {
+  /** Whether one can be seen is judged one by one: that takes time. */
+  #marks(): Mark[] {
     const { page } = this.#setup;
-    return page.marks.isTakenOver() ? [] : page.inOrder().filter(isVisible);
+    return page.marks.isTakenOver() ? [] : page.inOrder();
   }
 
   #listed(mark: Mark): ListedMention {

@@ -1,5 +1,5 @@
 // Where the page's script and the card's meet.
-import type { ListedMention } from '../../messaging/messages.ts';
+import type { FrameReport } from '../../messaging/messages.ts';
 import type { PageMarks } from '../../page/page-marks.ts';
 import type { Settings } from '../../settings/settings.ts';
 
@@ -28,8 +28,8 @@ export interface Cards {
   step(direction: 1 | -1): void;
   /** Goes to a mention that was listed, and opens its card. */
   jump(id: number): void;
-  /** The mentions that can be seen, in reading order. */
-  list(): ListedMention[];
+  /** The mentions that can be seen. */
+  list(): Pick<FrameReport, 'mentions' | 'more'>;
 }
 
 export type StartCards = (setup: CardSetup) => Cards;

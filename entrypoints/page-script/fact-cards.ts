@@ -76,7 +76,7 @@ export class FactCards {
     if (off) return { off, isRead: true, mentions: [] };
     const { page, cards } = this.#running ?? {};
     const isListed = cards !== undefined || page?.marks.size === 0;
-    return { isRead: isListed && page?.isRead === true, mentions: cards?.list() ?? [] };
+    return { isRead: isListed && page?.isRead === true, mentions: [], ...cards?.list() };
   }
 
   /** The subjects that the page mentions. */

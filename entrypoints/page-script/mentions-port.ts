@@ -10,6 +10,8 @@ import type { FactCards } from './fact-cards.ts';
 
 /** At most this often the popup is told of changes. */
 const REPORT_EVERY_MS = 250;
+/** A page with very many mentions spends no more than this share of its time on telling. */
+const SHARE = 0.1;
 
 /** Answers popups until the signal is aborted. */
 export function reportMentions(cards: FactCards, signal: AbortSignal): void {
@@ -36,10 +38,13 @@ function openPort(cards: FactCards, signal: AbortSignal): void {
 
 function throttled(call: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let wait = REPORT_EVERY_MS;
   return () => {
     waiting ??= setTimeout(() => {
       waiting = undefined;
+      const began = performance.now();
       call();
-    }, REPORT_EVERY_MS);
+      wait = Math.max(REPORT_EVERY_MS, (performance.now() - began) / SHARE);
+    }, wait);
   };
 }

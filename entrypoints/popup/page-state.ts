@@ -29,7 +29,8 @@ function stateOfFrames(frames: ReadonlyMap<number, FrameReport>): PageState {
   const mentions = [...frames]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([frame, report]) => report.mentions.map((mention) => ({ ...mention, frame })));
-  if (mentions.length > 0) return { is: 'mentions', mentions };
+  const more = new Set([...frames.values()].flatMap((report) => report.more ?? []));
+  if (mentions.length > 0) return { is: 'mentions', mentions, more };
   const top = frames.get(0);
   if (top?.off === 'pdf') return { is: 'unreadable', because: 'pdf' };
   if (top?.off === 'document') return { is: 'unreadable', because: 'no-text' };

@@ -75,6 +75,29 @@ describe('the toolbar popup', () => {
     expect(await popup.popup.isOpen()).toBe(true);
   });
 
+  test(
+    'lists the first of fifty thousand mentions, and goes to them',
+    { timeout: 60_000 },
+    async ({ reader, driver, site }) => {
+      await reader.page.goto(site.urlOf('many-mentions.html'));
+      await expect
+        .poll(async () => reader.markCounts(), { timeout: 25_000 })
+        .toEqual({ kz: 25_000, uz: 25_000 });
+      const popup = await openPopup(driver, reader.page);
+      await popup.sees('1,000+ mentions');
+      await popup.sees('Uzbekistan\n500+ mentions');
+      await popup.click('Kazakhstan');
+      const listed = await popup.popup.run((document) => document.querySelectorAll('.mention').length);
+      expect(listed).toBe(500);
+      await popup.click('500');
+      await reader.seesCard('Kazakhstan');
+      expect(await reader.page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+      await popup.closes();
+      await reader.pressCommand('next-mention');
+      await reader.seesCard('Uzbekistan');
+    },
+  );
+
   test('Escape clears the search and closes the popup only then', async ({ reader, driver, engine }) => {
     await reader.open(page);
     const popup = await openPopup(driver, reader.page);

@@ -59,6 +59,13 @@ describe('the page’s mentions', () => {
     expect(button(/^Kazakhstan/).getAttribute('aria-expanded')).toBe('true');
   });
 
+  test('that are too many to list are at least those that are', () => {
+    renderPopup({ page: { is: 'mentions', mentions, more: new Set(['kz']) } });
+    expect(button(/^Kazakhstan/).textContent).toBe('Kazakhstan3+ mentions');
+    expect(button(/^Uzbekistan/).textContent).toBe('Uzbekistan1 mention');
+    expect(screen.getByText('6+ mentions')).toBeDefined();
+  });
+
   test('leave the others one press away', () => {
     renderPopup({ page: { is: 'mentions', mentions } });
     expect(screen.getByText('Not on this page:').textContent).toBe(

@@ -34,7 +34,13 @@ describe('a page whose frames answer', () => {
         { ...mention, frame: 0 },
         { ...second, frame: 5 },
       ],
+      more: new Set(),
     });
+  });
+
+  test('has more mentions than are listed, where a frame has', () => {
+    const answered = frames({ mentions: [mention] }, { mentions: [mention], more: ['kz'] });
+    expect(pageStateOf(tab({ frames: answered }), defaultSettings)).toMatchObject({ more: new Set(['kz']) });
   });
 
   test('shows what is found while the rest is still being read', () => {
