@@ -28,7 +28,10 @@ export function elementsAt(
   root: Document | ShadowRoot = document,
 ): Element[] {
   const elements: Element[] = [];
-  for (const element of root.elementsFromPoint(point.x, point.y)) {
+  const top = root.elementFromPoint(point.x, point.y);
+  const inBoxes = root.elementsFromPoint(point.x, point.y);
+  // Text that runs over the edge of its element's box is hit, but lists tell of boxes alone.
+  for (const element of top && !inBoxes.includes(top) ? [top, ...inBoxes] : inBoxes) {
     // A shadow root's list goes on with what is around its host.
     if (element.getRootNode() !== root) continue;
     const shadow = shadowRootOf(element);
