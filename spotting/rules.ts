@@ -17,9 +17,9 @@ export function passesGuard({ sense }: Candidate, { block, lang, hasOther }: Sur
   const guard = guards[sense.guard];
   if (!guard) return true;
   const [own, text = '', not = '', near] = guard;
-  if (near && hasOther) return true;
   if (own && own === lang) return true;
-  return text !== '' && standsIn(text, block.folded) && !(not && standsIn(not, block.folded));
+  if (not && standsIn(not, block.folded)) return false;
+  return Boolean(near && hasOther) || (text !== '' && standsIn(text, block.folded));
 }
 
 /** The number of the rule by which a mention is ruled out, or -1. All that a rule says must be so. */

@@ -121,6 +121,14 @@ describe('no mention', () => {
     'shares of CSTO Inc and of Cstore rose',
     'Қазақбай мен Казакбай',
     'Kazaki ir karotāji, kas jāj',
+    'Otoyolda trafik kazasında iki kişi yaralandı, kazasız bir yıl istiyoruz',
+    'Osmanlı kazaskeri',
+    'Pļavā ganās trīs kazas',
+    'I kazaše mu sve; što kazaste?',
+    'V skrini visel tucet kazajok',
+    'Tadzik już nie śpi, a pani Tacik jest w pracy',
+    'Анна Казахова, А. Узбеков, тренер М. Туркменов и Таджикова',
+    'Аёл уйга мебель киргизган',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -160,6 +168,10 @@ describe('kinds', () => {
 describe('words that mean something else elsewhere', () => {
   test('Turkish kazak is the people beside another subject', () => {
     expect(found('Kazak ve Özbek halkı')).toEqual(['Kazak|kz people', 'Özbek|uz people']);
+  });
+
+  test('and the sweater even then, if something is said of wool or of wearing it', () => {
+    expect(found('Özbekistan’dan yün kazak aldım')).toEqual(['Özbekistan’dan|uz name']);
   });
 
   test('the language of the page settles what is ambiguous', () => {
