@@ -16,12 +16,16 @@ import { build } from './build.ts';
 
 interface Finding {
   marks: Marks;
+  /** Those of the page with mentions put into it. */
+  marksPutIn: Marks;
   /** What the extension wrote to the console. */
   lines: string[];
   /** With the page's scripts running. `unsteady`: two visits without the extension differ as well. */
   document: 'same' | 'differs' | 'unsteady';
-  /** Without scripts nothing but the extension could change a document. */
+  /** Without scripts nothing but the extension could change a document. Mentions are put into this one. */
   documentWithoutScripts: 'same' | 'differs';
+  /** Where its elements are, with all marks. */
+  layout: 'same' | 'differs';
 }
 
 const { values, positionals } = parseArgs({
@@ -66,7 +70,9 @@ async function tryAll(engine: Engine, from: Site, inFolder: string, pages: strin
 
 async function tryPage(plain: Driver, ours: Driver, from: Site, body: Buffer): Promise<Finding> {
   const withScripts = from.add(body);
-  const withoutScripts = from.add(body, { headers: { 'content-security-policy': "script-src 'none'" } });
+  const withoutScripts = from.add(withMentions(body), {
+    headers: { 'content-security-policy': "script-src 'none'" },
+  });
   const visited = await visit(ours, withScripts);
   const untouched = await visit(plain, withScripts);
   const again = visited.html === untouched.html ? untouched : await visit(plain, withScripts);
@@ -75,14 +81,23 @@ async function tryPage(plain: Driver, ours: Driver, from: Site, body: Buffer): P
   const steady = untouched.html === again.html;
   return {
     marks: visited.marks,
+    marksPutIn: still.marks,
     lines: [...visited.lines, ...still.lines],
     document: visited.html === untouched.html ? 'same' : steady ? 'differs' : 'unsteady',
     documentWithoutScripts: still.html === stillUntouched.html ? 'same' : 'differs',
+    layout: still.layout === stillUntouched.layout ? 'same' : 'differs',
   };
+}
+
+/** A page most of whose paragraphs and links mention something. */
+function withMentions(body: Buffer): string {
+  return body.toString().replaceAll(/<\/(?:p|a)>/gi, (end) => ` in Kazakhstan and Central Asia${end}`);
 }
 
 interface Visit {
   html: string;
+  /** The boxes of all elements, one a line. */
+  layout: string;
   marks: Marks;
   lines: string[];
 }
@@ -107,20 +122,38 @@ async function visitOnce(driver: Driver, url: string): Promise<Visit> {
     .catch(() => undefined);
   const marks = await settledMarks(page);
   const html = await page.evaluate(() => document.documentElement.outerHTML);
+  const layout = await page.evaluate(layoutOf);
   await page.close();
-  return { html, marks, lines };
+  return { html, layout, marks, lines };
 }
 
-function hasFault({ lines, document, documentWithoutScripts }: Finding): boolean {
-  return lines.length > 0 || document === 'differs' || documentWithoutScripts === 'differs';
+/** Runs in the page. */
+function layoutOf(): string {
+  return [...document.querySelectorAll('*')]
+    .map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left, top, width, height].map((value) => value.toFixed(2)).join(' ');
+    })
+    .join('\n');
 }
 
-function described({ marks, lines, document, documentWithoutScripts }: Finding): string {
-  const counts = Object.entries(marks).map(([subject, words]) => `${subject} ${words.length}`);
+function hasFault({ lines, document, documentWithoutScripts, layout }: Finding): boolean {
+  return lines.length > 0 || [document, documentWithoutScripts, layout].includes('differs');
+}
+
+function described(finding: Finding): string {
+  const { marks, marksPutIn, lines, document, documentWithoutScripts, layout } = finding;
   return [
-    counts.join(', ') || 'no mention',
+    counted(marks),
     document === 'unsteady' ? 'changes by itself' : `document ${document}`,
-    `without scripts ${documentWithoutScripts}`,
+    `with mentions and without scripts ${counted(marksPutIn)}`,
+    `document ${documentWithoutScripts}`,
+    `layout ${layout}`,
     ...lines,
   ].join('; ');
+}
+
+function counted(marks: Marks): string {
+  const counts = Object.entries(marks).map(([subject, words]) => `${subject} ${words.length}`);
+  return counts.join(', ') || 'no mention';
 }
