@@ -1,11 +1,13 @@
 // Joins the endings of many languages into few regular expressions over sounds.
 import { soundOf } from '../spotting/sound.ts';
+import { getOrAdd } from './names-collections.ts';
 import type { Slot } from './names-forms.ts';
 
 /** Collects endings, each after a stem's remaining sounds; gives one source for all. */
 export class Endings {
   readonly #plain = new Set<string>();
-  readonly #slotted = new Set<string>();
+  /** What the table does not keep of stems, with the first of several endings, by the endings after it. */
+  readonly #slotted = new Map<string, Set<string>>();
 
   /** `from`: how many of the stem's sounds the table keeps elsewhere; what is left of it goes with the endings. */
   add(stem: string, from: number, classes: readonly (readonly Slot[])[]): void {
@@ -14,13 +16,21 @@ export class Endings {
       const [only = ['']] = slots;
       if (slots.length < 2 && isList(only))
         for (const ending of only) this.#plain.add(soundOf(stem + ending).slice(from));
-      else this.#slotted.add(rest + slots.map(slotSource).join(''));
+      else {
+        const [first = '', ...others] = slots.map(slotSource);
+        getOrAdd(this.#slotted, others.join(''), () => new Set<string>()).add(rest + first);
+      }
     }
   }
 
   /** All endings as one source; plain ones that a pattern with slots covers are left out. */
   source(): string {
-    const slotted = [...this.#slotted].toSorted();
+    const slotted = [...this.#slotted]
+      .map(
+        ([slots, heads]) =>
+          (heads.size > 1 ? `(?:${[...heads].toSorted().join('|')})` : [...heads].join('')) + slots,
+      )
+      .toSorted();
     const patterns = slotted.map((source) => new RegExp(`^(?:${source})$`));
     const plain = [...this.#plain].filter((ending) => !patterns.some((pattern) => pattern.test(ending)));
     return [alternatives(plain), ...slotted].filter(Boolean).join('|');
