@@ -25,7 +25,7 @@ interface Finding {
   /** Without scripts nothing but the extension could change a document. Mentions are put into this one. */
   documentWithoutScripts: 'same' | 'differs';
   /** Where its elements are, with all marks. */
-  layout: 'same' | 'differs';
+  layout: 'same' | 'differs' | 'unsteady';
 }
 
 const { values, positionals } = parseArgs({
@@ -78,6 +78,8 @@ async function tryPage(plain: Driver, ours: Driver, from: Site, body: Buffer): P
   const again = visited.html === untouched.html ? untouched : await visit(plain, withScripts);
   const still = await visit(ours, withoutScripts);
   const stillUntouched = await visit(plain, withoutScripts);
+  const sameLayout = still.layout === stillUntouched.layout;
+  const sameLayoutAgain = sameLayout || (await visit(plain, withoutScripts)).layout === stillUntouched.layout;
   const steady = untouched.html === again.html;
   return {
     marks: visited.marks,
@@ -85,7 +87,7 @@ async function tryPage(plain: Driver, ours: Driver, from: Site, body: Buffer): P
     lines: [...visited.lines, ...still.lines],
     document: visited.html === untouched.html ? 'same' : steady ? 'differs' : 'unsteady',
     documentWithoutScripts: still.html === stillUntouched.html ? 'same' : 'differs',
-    layout: still.layout === stillUntouched.layout ? 'same' : 'differs',
+    layout: sameLayout ? 'same' : sameLayoutAgain ? 'differs' : 'unsteady',
   };
 }
 

@@ -77,6 +77,29 @@ describe('a page with marks and cards', () => {
     expect(changes.filter((change) => change !== 'childList BODY')).toEqual([]);
   });
 
+  test('has every element where it is without marks', async ({ plainDriver, reader, site }) => {
+    const end = 'in Kazakhstan and Central Asia</a>';
+    const block = `<a href="#there"><div>News</div> ${end}`;
+    const heading = `<a href="#there"><h2 style="display: inline; font-size: 24px">News</h2> ${end}`;
+    const picture = `<a href="#there"><article><div><img alt="News"></div><h3>News</h3></article> ${end}`;
+    const items = [block, heading, picture]
+      .map((link) => `<li>${link}</li>`)
+      .join('')
+      .repeat(5);
+    const url =
+      site.add(`<body><ol>${items}</ol><ul style="line-height: 1.2; font-family: serif">${items}</ul>
+      <ol style="list-style: none">${items}</ol><ol style="list-style: inside">${items}</ol>
+      <ol style="display: flex; flex-direction: column; line-height: 120%">${items}</ol>`);
+    const plain = await plainDriver.browser.newPage();
+    await plain.goto(url);
+    const untouched = await layoutOf(plain);
+    await plain.close();
+    await reader.page.goto(url);
+    await expect.poll(async () => (await reader.marks())['kz']?.length).toBe(75);
+    await reader.idles();
+    expect(await layoutOf(reader.page)).toEqual(untouched);
+  });
+
   test('has no request of ours', async ({ reader }) => {
     const requests: string[] = [];
     reader.page.on('request', (request) => requests.push(request.url()));
@@ -109,6 +132,16 @@ describe('a page with marks and cards', () => {
 
 async function documentOf(inspected: Page): Promise<string> {
   return inspected.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** The boxes of all elements. */
+async function layoutOf(inspected: Page): Promise<string[]> {
+  return inspected.$$eval('*', (elements) =>
+    elements.map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [element.localName, left, top, width, height].join(' ');
+    }),
+  );
 }
 
 /** The document without the one element that stands in it while a card is open. */
