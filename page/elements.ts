@@ -29,6 +29,9 @@ const UNREAD_SELECTOR =
 
 const UNREAD_ANCESTORS = `${[...UNREAD, ...PRONUNCIATION].join(',')},${UNREAD_SELECTOR}`;
 
+/** What holds few elements, as a rule: asking how many takes longer than reading them. */
+const SMALL = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** Elements up to which a subtree is read in one go: with fewer there are more calls, with more long tasks. */
 const LARGE = 300;
 
@@ -58,11 +61,16 @@ export function isInsideUnread(node: Node): boolean {
   return document.designMode === 'on' || element?.closest(UNREAD_ANCESTORS) != null;
 }
 
-/** Whether the node holds more elements than that. The browser knows this of an element without counting. */
-export function isLarge(node: Element | ShadowRoot, most = LARGE): boolean {
-  if (node.firstElementChild === null) return false;
+/** Whether an element holds few others, as a rule. */
+export function isSmallByName(element: Element): boolean {
+  return SMALL.has(element.localName);
+}
+
+/** Whether the node holds more elements than are read in one go. The browser knows this of an element without counting. */
+export function isLarge(node: Element | ShadowRoot): boolean {
+  if (node.firstElementChild === null || (isElement(node) && isSmallByName(node))) return false;
   const { length } = isElement(node) ? node.getElementsByTagName('*') : node.querySelectorAll('*');
-  return length > most;
+  return length > LARGE;
 }
 
 /** Whether a run of text goes on through this node: text, or an inline element of ordinary size. */

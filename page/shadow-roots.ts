@@ -6,8 +6,11 @@ import { isElement, isHtmlElement, isShadowRoot } from './node-kinds.ts';
 /** Elements other than custom ones that can have a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
-/** Of these, the ones whose shadow tree alone has something to show, are made to be found, or fill a slot. */
-const LIKELY_HOSTS = `:is(${HOSTS}):is(:empty,[id],:has(>[slot])),:is(article,aside,div,main,nav,section):not(:has(>*))`;
+/**
+ * The most usual of these, where the shadow tree alone has something to show or they are made to be found, and what
+ * fills a slot. More kinds or any pseudo-class of several take ten times as long to look for.
+ */
+const LIKELY_HOSTS = 'div:empty,span:empty,section:empty,div[id],section[id],[slot]';
 
 const CUSTOM = 'descendant::*[contains(local-name(), "-")]';
 
@@ -18,43 +21,38 @@ const LIKELY_CLOSED = ':empty:is([id],body>*)';
 const ELEMENTS = 1_000;
 
 /**
- * The shadow roots hosted below `root`, not those inside them; `undefined` now and then, where the caller may pause.
+ * The shadow roots hosted below `root` by elements that are no custom ones, not those inside them; `undefined` now and
+ * then, where the caller may pause.
  *
  * @param all ask every element that can have one, not the likely ones alone
  */
 export function* shadowRootsIn(
   root: Element | Document | ShadowRoot,
-  all = false,
+  all: boolean,
 ): Generator<ShadowRoot | undefined, void> {
   let asked = 0;
-  for (const element of customElementsIn(root)) {
-    const shadow = shadowRootOf(element);
-    if (shadow || ++asked % ELEMENTS === 0) yield shadow ?? undefined;
-  }
   for (const element of root.querySelectorAll(all ? HOSTS : LIKELY_HOSTS)) {
-    const isAsked = all ? !element.hasChildNodes() : element.matches(LIKELY_CLOSED);
-    const shadow = isAsked ? shadowRootOf(element) : element.shadowRoot;
+    const host = !all && element.slot !== '' ? (element.parentElement ?? element) : element;
+    const isAsked = all ? !host.hasChildNodes() : host.matches(LIKELY_CLOSED);
+    const shadow = isAsked ? shadowRootOf(host) : host.shadowRoot;
     if (shadow || ++asked % ELEMENTS === 0) yield shadow ?? undefined;
   }
 }
 
-function* customElementsIn(root: Element | Document | ShadowRoot): Generator<Element, void> {
+/** The custom elements below `root`, of which each may have a shadow tree. */
+export function customElementsIn(root: Element | Document | ShadowRoot): Element[] {
   // XPath does not look into shadow trees.
   if (isShadowRoot(root)) {
-    for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) yield element;
-    return;
+    return [...root.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
   }
   // It leaves out all but custom elements without making an object for each: a fifth of the time.
   const found = document.evaluate(CUSTOM, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  const elements: Element[] = [];
   for (let index = 0; index < found.snapshotLength; index++) {
     const node = found.snapshotItem(index);
-    if (node && isElement(node)) yield node;
+    if (node && isElement(node)) elements.push(node);
   }
-}
-
-/** Whether there are elements whose definition, and shadow tree with it, may be on its way. */
-export function hasCustomElements(root: Document): boolean {
-  return document.evaluate(CUSTOM, root, null, XPathResult.ANY_UNORDERED_NODE_TYPE).singleNodeValue !== null;
+  return elements;
 }
 
 /** An element's shadow root, open or closed, where the browser shows it to extensions. */

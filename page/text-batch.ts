@@ -12,6 +12,10 @@ export class TextBatch {
   readonly #starts: number[] = [];
   #text = '';
 
+  constructor(...nodes: readonly Node[]) {
+    for (const node of nodes) this.add(node);
+  }
+
   get text(): string {
     return this.#text;
   }

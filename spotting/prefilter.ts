@@ -4,8 +4,11 @@ import { clean, isPlainLatin } from './clean.ts';
 import { cores } from './cores.ts';
 import { patternOf } from './patterns.ts';
 
-/** How far from a word like Asia the one may stand that makes it 'Central Asia', in UTF-16 units. */
-const reach = 64;
+/**
+ * How far from a word like Asia the one may stand that makes it 'Central Asia', in UTF-16 units: it is its neighbour,
+ * but in the names of organisations others stand between.
+ */
+const reaches: Readonly<Record<string, number>> = { asia: 32, union: 64 };
 /** The first script of the table. */
 const LATIN = 0;
 
@@ -75,6 +78,7 @@ function isBesideWanted(
   for (const name in groups) {
     if (groups[name] === undefined) continue;
     const pattern = patternOf(near[name] ?? '');
+    const reach = reaches[name] ?? 0;
     const end = index + hit.length;
     return (
       pattern.test(text.slice(Math.max(0, index - reach), index + 1)) ||

@@ -3,9 +3,11 @@
 /** Media types of documents that show text as a page does. XML of other kinds shows its own tree. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
-/** Whether a document is one that a reader reads and in which a card can be shown. */
-export function isReadable({ contentType, documentElement }: Document): boolean {
-  return READABLE.has(contentType) && documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+/** Whether a document is one that a reader reads and in which a card can be shown: only HTML has a body. */
+export function isReadable({ contentType, body, documentElement }: Document): boolean {
+  return (
+    READABLE.has(contentType) && (body ?? documentElement)?.namespaceURI === 'http://www.w3.org/1999/xhtml'
+  );
 }
 
 /**
