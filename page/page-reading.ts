@@ -179,7 +179,7 @@ export class PageReading {
     yield* this.#visitor.again?.() ?? [];
     if (isOneLook()) yield* this.#look(new TextBatch(document.body));
     else if (document.documentElement) yield* this.#read([document.documentElement]);
-    for (const shadow of [...this.#roots]) {
+    for (const shadow of Array.from(this.#roots)) {
       yield* this.#read([shadow]);
       yield* this.#readShadows(shadow);
     }
