@@ -72,7 +72,10 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
       if (!isOfCountry(form)) stem = stem.slice(0, longestPrefix(peoples.get(form.subject), stem));
     }
     const unspaced = isUnspaced(form.script);
-    if (!unspaced && !form.isWhole)
+    // a word that goes on where a country's name ends is told from it by its length, whatever it ends in
+    const goesOn = form.endings.every(([slot]) => Array.isArray(slot) && !slot.includes(''));
+    const isWhole = form.isWhole && !(goesOn && nameEnd(names.get(form.subject), sound) > 0);
+    if (!unspaced && !isWhole)
       addEndings(form.kind === 'people' ? 'p' : 'n', form.stem.slice(stem.length), 0);
     const beside = groups.get(form);
     const sense = [
@@ -84,7 +87,7 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
     ].join(' ');
     const stems = getOrAdd(senses, sense.trimEnd(), () => new Set<string>());
     const endingCodes = unspaced ? specialEndings(form).map((source) => `=${special.of(source)}`) : [];
-    const kept = form.isWhole
+    const kept = isWhole
       ? wholeWords(form).map((word) => `${word}.`)
       : [stem.replaceAll(' ', '_') + endingCodes.join('')];
     for (const one of kept) stems.add(one);

@@ -129,6 +129,21 @@ describe('no mention', () => {
     'Tadzik już nie śpi, a pani Tacik jest w pracy',
     'Анна Казахова, А. Узбеков, тренер М. Туркменов и Таджикова',
     'Аёл уйга мебель киргизган',
+    'Να τσακιστούν και να ξεσκιστούν· στην Όσσα χιονίζει',
+    'Svjedok Tajić nije došao; stoji i kazaje na vrata',
+    'Хлопчык узбег на ганак, а дзяўчынка ўзбегла следам',
+    'Das KHSG gilt seit Januar; die Blutung stillte ein Clip (OTSC)',
+    'او افسر بریگاد قزاق بود و از عهدنامهٔ ترکمن‌چای سخن گفت؛ علی تاجیک آمد',
+    'بحری قزاقوں نے جہاز پکڑ لیا',
+    'اشتريت كتابا من سور الأزبكية',
+    'Galatasaray Başkanı Dursun Özbek konuştu, Özbek’in sözleri yayıldı',
+    '기타직 공무원은 쉬었다',
+    'Asian central banks raised rates, says the Asia Central Bank; the Southeast Asia Centre sells central Asiago',
+    'Un centro asiático abrió; un centre asiatique aussi',
+    'Anna Uzbekova and Marat Tajikov joined Kazakhmys, Казахмыс',
+    'Der Mittelasiatische Owtscharka bellt',
+    'Туркманчайский мир, Туркменчайский договор',
+    'Uyga mebel kirgizdi, yana kirgizish kerak',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
