@@ -52,7 +52,7 @@ export function isUnreadByName(element: Element): boolean {
 
 /** Whether this element's own text is left alone; what stands around it is {@link isInsideUnread}'s. */
 export function isUnread(element: Element): boolean {
-  return isUnreadByName(element) || (element.attributes.length > 0 && element.matches(UNREAD_SELECTOR));
+  return isUnreadByName(element) || (element.hasAttributes() && element.matches(UNREAD_SELECTOR));
 }
 
 /** Whether the node stands in something that is left alone, within its own document or shadow tree. */

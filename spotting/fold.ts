@@ -4,14 +4,20 @@
 export const apostrophes = "'’‘ʻʼʽʾ`´′ʹ׳ʿ";
 
 const marks = /[\u0300-\u036F\u0653-\u0655\u3099\u309A]+/g;
-const special = new RegExp(`[ıςيىكڪةۀھہٱــീ\\u0940\\u0942\\s\\u00A0\\u0980-\\u0D7F${apostrophes}‐‑‒–—]`, 'g');
+// of white space and apostrophes all but the plain ones, which every text is full of
+const special = new RegExp(
+  `[ıςيىكڪةۀھہٱــീ\\u0940\\u0942\\t-\\r\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0980-\\u0D7F${apostrophes.slice(1)}‐‑‒–—]`,
+  'g',
+);
+const beyondAscii = /[^\0-\x7F]/;
 
 /**
  * Lower case without accents, of the same length. Scripts of India are laid over Devanagari, with which
  * they share their layout in Unicode, so that one spelling serves Hindi, Bengali, Tamil and the others.
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(marks, '').normalize('NFC').toLowerCase().replace(special, plain);
+  const bare = beyondAscii.test(text) ? text.normalize('NFD').replace(marks, '').normalize('NFC') : text;
+  return bare.toLowerCase().replace(special, plain);
 }
 
 function plain(letter: string): string {

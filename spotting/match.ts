@@ -83,8 +83,8 @@ function partsAround(seen: string, index: number, script: Script): { starts: num
   for (;;) {
     while (isLetter(end)) end++;
     // but an abbreviation may have an ending after an apostrophe: CSTO’s
-    const isAbbreviation = isUpper(seen.charAt(end - 1)) && isLower(seen.charAt(end + 1));
-    if (!isJoint(end) || !isLetter(end + 1) || !isOneLetter(end) || isAbbreviation) ends.unshift(end);
+    const isAbbreviation = () => isUpper(seen.charAt(end - 1)) && isLower(seen.charAt(end + 1));
+    if (!isJoint(end) || !isLetter(end + 1) || !isOneLetter(end) || isAbbreviation()) ends.unshift(end);
     if (ends.length > 2 || !isJoint(end) || !isLetter(end + 1)) break;
     end++;
   }
