@@ -1,5 +1,7 @@
 // Keeps the marks of one document: reads it, follows its changes, and acts on settings at once.
-import type { FindMentions, MentionKind, SubjectId } from '../spotting/index.ts';
+import { leaderCores } from '../spotting/leader-cores.ts';
+import type { MentionKind, SubjectId } from '../spotting/index.ts';
+import type { HitsIn } from '../spotting/prefilter.ts';
 import { type Density, selectionFor } from './density.ts';
 import { type Mark, Marks } from './marks.ts';
 import { installedMarkStyle, MarkStyles, type MarkStyle, markRules } from './mark-style.ts';
@@ -21,7 +23,8 @@ export interface MarkingOptions {
 export interface PageMarksSetup extends MarkingOptions {
   /** Ids of all subjects. */
   readonly subjects: readonly SubjectId[];
-  readonly findMentions: FindMentions;
+  /** The first look: the look-out's, as its patterns need not be there twice. */
+  readonly hitsIn: HitsIn;
   /** Under way already, where a look-out has begun it. */
   readonly reading: PageReading;
   /** Ends everything and leaves the page as it was. */
@@ -103,7 +106,9 @@ export class PageMarks {
 
   #visitor(): PageVisitor {
     const { kinds } = this.#options;
-    const reader = new Reader({ marks: this.#marks, kinds, findMentions: this.#setup.findMentions });
+    const { hitsIn } = this.#setup;
+    const further = kinds.has('leader') ? leaderCores : undefined;
+    const reader = new Reader({ marks: this.#marks, kinds, find: (text) => hitsIn(text, further) });
     return {
       find: (text) => reader.find(text),
       line: (line, places) => reader.line(line, places),

@@ -1,7 +1,6 @@
 // Reads the lines of a page in which something may be named, and keeps the marks equal to what it finds.
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
-import type { FindMentions, MentionKind } from '../spotting/index.ts';
-import { mentionHits } from '../spotting/may-mention.ts';
+import { type MentionKind, mentionsAt } from '../spotting/mentions.ts';
 import { isInsideUnread } from './elements.ts';
 import { type Line, lineAround } from './lines.ts';
 import type { Marks } from './marks.ts';
@@ -15,7 +14,8 @@ import type { Boundary, TextRun } from './text-run.ts';
 export interface ReaderOptions {
   readonly marks: Marks;
   readonly kinds: ReadonlySet<MentionKind>;
-  readonly findMentions: FindMentions;
+  /** Where in a text there may be a mention, in ascending order. */
+  readonly find: (text: string) => readonly number[];
 }
 
 export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'again' | 'onChanged'> {
@@ -28,7 +28,7 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
   }
 
   find(text: string): readonly number[] {
-    return mentionHits(text, this.#options);
+    return this.#options.find(text);
   }
 
   *line(line: Line, places: readonly Boundary[]): Work {
@@ -74,8 +74,8 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
       this.#marks.replace(run, []);
       return;
     }
-    const { findMentions, kinds } = this.#options;
-    const mentions = findMentions(run.text, { kinds, hits, ...languageOf(run) });
+    const { kinds } = this.#options;
+    const mentions = mentionsAt(run.text, hits, { kinds, ...languageOf(run) });
     const breaks = breaksOf(run, mentions);
     if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part, this.find(part.text));
     else this.#marks.replace(run, mentions);

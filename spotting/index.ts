@@ -1,44 +1,12 @@
 // Finds mentions of the subjects in text, in all languages at once; knows nothing of a page.
-import type { SubjectId } from '../data/subjects.ts';
-import { findAll } from './find.ts';
 import { mentionHits } from './may-mention.ts';
+import { type FindOptions, type Mention, mentionsAt } from './mentions.ts';
 
 export type { SubjectId } from '../data/subjects.ts';
 export { mentionHits } from './may-mention.ts';
+export { type FindOptions, type Mention, type MentionKind, mentionsAt } from './mentions.ts';
 
-/** Names; adjectives, peoples and languages; capitals and leaders. */
-export type MentionKind = 'name' | 'people' | 'leader';
-
-/** A stretch of text that names a subject; offsets are UTF-16 units of the text given. */
-export interface Mention {
-  start: number;
-  end: number;
-  subject: SubjectId;
-  kind: MentionKind;
-}
-
-export interface FindOptions {
-  /** Kinds to return; all if absent. */
-  kinds?: ReadonlySet<MentionKind>;
-  /** BCP 47 tag of the text, if known: it only settles words that differ in meaning between languages. */
-  lang?: string;
-  /** What {@link mentionHits} has found in the text, or in a longer one that it is a part of; looked for if absent. */
-  hits?: readonly number[];
-}
-
-/** {@link findMentions}, for those who are given it later. */
-export type FindMentions = typeof findMentions;
-
-/**
- * The mentions in one block's text, sorted and not overlapping. What belongs to a longer mention of a kind that is
- * not wanted is no mention of its own: 'Kyrgyz Republic' is a name, and no people in it.
- */
+/** {@link mentionsAt} wherever the first look sees letters of names. */
 export function findMentions(text: string, options: FindOptions = {}): Mention[] {
-  const { kinds, lang, hits = mentionHits(text, options) } = options;
-  const mentions: Mention[] = [];
-  for (const { start, end, candidate, verdict } of findAll(text, hits, lang)) {
-    const { subject, kind } = candidate.sense;
-    if (verdict === 'counts' && (!kinds || kinds.has(kind))) mentions.push({ start, end, subject, kind });
-  }
-  return mentions;
+  return mentionsAt(text, mentionHits(text, options), options);
 }

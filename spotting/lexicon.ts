@@ -1,5 +1,6 @@
 // Looks a folded word up in the compiled table: stem and ending, and what they may mean.
-import type { MentionKind, SubjectId } from './index.ts';
+import type { SubjectId } from '../data/subjects.ts';
+import type { MentionKind } from './mentions.ts';
 import { patternOf } from './patterns.ts';
 import type { Script } from './script.ts';
 import { skeletonEnd, soundOf } from './sound.ts';

@@ -1,5 +1,5 @@
 // The cheap look before all names are tried, for mentions of every kind.
-import type { FindOptions } from './index.ts';
+import type { FindOptions } from './mentions.ts';
 import { leaderCores } from './leader-cores.ts';
 import { hitsIn } from './prefilter.ts';
 

@@ -23,6 +23,9 @@ export function nameHits(text: string): number[] {
   return hitsIn(text);
 }
 
+/** {@link hitsIn}, for those who are given it by another script of the page. */
+export type HitsIn = typeof hitsIn;
+
 /** {@link nameHits}, with further cores. */
 export function hitsIn(text: string, further?: Further): number[] {
   const hits: number[] = [];

@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellBackground } from '../../messaging/send.ts';
 import { lookingOut } from '../../page/look-out.ts';
+import { hitsIn } from '../../spotting/prefilter.ts';
 import { isReadable } from './documents.ts';
 import type { StartPage } from './page-slot.ts';
 import { whenVisible } from './when-visible.ts';
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
   globalThis.attachPageScript = (start: StartPage) => {
     if (isAttached) return;
     isAttached = true;
-    start(reading);
+    start(reading, hitsIn);
   };
   if (globalThis.earlyPageScript) globalThis.attachPageScript(globalThis.earlyPageScript);
   else if (isReadable(document)) whenVisible(() => reading.start());

@@ -7,7 +7,8 @@ import { PageMarks, type MarkingOptions } from '../../page/page-marks.ts';
 import type { PageReading } from '../../page/page-reading.ts';
 import { siteIsOff } from '../../settings/hosts.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
-import { findMentions, type MentionKind } from '../../spotting/index.ts';
+import type { MentionKind } from '../../spotting/mentions.ts';
+import type { HitsIn } from '../../spotting/prefilter.ts';
 import type { Cards, CardSetup, StartCards } from './card-slot.ts';
 import { followPointer } from './early-pointer.ts';
 
@@ -17,6 +18,7 @@ export interface FactCardsSetup {
   /** The address whose site a reader can switch off; empty where there is none. */
   readonly address: string;
   readonly reading: PageReading;
+  readonly hitsIn: HitsIn;
   /** Absent where it is to be brought once it is needed. */
   readonly startCards?: StartCards;
   /** Another copy of the extension has taken the page over. */
@@ -93,11 +95,11 @@ export class FactCards {
   #begin(): void {
     const marking = new AbortController();
     const showing = new AbortController();
-    const { address, reading, signal, onRival } = this.#setup;
+    const { address, reading, hitsIn, signal, onRival } = this.#setup;
     const page: PageMarks = new PageMarks({
       ...markingOptions(this.#settings),
       subjects: subjectIds,
-      findMentions,
+      hitsIn,
       reading,
       signal: AbortSignal.any([marking.signal, signal]),
       onChange: () => {

@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../page/page-reading.ts';
+import type { HitsIn } from '../../spotting/prefilter.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
 import { isReadable, siteAddress } from '../content-script/documents.ts';
 import { whenVisible } from '../content-script/when-visible.ts';
@@ -15,13 +16,14 @@ export default defineUnlistedScript(() => {
   else globalThis.earlyPageScript = start;
 });
 
-function start(reading: PageReading): void {
+function start(reading: PageReading, hitsIn: HitsIn): void {
   const ending = new AbortController();
   const { signal } = ending;
   const cards = new FactCards({
     isReadable: isReadable(document),
     address: siteAddress(),
     reading,
+    hitsIn,
     onRival: () => ending.abort(),
     signal,
   });

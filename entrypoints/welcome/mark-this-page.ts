@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { subjectIds } from '../../data/subjects.ts';
 import { lookingOut } from '../../page/look-out.ts';
 import { installedMarkStyle, markRules } from '../../page/mark-style.ts';
+import { hitsIn } from '../../spotting/prefilter.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
 import { InPageCards } from '../card-script/in-page-cards.ts';
 import { FactCards } from '../page-script/fact-cards.ts';
@@ -17,6 +18,7 @@ export async function markThisPage(): Promise<void> {
     isReadable: true,
     address: '',
     reading: lookingOut(() => {}),
+    hitsIn,
     startCards: (setup) => new InPageCards(setup),
     onRival: () => ending.abort(),
     signal,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 // Every form of every language in every kind of surroundings, made up at random.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findMentions, mentionHits } from '../../../spotting/index.ts';
+import { findMentions, mentionHits, mentionsAt } from '../../../spotting/index.ts';
 import { exampleOf, formsOf, type Form } from '../../../tools/names-forms.ts';
 import { readNames } from '../../../tools/names-schema.ts';
 import { mayMention } from './may-mention.ts';
@@ -140,7 +140,7 @@ function isSeen(text: string, joint: string, mentions = findMentions(text)): boo
   const hits = mentionHits(`${joint}${text}${joint}`)
     .map((hit) => hit - joint.length)
     .filter((hit) => hit >= 0 && hit < text.length);
-  return isDeepStrictEqual(findMentions(text, { hits }), mentions);
+  return isDeepStrictEqual(mentionsAt(text, hits), mentions);
 }
 
 test(
