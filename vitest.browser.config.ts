@@ -20,7 +20,7 @@ function inBrowser(engine: Engine, groupOrder: number): TestProjectConfiguration
       fileParallelism: false,
       maxWorkers: 1,
       // A browser is a machine of many processes: one of them held up by another program is no fault of ours.
-      retry: 2,
+      retry: 1,
       testTimeout: 30_000,
       hookTimeout: 60_000,
       // How long a person would wait at most; reached only where something is broken.

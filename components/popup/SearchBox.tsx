@@ -1,10 +1,10 @@
 // The search over subjects and facts. It has the focus when the popup opens.
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { closeIcon, searchIcon } from '../icons.ts';
 import { useMessages } from '../locale-context.ts';
+import { useFocusAtFirst } from './focus-at-first.ts';
 
 export interface SearchBoxProps {
   readonly query: string;
@@ -14,7 +14,7 @@ export interface SearchBoxProps {
 
 export function SearchBox({ query, onQuery, inputRef }: SearchBoxProps) {
   const messages = useMessages(popupMessages);
-  useLayoutEffect(() => inputRef.current?.focus(), [inputRef]);
+  useFocusAtFirst(inputRef);
   return (
     <search class="search">
       <Icon path={searchIcon} />

@@ -1,10 +1,11 @@
 // The way back, where one is, and what can be done there.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { backIcon } from '../icons.ts';
 import { useMessages } from '../locale-context.ts';
+import { useFocusAtFirst } from './focus-at-first.ts';
 
 export interface TopBarProps {
   readonly heading: ComponentChildren;
@@ -19,7 +20,7 @@ export function TopBar({ heading, onBack, children, below }: TopBarProps) {
   const messages = useMessages(popupMessages);
   const headingRef = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is gone, and with it the focus.
-  useLayoutEffect(() => headingRef.current?.focus(), []);
+  useFocusAtFirst(headingRef);
   return (
     <header>
       <div class="top-bar">

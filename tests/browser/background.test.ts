@@ -82,7 +82,7 @@ describe('a card', () => {
     const popup = await seePopup(driver);
     await popup.sees('1 mention on this page');
     await popup.sees('Across Central Asia');
-    expect(await popup.focused()).toBe('Kazakhstan');
+    await popup.seesFocusOn('Kazakhstan');
   });
 });
 

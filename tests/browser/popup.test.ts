@@ -13,7 +13,7 @@ describe('the toolbar popup', () => {
   test('opens with the cursor in the search box', async ({ reader, driver }) => {
     await reader.open(page);
     const popup = await openPopup(driver, reader.page);
-    expect(await popup.focused()).toBe('Search subjects and facts');
+    await popup.seesFocusOn('Search subjects and facts');
   });
 
   test('lists what the page mentions, in all frames, the most often mentioned first', async ({
@@ -53,7 +53,7 @@ describe('the toolbar popup', () => {
     const popup = await openPopup(driver, reader.page);
     await popup.sees('4 mentions');
     await popup.press('ArrowDown', 'ArrowDown', 'ArrowDown');
-    expect(await popup.focused()).toContain('Kazakhstan');
+    await popup.seesFocusOn('Kazakhstan');
     await popup.press('Enter');
     await popup.sees('A minister from Kazakhstan spoke');
     await popup.press('ArrowDown', 'ArrowDown', 'Enter');
@@ -138,7 +138,7 @@ describe('the search', () => {
     await popup.sees('“uzbek”');
     await popup.press('Enter');
     await popup.sees('Across Central Asia');
-    expect(await popup.focused()).toBe('Uzbekistan');
+    await popup.seesFocusOn('Uzbekistan');
     await popup.click('Back');
     await popup.sees('“uzbek”');
   });

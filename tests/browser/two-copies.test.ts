@@ -108,11 +108,12 @@ async function readerWithTwoCopies(engine: Engine, site: Site) {
   const firstId = engine === 'firefox' ? geckoId : new URL(driver.extensionOrigin).host;
   await driver.browser.installExtension(copyOf(first));
   // Each opens its welcome page once it is ready.
-  await waitFor('The second welcome page', async () => {
+  const areThere = async (): Promise<boolean> => {
     const pages = await driver.browser.pages();
     const urls = await Promise.all(pages.map(addressOf));
     return urls.filter((url) => url.endsWith('/welcome.html')).length === 2;
-  });
+  };
+  await waitFor('The second welcome page', areThere, 30_000);
   const reader = new Reader(driver, await driver.browser.newPage(), site);
   const lines: string[] = [];
   reader.page.on('console', (message) => lines.push(message.text()));

@@ -15,12 +15,14 @@ export async function isAt(page: Page, url: string): Promise<boolean> {
 /** The page that the extension opens once it has been installed. */
 export async function welcomePage(driver: Driver): Promise<Page> {
   const url = `${driver.extensionOrigin}/welcome.html`;
-  return waitFor(url, async () => {
+  const ask = async (): Promise<Page | undefined> => {
     for (const page of await driver.browser.pages()) {
       if (await isAt(page, url)) {
         return page;
       }
     }
     return undefined;
-  });
+  };
+  // The first start of a browser with a fresh profile takes long on a busy computer.
+  return waitFor(url, ask, 30_000);
 }

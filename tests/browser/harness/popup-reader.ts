@@ -78,11 +78,14 @@ export class PopupReader {
     await expect.poll(async () => this.popup.run(focusControl, name), { timeout: patience }).toBe(true);
   }
 
-  /** What has the focus: its name, or its text. */
-  async focused(): Promise<string> {
-    return this.popup.run(({ activeElement }) =>
-      (activeElement?.ariaLabel ?? activeElement?.textContent ?? '').trim(),
-    );
+  /** Waits until something of this name, or whose text begins so, has the focus: it gets it once it is drawn. */
+  async seesFocusOn(name: string): Promise<void> {
+    const isFocused = async (): Promise<boolean> =>
+      this.popup.run(({ activeElement, body }, wanted: string) => {
+        const focused = (activeElement?.ariaLabel ?? activeElement?.textContent ?? '').trim();
+        return activeElement !== body && focused.startsWith(wanted);
+      }, name);
+    await expect.poll(isFocused, { timeout: patience }).toBe(true);
   }
 
   /** What is typed into the search box. */
