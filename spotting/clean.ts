@@ -9,7 +9,7 @@ export interface CleanText {
 /*
  * Soft hyphen, zero-width and direction characters, variation selectors; combining marks of the Latin,
  * Hebrew, Arabic and kana scripts; tatweel; Indic nukta and virama, which are spelled or left out at will;
- * Hangul letters that are to be composed; full-width Latin letters.
+ * Hangul letters that are to be composed; full-width Latin letters; letters with a nukta of their own.
  */
 const odd =
   '\\u034F\\u0300-\\u036F\\u0591-\\u05BD\\u05BF-\\u05C2\\u05C4-\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670' +
@@ -17,10 +17,14 @@ const odd =
   '\\uFE00-\\uFE0F\\uFEFF\\u093C\\u09BC\\u0A3C\\u0ABC\\u0B3C\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D';
 const wide = '\\uFF21-\\uFF5A';
 const jamo = '\\u1100-\\u11FF';
+const withNukta = '\\u0958-\\u095F\\u09DC\\u09DD\\u09DF\\u0A33\\u0A36\\u0A59-\\u0A5B\\u0A5E\\u0B5C\\u0B5D';
 const syllable = '[\\u1100-\\u115F][\\u1160-\\u11FF]*|[\\u1160-\\u11FF]+';
+// vowels of India in two parts
+const parted =
+  '[\\u09C7\\u0B47\\u0BC6\\u0BC7\\u0C46\\u0CBF\\u0CC6\\u0D46\\u0D47][\\u09BE\\u09D7\\u0B3E\\u0B56\\u0B57\\u0BBE\\u0BD7\\u0C56\\u0CC2\\u0CD5\\u0CD6\\u0D3E\\u0D57]+';
 // in Arabic script the zero-width non-joiner sets endings apart
 const nonJoiner = '\\u200C(?![\\u0620-\\u06FF])';
-const anyOdd = new RegExp(`[${odd}${wide}${jamo}\\u200C]`);
+const anyOdd = new RegExp(`[${odd}${wide}${jamo}${withNukta}\\u200C]|${parted}`);
 
 // of few ranges, as it is tried on every text: all of the above but the soft hyphen, and letters beside them
 const around =
@@ -28,7 +32,7 @@ const around =
 const mayBeOdd = new RegExp(`[${around}]`);
 // the first look is for most letters the only one
 const oddRun = new RegExp(
-  `(?=[\\u00AD${around}])(?:(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}]|${syllable})`,
+  `(?=[\\u00AD${around}])(?:(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}${withNukta}]|${syllable}|${parted})`,
   'g',
 );
 
@@ -67,5 +71,8 @@ export function clean(text: string, withOffsets = false): CleanText {
 function seen(run: string): string {
   const code = run.charCodeAt(0);
   if (code >= 0xff21) return code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : '';
+  // a letter with a nukta is its base, a vowel in two parts is one again, and a mark by itself nothing
+  const base = code >= 0x958 && code < 0xd58 ? run.normalize('NFC') : '';
+  if (base !== '' && base !== run) return base.charAt(0);
   return code >= 0x1100 && code < 0x1200 ? run.normalize('NFC') : '';
 }

@@ -16,8 +16,20 @@ const beyondAscii = /[^\0-\x7F]/;
  * they share their layout in Unicode, so that one spelling serves Hindi, Bengali, Tamil and the others.
  */
 export function fold(text: string): string {
-  const bare = beyondAscii.test(text) ? text.normalize('NFD').replace(marks, '').normalize('NFC') : text;
-  return bare.toLowerCase().replace(special, plain);
+  if (!beyondAscii.test(text)) return text.toLowerCase().replace(special, plain);
+  const bare = withoutMarks(text);
+  // a few letters are longer or shorter when they are put together again
+  const kept = bare.length === text.length ? bare : Array.from(text, inPlace).join('');
+  return kept.toLowerCase().replace(special, plain);
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(marks, '').normalize('NFC');
+}
+
+function inPlace(letter: string): string {
+  const bare = withoutMarks(letter);
+  return bare.length === letter.length ? bare : letter;
 }
 
 function plain(letter: string): string {
