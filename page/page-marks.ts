@@ -13,6 +13,8 @@ import { Reader } from './reader.ts';
 const PAINT_EVERY_MS = 500;
 /** How long after the page took something out the marks on it are dropped. */
 const SWEEP_AFTER_MS = 1_000;
+/** So many marks are looked through at once. */
+const FEW = 500;
 
 export interface MarkingOptions {
   readonly kinds: ReadonlySet<MentionKind>;
@@ -126,7 +128,9 @@ export class PageMarks {
     const now = performance.now();
     if (!isDone && now - this.#painted < PAINT_EVERY_MS) return;
     this.#painted = now;
-    this.#marks.paint();
+    // What replaces its text often would have a mark for each text that it had within the second.
+    if (isDone && this.#sweeping !== undefined && this.#marks.size <= FEW) this.#marks.sweep();
+    else this.#marks.paint();
   }
 
   #sweepSoon(): void {
