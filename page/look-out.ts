@@ -1,5 +1,5 @@
 // Looks at a page for letters that names are known by, and at nothing else: all that nearly every page needs.
-import { nameHits } from '../spotting/prefilter.ts';
+import { hitsIn } from '../spotting/prefilter.ts';
 import { isInsideUnread } from './elements.ts';
 import { lineAround, lineText } from './lines.ts';
 import { PageReading, type PageVisitor, type Place } from './page-reading.ts';
@@ -19,16 +19,20 @@ export function lookingOut(onHit: () => void): PageReading {
 
 function lookOut(onHit: (place: Place) => void): PageVisitor {
   return {
-    find: nameHits,
-    line(line, places) {
+    find: (text) => hitsIn(text),
+    line(places) {
       // What was found in many lines at once may have been put together from the ends of two.
-      if (nameHits(lineText(line)).length > 0) onHit((visitor) => visitor.line(line, places));
+      if (mayName(places[0].node)) onHit((visitor) => visitor.line(places));
       return undefined;
     },
     around(node) {
-      const text = lineText(lineAround(node));
-      if (nameHits(text).length > 0 && !isInsideUnread(node)) onHit((visitor) => visitor.around(node));
+      if (mayName(node) && !isInsideUnread(node)) onHit((visitor) => visitor.around(node));
       return undefined;
     },
   };
+}
+
+/** Whether the line around a node may hold a name. */
+function mayName(node: Node): boolean {
+  return hitsIn(lineText(lineAround(node))).length > 0;
 }

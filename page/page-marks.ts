@@ -113,7 +113,7 @@ export class PageMarks {
     const reader = new Reader({ marks: this.#marks, kinds, find: (text) => hitsIn(text, further) });
     return {
       find: (text) => reader.find(text),
-      line: (line, places) => reader.line(line, places),
+      line: (places) => reader.line(places),
       around: (node) => reader.around(node),
       again: () => reader.again(),
       onChanged: (root) => reader.onChanged(root),

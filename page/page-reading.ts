@@ -2,7 +2,7 @@
 // for letters that names have, and once it has seen some, the reader that marks mentions.
 import { Changes } from './changes.ts';
 import { continuesRun, isInsideUnread, isLarge, isSmallByName, isUnreadByName } from './elements.ts';
-import { type Line, lineAround } from './lines.ts';
+import { lineAround } from './lines.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { Slices, type Work } from './slices.ts';
@@ -20,8 +20,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 export interface PageVisitor {
   /** Where in a text there may be something, in ascending order: a first look, at the texts of many lines at once. */
   find(text: string): readonly number[];
-  /** A line in which something was found, at these places. */
-  line(line: Line, places: readonly Boundary[]): Work | undefined;
+  /** A line in which something was found, at these places. The page may have changed it since. */
+  line(places: LinePlaces): Work | undefined;
   /** The line around a text node or an inline element that has changed. */
   around(node: Node): Work | undefined;
   /** The lines in which something was found before, which may have changed since. */
@@ -46,6 +46,9 @@ const CHILDREN = 16;
 const PART = 1 << 17;
 /** No name is longer than this, so parts that overlap by it miss none. */
 const OVERLAP = 128;
+
+/** All places of one line. */
+export type LinePlaces = readonly [Boundary, ...Boundary[]];
 
 /** A place to visit. */
 export type Place = (visitor: PageVisitor) => Work | undefined;
@@ -235,9 +238,9 @@ export class PageReading {
     }
     const places = offsets.length > 0 ? batch.placesOf(offsets) : [];
     batch.clear();
-    for (const [line, own] of byLine(places)) {
-      if (isInsideUnread(line.first)) continue;
-      yield* this.#visitor.line(line, own) ?? [];
+    for (const own of byLine(places)) {
+      if (isInsideUnread(own[0].node)) continue;
+      yield* this.#visitor.line(own) ?? [];
       yield;
     }
   }
@@ -309,14 +312,14 @@ function isOneLook(): boolean {
   );
 }
 
-/** Each line once, with all of its places. */
-function byLine(places: readonly Boundary[]): Iterable<[Line, Boundary[]]> {
-  const lines = new Map<Node, [Line, Boundary[]]>();
+/** The places of each line together. */
+function byLine(places: readonly Boundary[]): Iterable<LinePlaces> {
+  const lines = new Map<Node, [Boundary, ...Boundary[]]>();
   for (const place of places) {
-    const line = lineAround(place.node);
-    const known = lines.get(line.first);
-    if (known) known[1].push(place);
-    else lines.set(line.first, [line, [place]]);
+    const { first } = lineAround(place.node);
+    const known = lines.get(first);
+    if (known) known.push(place);
+    else lines.set(first, [place]);
   }
   return lines.values();
 }

@@ -2,14 +2,14 @@
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
 import { type MentionKind, mentionsAt } from '../spotting/mentions.ts';
 import { isInsideUnread } from './elements.ts';
-import { type Line, lineAround } from './lines.ts';
+import { lineAround } from './lines.ts';
 import type { Marks } from './marks.ts';
 import { isText } from './node-kinds.ts';
-import type { PageVisitor } from './page-reading.ts';
+import type { LinePlaces, PageVisitor } from './page-reading.ts';
 import { runsOf } from './runs.ts';
 import { breaksOf } from './seams.ts';
 import type { Work } from './slices.ts';
-import type { Boundary, TextRun } from './text-run.ts';
+import type { TextRun } from './text-run.ts';
 
 export interface ReaderOptions {
   readonly marks: Marks;
@@ -31,8 +31,10 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
     return this.#options.find(text);
   }
 
-  *line(line: Line, places: readonly Boundary[]): Work {
-    for (const run of runsOf(line)) {
+  *line(places: LinePlaces): Work {
+    // What has left the page before it was its turn would keep its marks for good.
+    if (!places[0].node.isConnected) return;
+    for (const run of runsOf(lineAround(places[0].node))) {
       if (run)
         this.#markRun(
           run,
@@ -43,6 +45,7 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
   }
 
   *around(node: Node): Work {
+    if (!node.isConnected) return;
     // A run holds no empty texts, so it would not find what was marked in one that was emptied.
     if (isText(node) && node.length === 0) this.#marks.clear([node]);
     let isUnread: boolean | undefined;
@@ -56,7 +59,7 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
 
   *again(): Work {
     const marked = new Set(Array.from(this.#marks.all(), ({ nodes }) => nodes[0]));
-    for (const node of marked) if (node?.isConnected) yield* this.around(node);
+    for (const node of marked) if (node) yield* this.around(node);
   }
 
   /** Takes the marks off everything below an element that is left alone from now on. */

@@ -15,18 +15,13 @@ const LATIN = 0;
 /** Sources of more cores, by script as in cores.ts. */
 type Further = readonly (readonly string[])[];
 
+/** {@link hitsIn}, for those who are given it by another script of the page. */
+export type HitsIn = typeof hitsIn;
+
 /**
  * Where in a text the cores of names and peoples stand, in ascending order. Cheap, over any amount of joined text; no
  * mention is without one, however the texts that hold it are joined.
  */
-export function nameHits(text: string): number[] {
-  return hitsIn(text);
-}
-
-/** {@link hitsIn}, for those who are given it by another script of the page. */
-export type HitsIn = typeof hitsIn;
-
-/** {@link nameHits}, with further cores. */
 export function hitsIn(text: string, further?: Further): number[] {
   const hits: number[] = [];
   if (isPlainLatin(text)) addHits(text, LATIN, hits, further?.[LATIN]);
