@@ -1,10 +1,11 @@
 // Looks a folded word up in the compiled table: stem and ending, and what they may mean.
 import type { SubjectId } from '../data/subjects.ts';
+import { type Endings, isEnding } from './endings.ts';
 import type { MentionKind } from './mentions.ts';
 import { patternOf } from './patterns.ts';
 import type { Script } from './script.ts';
 import { skeletonEnd, soundOf } from './sound.ts';
-import { endings, names, prefixes, special, stems } from './table.ts';
+import { endings, names, prefixes, slots, special, stems } from './table.ts';
 
 /** What a stem means, and on which conditions. */
 export interface Sense {
@@ -30,6 +31,9 @@ interface Stem {
   sense: Sense;
   stem: string;
 }
+
+/** Of an alphabet without endings. */
+const NONE: Endings = [''];
 
 const readings = new Map<string, Reading[]>();
 const stemsByLetter = new Map<string, Stem[]>();
@@ -66,9 +70,9 @@ function readWhole(word: string, script: Script): Reading[] {
   const found: Reading[] = [];
   // what has endings may stand without one
   const ends = (role: string, rest: string) =>
-    rest === '' ? role !== 'q' : matches(`^(?:${endings[role + group] ?? ''})$`, rest);
+    rest === '' ? role !== 'q' : isEnding(rest, endings[role + group] ?? NONE, slots);
   // a people with -stan after it is its country
-  const isEnding = (kind: MentionKind, rest: string) =>
+  const mayFollow = (kind: MentionKind, rest: string) =>
     kind === 'people'
       ? !/^.?(?:st[ao]n|ст[ао]н)/.test(rest) && ends('p', soundOf(rest))
       : ends('n', soundOf(rest));
@@ -76,7 +80,7 @@ function readWhole(word: string, script: Script): Reading[] {
     // a full stop ends what takes no endings
     const isIt = stem.endsWith('.')
       ? word === stem.slice(0, -1)
-      : word.startsWith(stem) && isEnding(sense.kind, word.slice(stem.length));
+      : word.startsWith(stem) && mayFollow(sense.kind, word.slice(stem.length));
     if (isIt) found.push({ sense, length: word.length, certainty: certaintyOf(sense, stem) });
   }
   const sound = soundOf(word);

@@ -1,39 +1,45 @@
-// Joins the endings of many languages into few regular expressions over sounds.
+// Joins the endings of many languages into few lists of sounds.
+import { ANY, type Endings, HARMONIES, isMadeOf } from '../spotting/endings.ts';
 import { soundOf } from '../spotting/sound.ts';
-import { getOrAdd } from './names-collections.ts';
+import { getOrAdd, type Numbers } from './names-collections.ts';
 import type { Slot } from './names-forms.ts';
 
-/** Collects endings, each after a stem's remaining sounds; gives one source for all. */
-export class Endings {
+/** Collects endings, each after a stem's remaining sounds. */
+export class EndingCollection {
   readonly #plain = new Set<string>();
   /** What the table does not keep of stems, with the first of several endings, by the endings after it. */
-  readonly #slotted = new Map<string, Set<string>>();
+  readonly #slotted = new Map<string, { heads: Set<string>; others: readonly string[][] }>();
 
   /** `from`: how many of the stem's sounds the table keeps elsewhere; what is left of it goes with the endings. */
   add(stem: string, from: number, classes: readonly (readonly Slot[])[]): void {
     const rest = soundOf(stem).slice(from);
     for (const slots of classes.length ? classes : [[]]) {
       const [only = ['']] = slots;
-      if (slots.length < 2 && isList(only))
+      if (slots.length < 2 && isList(only)) {
         for (const ending of only) this.#plain.add(soundOf(stem + ending).slice(from));
-      else {
-        const [first = '', ...others] = slots.map(slotSource);
-        getOrAdd(this.#slotted, others.join(''), () => new Set<string>()).add(rest + first);
+        continue;
       }
+      const [first = [], ...others] = slots.map(soundsOf);
+      const key = JSON.stringify(others);
+      const { heads } = getOrAdd(this.#slotted, key, () => ({ heads: new Set<string>(), others }));
+      for (const head of first) heads.add(rest + head);
     }
   }
 
-  /** All endings as one source; plain ones that a pattern with slots covers are left out. */
-  source(): string {
-    const slotted = [...this.#slotted]
-      .map(
-        ([slots, heads]) =>
-          (heads.size > 1 ? `(?:${[...heads].toSorted().join('|')})` : [...heads].join('')) + slots,
-      )
-      .toSorted();
-    const patterns = slotted.map((source) => new RegExp(`^(?:${source})$`));
-    const plain = [...this.#plain].filter((ending) => !patterns.some((pattern) => pattern.test(ending)));
-    return [alternatives(plain), ...slotted].filter(Boolean).join('|');
+  /** All endings; plain ones that lists in a row cover are left out. `numbers` are those of the lists. */
+  compile(numbers: Numbers): Endings {
+    const chains = Array.from(this.#slotted.values(), ({ heads, others }) =>
+      [Array.from(heads).toSorted()].concat(others),
+    );
+    const plain = [...this.#plain].filter(
+      (ending) => ending && !chains.some((lists) => isMadeOf(ending, lists)),
+    );
+    return [
+      ` ${plain.toSorted().join(' ')} `,
+      ...chains
+        .map((lists) => lists.map((list) => numbers.of(harmonised(list).join(' '))).join(' '))
+        .toSorted(),
+    ];
   }
 }
 
@@ -41,38 +47,23 @@ function isList(slot: Slot): slot is readonly string[] {
   return Array.isArray(slot);
 }
 
-function slotSource(slot: Slot): string {
-  if (!isList(slot)) return slot.source;
-  const all = [...new Set(slot.map(soundOf))];
-  const source = alternatives(all.filter(Boolean));
-  return all.includes('')
-    ? `${source.length > 1 ? `(?:${source})` : source}${source && '?'}`
-    : `(?:${source})`;
+function soundsOf(slot: Slot): string[] {
+  return isList(slot) ? [...new Set(slot.map(soundOf))].toSorted() : [ANY];
 }
 
-/** Alternatives with what they begin with in common said once. */
-function alternatives(all: readonly string[]): string {
-  const tails = new Map<string, string[]>();
-  for (const one of [...new Set(all)].toSorted()) {
-    const head = one.charAt(0);
-    tails.set(head, [...(tails.get(head) ?? []), one.slice(1)]);
+/** Words that differ in a vowel that takes after others, as one. */
+function harmonised(words: readonly string[]): string[] {
+  let all = new Set(words);
+  for (let at = 0; [...all].some((word) => word.length > at); at++) {
+    for (const [letter, sounds] of HARMONIES) {
+      const withSound = (word: string, sound: string) => word.slice(0, at) + sound + word.slice(at + 1);
+      const hasAll = (word: string) => Array.from(sounds).every((sound) => all.has(withSound(word, sound)));
+      all = new Set(
+        Array.from(all, (word) =>
+          sounds.includes(word.charAt(at) || '-') && hasAll(word) ? withSound(word, letter) : word,
+        ),
+      );
+    }
   }
-  const same = new Map<string, string>();
-  for (const [head, rest] of tails) {
-    if (head === '') continue;
-    const optional = rest.includes('');
-    const inner = alternatives(rest.filter(Boolean));
-    const tail =
-      inner &&
-      (optional
-        ? `${inner.length > 1 ? `(?:${inner})` : inner}?`
-        : inner.includes('|')
-          ? `(?:${inner})`
-          : inner);
-    same.set(tail, (same.get(tail) ?? '') + head);
-  }
-  const sources = [...same]
-    .map(([tail, heads]) => (heads.length > 1 ? `[${heads}]` : heads) + tail)
-    .toSorted();
-  return tails.has('') ? `(?:${sources.join('|')})?` : sources.join('|');
+  return [...all].toSorted();
 }

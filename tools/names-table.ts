@@ -1,4 +1,5 @@
 // Compiles all languages' names into the one small module that every page loads.
+import type { Endings } from '../spotting/endings.ts';
 import { fold } from '../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
 import { soundOf } from '../spotting/sound.ts';
@@ -6,7 +7,7 @@ import { besidesOf } from './names-beside.ts';
 import { sampleText } from './names-cldr.ts';
 import { getOrAdd, Numbers } from './names-collections.ts';
 import { coresOf, type ScriptCores } from './names-cores.ts';
-import { Endings } from './names-endings.ts';
+import { EndingCollection } from './names-endings.ts';
 import { formsOf, type Form } from './names-forms.ts';
 import type { LanguageNames } from './names-schema.ts';
 import {
@@ -26,7 +27,9 @@ export interface Table {
   leaderCores: string[][];
   prefixes: Record<string, string>;
   names: Record<string, string>;
-  endings: Record<string, string>;
+  /** Lists of sounds that endings are made of. */
+  slots: string[];
+  endings: Record<string, Endings>;
   special: string[];
   stems: [sense: string, stems: string][];
   beside: string[];
@@ -41,9 +44,10 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
   const guards = new Numbers();
   const besides = new Numbers();
   const special = new Numbers();
-  const endings = new Map<string, Endings>();
+  const slots = new Numbers();
+  const endings = new Map<string, EndingCollection>();
   const endingsFor = (role: string, script: Script) =>
-    getOrAdd(endings, role + groupOf(script), () => new Endings());
+    getOrAdd(endings, role + groupOf(script), () => new EndingCollection());
   const names = skeletons(forms.filter(isPlainName));
   const isBySound = (form: Form) =>
     isPlainName(form) && nameEnd(names.get(form.subject), soundOf(form.stem)) > 0;
@@ -97,7 +101,8 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
     leaderCores: cores.map(({ leaders }) => leaders),
     prefixes: prefixesOf(languages),
     names: lists(names),
-    endings: sorted([...endings].map(([key, all]) => [key, all.source()])),
+    endings: sorted([...endings].map(([key, all]) => [key, all.compile(slots)])),
+    slots: slots.all(),
     special: special.all(),
     stems: [...senses]
       .map(([sense, stems]): [string, string] => [sense, [...stems].toSorted().join(' ')])
@@ -112,7 +117,7 @@ function lists(stems: Map<string, Set<string>>): Record<string, string> {
   return sorted([...stems].map(([subject, all]) => [subject, [...all].toSorted().join(' ')]));
 }
 
-function sorted(entries: [string, string][]): Record<string, string> {
+function sorted<Value>(entries: [string, Value][]): Record<string, Value> {
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

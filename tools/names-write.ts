@@ -34,7 +34,8 @@ const files: Record<string, Partial<Record<keyof Table, string>>> = {
   'table.ts': {
     prefixes: strings,
     names: strings,
-    endings: strings,
+    slots: 'readonly string[]',
+    endings: 'Readonly<Record<string, readonly [words: string, ...chains: string[]]>>',
     special: 'readonly string[]',
     stems: 'readonly (readonly [sense: string, stems: string])[]',
     beside: 'readonly string[]',
