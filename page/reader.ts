@@ -78,7 +78,7 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
       return;
     }
     const { kinds } = this.#options;
-    const mentions = mentionsAt(run.text, hits, { kinds, ...languageOf(run) });
+    const mentions = mentionsAt(run.text, hits, { kinds, lang: () => languageOf(run) });
     const breaks = breaksOf(run, mentions);
     if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part, this.find(part.text));
     else this.#marks.replace(run, mentions);
@@ -86,7 +86,6 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
 }
 
 /** What the page says of the language, which settles words that mean something else in others. */
-function languageOf(run: TextRun): { lang?: string } {
-  const lang = run.startAt(0).node.parentElement?.closest('[lang]')?.getAttribute('lang');
-  return lang ? { lang } : {};
+function languageOf(run: TextRun): string | undefined {
+  return run.startAt(0).node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
 }

@@ -5,50 +5,63 @@ import { beside } from './table.ts';
 /** A word, and how far it is from the main word to its other end. */
 type Neighbour = readonly [word: string, reach: number];
 
-const lists = new Map<number, string[][][]>();
-const mostWords = 8;
+/** Alternatives of what must stand before and after, in words; '' for nothing. */
+type Pair = readonly [before: readonly string[], after: readonly string[]];
+
+interface List {
+  readonly pairs: readonly Pair[];
+  /** How many words the longest of the alternatives before and after has. */
+  readonly most: readonly [before: number, after: number];
+}
+
+const lists = new Map<number, List>();
 
 /**
  * How much further a mention reaches before and after a main word in folded text because of the words beside it;
- * undefined if they do not stand there. `list` is a number in the table.
+ * undefined if they do not stand there. `number` is a list's in the table.
  */
 export function reachBeside(
   folded: string,
   start: number,
   end: number,
-  list: number,
+  number: number,
 ): [number, number] | undefined {
-  const before = neighbours(folded, start, -1);
-  const after = neighbours(folded, end, 1);
+  const { pairs, most } = listOf(number);
+  const before = neighbours(folded, start, -1, most[0]);
+  const after = neighbours(folded, end, 1, most[1]);
   let longest: [number, number] | undefined;
-  for (const [befores = [], afters = []] of pairsOf(list)) {
+  for (const [befores, afters] of pairs) {
     const back = reachOf(befores, before, true);
-    const forth = reachOf(afters, after, false);
+    const forth = back < 0 ? -1 : reachOf(afters, after, false);
     if (back < 0 || forth < 0) continue;
     if (!longest || back + forth > longest[0] + longest[1]) longest = [back, forth];
   }
   return longest;
 }
 
-/** 'central|zentral*>after/…' as pairs of alternatives of what stands before and after. */
-function pairsOf(list: number): string[][][] {
-  const pairs =
-    lists.get(list) ??
-    (beside[list] ?? '')
-      .split('/')
-      .map((pair) => pair.split('>').map((all) => all.split('|').filter(Boolean)));
-  lists.set(list, pairs);
-  return pairs;
+/** 'central|zentral*>after/…' taken apart. */
+function listOf(number: number): List {
+  let list = lists.get(number);
+  if (!list) {
+    const pairs = (beside[number] ?? '').split('/').map((pair): Pair => {
+      const [befores = '', afters = ''] = pair.split('>');
+      return [befores.split('|').filter(Boolean), afters.split('|').filter(Boolean)];
+    });
+    const most = (side: 0 | 1) =>
+      Math.max(...pairs.flatMap((pair) => pair[side].map((words) => words.split(' ').length)), 0);
+    lists.set(number, (list = { pairs, most: [most(0), most(1)] }));
+  }
+  return list;
 }
 
-/** The words next to an index, nearest first, as far as only spaces and hyphens of any script are between them. */
-function neighbours(folded: string, from: number, step: 1 | -1): Neighbour[] {
+/** So many words next to an index, nearest first, as far as only spaces and hyphens of any script are between them. */
+function neighbours(folded: string, from: number, step: 1 | -1, most: number): Neighbour[] {
   const found: Neighbour[] = [];
   // the full stop of an abbreviation stands before the main word only: 'Ср. Азия'
   const joined = step > 0 ? /'/ : /['.]/;
   const next = (at: number) => (step > 0 ? at : at - 1);
   let at = from;
-  while (found.length < mostWords) {
+  while (found.length < most) {
     const gap = at;
     while (/[ \u05BE\u200C-]/.test(folded.charAt(next(at)))) at += step;
     const edge = at;
@@ -66,15 +79,24 @@ function reachOf(all: readonly string[], words: readonly Neighbour[], isBefore: 
   if (all.length === 0) return 0;
   let longest = -1;
   for (const one of all) {
-    const wanted = isBefore ? one.split(' ').toReversed() : one.split(' ');
-    if (!wanted.every((word, index) => isWord(words[index]?.[0] ?? '', word))) continue;
-    longest = Math.max(longest, words[wanted.length - 1]?.[1] ?? -1);
+    const reach = one.includes(' ')
+      ? reachOfAll(isBefore ? one.split(' ').toReversed() : one.split(' '), words)
+      : reachOfAll([one], words);
+    longest = Math.max(longest, reach);
   }
   return longest;
 }
 
+/** How far the words wanted reach, nearest first; -1 if they are not there. */
+function reachOfAll(wanted: readonly string[], words: readonly Neighbour[]): number {
+  if (!wanted.every((word, index) => isWord(words[index]?.[0] ?? '', word))) return -1;
+  return words[wanted.length - 1]?.[1] ?? -1;
+}
+
 /** A word as it is wanted; * stands for up to six letters, and apostrophes may be left out. */
 function isWord(word: string, wanted: string): boolean {
+  // most words differ in their first letter already
+  if (word.charAt(0) !== wanted.charAt(0) && !word.startsWith("'") && !wanted.startsWith("'")) return false;
   const plain = word.replaceAll("'", '');
   const start = wanted.replaceAll(/['*]/g, '');
   return wanted.endsWith('*') ? plain.startsWith(start) && plain.length <= start.length + 6 : plain === start;

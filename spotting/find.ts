@@ -4,7 +4,8 @@ import { isInCode } from './code.ts';
 import { fold } from './fold.ts';
 import { candidatesAt, type Block, type Candidate } from './match.ts';
 import { patternOf } from './patterns.ts';
-import { passesGuard, ruleAgainst } from './rules.ts';
+import type { Language } from './mentions.ts';
+import { passesGuard, ruleAgainst, type Surroundings } from './rules.ts';
 
 /** A place where a name is spelled, and why it counts or not. */
 export interface Finding {
@@ -23,14 +24,15 @@ export interface Finding {
  *
  * @param hits where cores of names stand, in ascending order
  */
-export function findAll(text: string, hits: readonly number[], lang = ''): Finding[] {
+export function findAll(text: string, hits: readonly number[], lang: Language = ''): Finding[] {
   if (hits.length === 0) return [];
   const { text: seen, at } = clean(text, true);
   const block: Block = { seen, folded: fold(seen) };
   const places = hits.map((hit) => candidatesAt(block, at ? firstFrom(at, hit) : hit));
+  const isIn = (language: string) => primaryOf(lang) === language;
   const judge = (hasOther: (candidate: Candidate) => boolean) =>
     places.flatMap((candidates) =>
-      best(candidates, (candidate) => verdictOn(block, candidate, lang, hasOther(candidate))),
+      best(candidates, (candidate) => verdictOn({ block, isIn, hasOther: hasOther(candidate) }, candidate)),
     );
   let chosen = judge(() => false);
   const sure = chosen.filter(({ verdict }) => verdict === 'counts').map(({ candidate }) => candidate);
@@ -79,8 +81,14 @@ function best(candidates: Candidate[], verdictOf: (candidate: Candidate) => Find
   return chosen ? [chosen] : [];
 }
 
-function verdictOn(block: Block, candidate: Candidate, lang: string, hasOther: boolean): Finding['verdict'] {
-  const surroundings = { block, lang: lang.toLowerCase().split('-')[0] ?? '', hasOther };
+/** The language of a tag, without script and region. */
+function primaryOf(lang: Language): string {
+  const tag = typeof lang === 'string' ? lang : (lang() ?? '');
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
+function verdictOn(surroundings: Surroundings, candidate: Candidate): Finding['verdict'] {
+  const { block } = surroundings;
   if (isInCode(block.seen, candidate.start, candidate.end)) return 'in code';
   if (candidate.sense.capital && !hasCapital(block.seen, candidate)) return 'no capital';
   if (!passesGuard(candidate, surroundings)) return 'guard';

@@ -9,14 +9,15 @@ const special = new RegExp(
   `[ıςيىكڪةۀھہٱــീ\\u0940\\u0942\\t-\\r\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0980-\\u0D7F${apostrophes.slice(1)}‐‑‒–—]`,
   'g',
 );
-const beyondAscii = /[^\0-\x7F]/;
+/** Letters of two parts, which may have accents; signs that texts of plain letters hold are none. */
+const mayBeAccented = /[\u00C0-\u1FFF\u2100-\uFFFF]/;
 
 /**
  * Lower case without accents, of the same length. Scripts of India are laid over Devanagari, with which
  * they share their layout in Unicode, so that one spelling serves Hindi, Bengali, Tamil and the others.
  */
 export function fold(text: string): string {
-  if (!beyondAscii.test(text)) return text.toLowerCase().replace(special, plain);
+  if (!mayBeAccented.test(text)) return text.toLowerCase().replace(special, plain);
   const bare = withoutMarks(text);
   // a few letters are longer or shorter when they are put together again
   const kept = bare.length === text.length ? bare : Array.from(text, inPlace).join('');

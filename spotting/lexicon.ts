@@ -120,24 +120,17 @@ function endOf(source: string, text: string, start: number): number {
 /** The stems that begin with a letter. Only these are taken out of the table: a page needs few of its letters. */
 function stemsWith(letter: string): Stem[] {
   let found = stemsByLetter.get(letter);
-  if (!found) {
-    found = stems.flatMap(([code, list]) => {
-      const own = wordsWith(letter, list);
-      const sense = own.length > 0 ? senseOf(code) : undefined;
-      return sense ? own.map((stem) => ({ sense, stem })) : [];
-    });
-    stemsByLetter.set(letter, found);
+  if (found) return found;
+  found = [];
+  for (const [code, list] of stems) {
+    let sense: Sense | undefined;
+    for (let at = list.indexOf(` ${letter}`); at >= 0; at = list.indexOf(` ${letter}`, at + 1)) {
+      sense ??= senseOf(code);
+      found.push({ sense, stem: list.slice(at + 1, list.indexOf(' ', at + 1)).replaceAll('_', ' ') });
+    }
   }
+  stemsByLetter.set(letter, found);
   return found;
-}
-
-function wordsWith(letter: string, list: string): string[] {
-  const words: string[] = [];
-  const spaced = ` ${list} `;
-  for (let at = spaced.indexOf(` ${letter}`); at >= 0; at = spaced.indexOf(` ${letter}`, at + 1)) {
-    words.push(spaced.slice(at + 1, spaced.indexOf(' ', at + 1)).replaceAll('_', ' '));
-  }
-  return words;
 }
 
 function senseOf(code: string): Sense {

@@ -16,9 +16,14 @@ export interface Mention {
 export interface FindOptions {
   /** Kinds to return; all if absent. */
   kinds?: ReadonlySet<MentionKind>;
-  /** BCP 47 tag of the text, if known: it only settles words that differ in meaning between languages. */
-  lang?: string;
+  /**
+   * BCP 47 tag of the text, if known: it only settles words that differ in meaning between languages, so that one who
+   * has to look for it may be asked when there is such a word.
+   */
+  lang?: Language;
 }
+
+export type Language = string | (() => string | undefined);
 
 /**
  * The mentions in one block's text, sorted and not overlapping. What belongs to a longer mention of a kind that is

@@ -105,7 +105,7 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
     slots: slots.all(),
     special: special.all(),
     stems: [...senses]
-      .map(([sense, stems]): [string, string] => [sense, [...stems].toSorted().join(' ')])
+      .map(([sense, stems]): [string, string] => [sense, ` ${[...stems].toSorted().join(' ')} `])
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     beside: besides.all(),
     guards: guards.all().map((name) => guardOf(languages, name)),
