@@ -1,5 +1,6 @@
 // What the parts of the extension say to each other. Nothing here ever reaches a page.
 import type { SubjectId } from '../data/subjects.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What follows the content script: names and marks where there may be a mention; the card once somebody points. */
 export type FurtherScript = 'page' | 'card';
@@ -8,6 +9,8 @@ export type FurtherScript = 'page' | 'card';
 export type ToBackground =
   /** Bring this script into the frame that asks. */
   | { readonly type: 'script-wanted'; readonly script: FurtherScript }
+  /** Answer with the settings in force. */
+  | { readonly type: 'settings-wanted' }
   /** The subjects found in one frame; sent only once there are any, so that most pages never wake the worker. */
   | { readonly type: 'subjects-found'; readonly subjects: readonly SubjectId[] }
   /** A card's "open in popup". */
@@ -15,10 +18,17 @@ export type ToBackground =
   /** A card's "off on this site", or its undoing. Settings are written by the background alone, one after the other. */
   | { readonly type: 'switch-site'; readonly address: string; readonly isOn: boolean };
 
+/** What the background answers. */
+export type Answer<Message extends ToBackground> = Message['type'] extends 'settings-wanted'
+  ? Readonly<Settings>
+  : undefined;
+
 /** From the background or the popup to the content scripts of a tab. */
 export type ToContent =
   /** Open the card of the next (1) or previous (-1) mention. */
   | { readonly type: 'step'; readonly direction: 1 | -1 }
+  /** The settings have changed to these. */
+  | { readonly type: 'settings'; readonly settings: Readonly<Settings> }
   /** Tell of the subjects found once more. */
   | { readonly type: 'tell-subjects' }
   /** Open a port by which the popup follows this frame's mentions. */

@@ -1,7 +1,7 @@
 // The number of subjects that a tab's page mentions, on the toolbar button.
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { SubjectId } from '../../data/subjects.ts';
-import type { ToContent } from '../../messaging/messages.ts';
+import { tellTabs } from '../../messaging/tell-tabs.ts';
 import { loadSettings } from '../../settings/storage.ts';
 
 /** Neutral: it tells of no alarm. */
@@ -29,13 +29,8 @@ export async function countSubjects(
 export async function followBadgeSetting(changes: Record<string, unknown>, area: string): Promise<void> {
   if (!('badge' in changes) || (area !== 'sync' && area !== 'managed')) return;
   const wanted = await isWanted();
-  const message: ToContent = { type: 'tell-subjects' };
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    if (!wanted) await show(id, 0);
-    // No content script runs in the browser's own pages.
-    else browser.tabs.sendMessage(id, message).catch(() => undefined);
-  }
+  if (wanted) await tellTabs({ type: 'tell-subjects' });
+  else for (const { id } of await browser.tabs.query({})) if (id !== undefined) await show(id, 0);
 }
 
 async function isWanted(): Promise<boolean> {

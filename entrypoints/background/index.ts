@@ -8,12 +8,15 @@ import { prepareInstall } from './install.ts';
 import { followLeaderSetting } from './leaders.ts';
 import { answerMessage } from './messages.ts';
 import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts';
+import { tellSettings } from './settings.ts';
+import { watchSettings } from '../../settings/storage.ts';
 
 // Listeners are added in the first turn, or the event that has woken the worker would be missed.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => void prepareInstall(details));
   browser.runtime.onMessage.addListener(answerMessage);
+  watchSettings(browser.storage, ({ values }) => void tellSettings(values), new AbortController().signal);
   browser.storage.onChanged.addListener((changes, area) => {
     void followBadgeSetting(changes, area);
     void followLeaderSetting(changes, area);

@@ -4,14 +4,17 @@ import { bringScript } from '../../messaging/bring-script.ts';
 import type { FurtherScript, ToBackground } from '../../messaging/messages.ts';
 import { countSubjects } from './badge.ts';
 import { openPopup } from './open-popup.ts';
+import { settingsInForce } from './settings.ts';
 import { switchSite } from './sites.ts';
 
-export function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<void> | undefined {
+export function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the extension itself can send any
   const told = message as ToBackground;
   switch (told.type) {
     case 'script-wanted':
       return bringTo(sender, told.script);
+    case 'settings-wanted':
+      return settingsInForce();
     case 'subjects-found':
       return countSubjects(told.subjects, sender);
     case 'open-popup':

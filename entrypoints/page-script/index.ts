@@ -1,14 +1,13 @@
 // The page's script: put by the background into the frames that may have a mention, beside the content script.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browser } from 'wxt/browser';
 import type { PageReading } from '../../page/page-reading.ts';
 import type { HitsIn } from '../../spotting/prefilter.ts';
-import { loadSettings, watchSettings } from '../../settings/storage.ts';
 import { isReadable, siteAddress } from '../content-script/documents.ts';
 import { whenVisible } from '../content-script/when-visible.ts';
 import { reportSubjects } from './badge.ts';
 import { FactCards } from './fact-cards.ts';
 import { reportMentions } from './mentions-port.ts';
+import { followSettings } from './settings.ts';
 import { followSteps } from './steps.ts';
 
 export default defineUnlistedScript(() => {
@@ -30,10 +29,5 @@ function start(reading: PageReading, hitsIn: HitsIn): void {
   reportMentions(cards, signal);
   reportSubjects(cards, signal);
   followSteps(cards, signal);
-  whenVisible(() => void follow(cards, signal));
-}
-
-async function follow(cards: FactCards, signal: AbortSignal): Promise<void> {
-  cards.apply((await loadSettings(browser.storage)).values);
-  watchSettings(browser.storage, ({ values }) => cards.apply(values), signal);
+  whenVisible(() => followSettings((settings) => cards.apply(settings), signal));
 }
