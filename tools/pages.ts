@@ -129,8 +129,15 @@ async function visitOnce(driver: Driver, url: string): Promise<Visit> {
   return { html, layout, marks, lines };
 }
 
-/** Runs in the page. */
+/**
+ * Laid out afresh, since how long Firefox 153 makes balanced columns depends on how the page has come in bit by bit.
+ * Runs in the page.
+ */
 function layoutOf(): string {
+  const { documentElement } = document;
+  documentElement.style.display = 'none';
+  documentElement.getBoundingClientRect();
+  documentElement.style.display = '';
   return [...document.querySelectorAll('*')]
     .map((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
