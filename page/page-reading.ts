@@ -236,7 +236,7 @@ export class PageReading {
         if (from + offset > last) offsets.push(from + offset);
       }
     }
-    const places = offsets.length > 0 ? batch.placesOf(offsets) : [];
+    const places = offsets.length > 0 ? batch.placesOf(offsets, (again) => this.#visitor.find(again)) : [];
     batch.clear();
     for (const own of byLine(places)) {
       if (isInsideUnread(own[0].node)) continue;

@@ -43,12 +43,12 @@ export class TextBatch {
   }
 
   /**
-   * Where in the page offsets of the text stand; nothing for those in what is never read. Nodes may have changed since
-   * they were added: those are read again in any case.
+   * Where in the page offsets of the text stand; nothing for those in what is never read. What has changed since it was
+   * added, and has moved all that stands behind, is looked at again.
    *
-   * @param offsets ascending
+   * @param offsets those that `find` gives, ascending
    */
-  placesOf(offsets: readonly number[]): Boundary[] {
+  placesOf(offsets: readonly number[], find: (text: string) => readonly number[]): Boundary[] {
     const places: Boundary[] = [];
     let next = 0;
     const isBefore = (end: number): boolean => (offsets[next] ?? Infinity) < end;
@@ -66,8 +66,16 @@ export class TextBatch {
       while (isBefore(end)) next++;
     };
     for (const [index, node] of this.#nodes.entries()) {
+      const start = this.#starts[index] ?? 0;
       const end = this.#starts[index + 1] ?? this.#text.length;
-      if (isBefore(end)) enter(node, this.#starts[index] ?? 0, end);
+      if (!isBefore(end)) continue;
+      const text = textOf(node);
+      if (this.#text.startsWith(text, start)) {
+        enter(node, start, end);
+      } else {
+        places.push(...new TextBatch(node).placesOf(find(text), find));
+        while (isBefore(end)) next++;
+      }
     }
     return places;
   }

@@ -2,17 +2,23 @@
 import { expect, test } from 'vitest';
 import { TextBatch } from '../../../page/text-batch.ts';
 
-/** The words that the batch finds in the page, with the text before them in their nodes. */
-function found(html: string, word: RegExp): string[] {
+/**
+ * The words that the batch finds in the page, with the text before them in their nodes.
+ *
+ * @param change what the page does between being looked through and being asked for the places
+ */
+function found(html: string, word: RegExp, change?: (body: HTMLElement) => void): string[] {
   document.body.innerHTML = html;
   const batch = new TextBatch();
   for (const child of document.body.childNodes) {
     batch.add(child);
     batch.breakLine();
   }
-  const offsets = Array.from(batch.text.matchAll(word), ({ index }) => index);
+  const find = (text: string): number[] => Array.from(text.matchAll(word), ({ index }) => index);
+  const offsets = find(batch.text);
+  change?.(document.body);
   return batch
-    .placesOf(offsets)
+    .placesOf(offsets, find)
     .map(({ node, offset }) => `${node.data.slice(0, offset)}|${node.data.slice(offset)}`);
 }
 
@@ -35,11 +41,27 @@ test('comments and pronunciations are not counted, what is never read leads nowh
   ).toEqual(['|t', '|two']);
 });
 
+test.each<[string, (first: Text) => void]>([
+  ['grown', (first) => first.appendData(' and one and one')],
+  ['shrunk', (first) => first.deleteData(1, 1)],
+  ['been replaced', (first) => first.replaceData(0, 3, 'two')],
+  ['been split', (first) => first.splitText(1)],
+  ['got a word before it', (first) => first.before('two ')],
+  ['gone', (first) => first.remove()],
+])('a word is found behind a text that has %s meanwhile', (_, change) => {
+  const html = '<div><p>one</p><p>a two</p></div><p>another two</p>';
+  const places = found(html, /two/g, ({ firstChild }) => {
+    const first = firstChild?.firstChild?.firstChild;
+    if (first instanceof Text) change(first);
+  });
+  expect(places.slice(-2)).toEqual(['a |two', 'another |two']);
+});
+
 test('a batch that was cleared has nothing of before', () => {
   const batch = new TextBatch();
   batch.add(document.createTextNode('before'));
   batch.clear();
   batch.add(document.createTextNode('after'));
   expect(batch.text).toBe('after');
-  expect(batch.placesOf([1]).map(({ offset }) => offset)).toEqual([1]);
+  expect(batch.placesOf([1], () => []).map(({ offset }) => offset)).toEqual([1]);
 });
