@@ -37,6 +37,13 @@ export interface ScriptCost {
 /** Making an extension's world for the page counts as its script's. */
 const SCRIPT = new Set(['ScriptInjection::InjectJs', 'EvaluateScript', 'v8.callFunction', 'RunMicrotasks']);
 const TASK = 'RunTask';
+/** Tells which thread is the page's. */
+const PARSING = 'ParseHTML';
+
+/** Whether {@link scriptCost} uses the event. */
+export function isCounted({ name }: TraceEvent): boolean {
+  return SCRIPT.has(name) || name === TASK || name === PARSING;
+}
 
 /** The cost of extensions' scripts on the page of that address; not of the page's own. */
 export function scriptCost(events: readonly TraceEvent[], url: string): ScriptCost {
@@ -69,7 +76,7 @@ interface Around {
 
 /** The script events and tasks of the thread that parsed the page, outer ones first. */
 function onMainThread(events: readonly TraceEvent[], url: string): TraceEvent[] {
-  const parsing = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
+  const parsing = events.find(({ name, args }) => name === PARSING && args?.beginData?.url === url);
   if (!parsing) throw new Error(`The trace holds no page ${url}.`);
   const { pid, tid } = parsing;
   return events

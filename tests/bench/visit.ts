@@ -1,7 +1,8 @@
 // One visit of a page by a browser with one peer, from opening to quiet.
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { type ScriptCost, scriptCost, traceCategories, type TraceEvent } from './trace.ts';
+import { endTrace, startTrace } from './trace-stream.ts';
+import { isCounted, type ScriptCost, scriptCost, traceCategories, type TraceEvent } from './trace.ts';
 
 /** How long no script must have run for a page to have settled: longer than any timer of ours. */
 const QUIET_MS = 1_100;
@@ -10,11 +11,11 @@ const PATIENCE_MS = 120_000;
 /** What extensions' scripts cost until the page has settled. It must be new to the browser: pages start cold. */
 export async function costOfVisit(browser: Browser, url: string): Promise<ScriptCost> {
   return visit(browser, async (page, session) => {
-    await page.tracing.start({ categories: traceCategories });
+    await startTrace(session, traceCategories);
     await open(page, session, url);
-    const trace = await page.tracing.stop();
-    const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
-    return scriptCost(traceEvents, url);
+    const events: TraceEvent[] = [];
+    for await (const event of endTrace(session)) if (isCounted(event)) events.push(event);
+    return scriptCost(events, url);
   });
 }
 
