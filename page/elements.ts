@@ -66,11 +66,15 @@ export function isSmallByName(element: Element): boolean {
   return SMALL.has(element.localName);
 }
 
-/** Whether the node holds more elements than are read in one go. The browser knows this of an element without counting. */
+/** Whether the node holds more elements than are read in one go. */
 export function isLarge(node: Element | ShadowRoot): boolean {
   if (node.firstElementChild === null || (isElement(node) && isSmallByName(node))) return false;
-  const { length } = isElement(node) ? node.getElementsByTagName('*') : node.querySelectorAll('*');
-  return length > LARGE;
+  return isElement(node) ? hasMoreThan(LARGE, node) : node.querySelectorAll('*').length > LARGE;
+}
+
+/** Whether there are more elements below a node than `count`. No more are counted, as there may be very many. */
+export function hasMoreThan(count: number, node: Document | Element): boolean {
+  return node.getElementsByTagName('*').item(count) !== null;
 }
 
 /** Whether a run of text goes on through this node: text, or an inline element of ordinary size. */

@@ -1,7 +1,14 @@
 // Reads one document and follows its changes, part by part, for whoever looks at its text: at first only a look-out
 // for letters that names have, and once it has seen some, the reader that marks mentions.
 import { Changes } from './changes.ts';
-import { continuesRun, isInsideUnread, isLarge, isSmallByName, isUnreadByName } from './elements.ts';
+import {
+  continuesRun,
+  hasMoreThan,
+  isInsideUnread,
+  isLarge,
+  isSmallByName,
+  isUnreadByName,
+} from './elements.ts';
 import { lineAround } from './lines.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
@@ -187,6 +194,7 @@ export class PageReading {
       yield* this.#readShadows(shadow);
     }
     yield* this.#readShadows(document);
+    yield;
     this.#visitor.onRead?.();
   }
 
@@ -236,6 +244,8 @@ export class PageReading {
         if (from + offset > last) offsets.push(from + offset);
       }
     }
+    // The way from a text to its places runs through code that has not run yet: not in the task that has compiled us.
+    if (offsets.length > 0) yield;
     const places = offsets.length > 0 ? batch.placesOf(offsets, (again) => this.#visitor.find(again)) : [];
     batch.clear();
     for (const own of byLine(places)) {
@@ -274,12 +284,15 @@ export class PageReading {
     }, wait);
   }
 
+  /** Each of the two searches goes through all below the root, so that they are not to be in one task. */
   *#readShadows(root: Document | Element | ShadowRoot, all = false): Work {
+    yield;
     const custom = customElementsIn(root);
     // They are often defined, and get their shadow trees, while the rest of the page loads.
     if (custom.length > 0 && document.readyState !== 'complete')
       addEventListener('load', this.#onLoad, { once: true });
     for (const element of custom) yield* this.#readNew(shadowRootOf(element));
+    yield;
     for (const shadow of shadowRootsIn(root, all)) {
       yield* this.#readNew(shadow);
       yield;
@@ -307,7 +320,7 @@ export class PageReading {
 function isOneLook(): boolean {
   return (
     document.body !== null &&
-    document.getElementsByTagName('*').length <= LARGE_DOCUMENT &&
+    !hasMoreThan(LARGE_DOCUMENT, document) &&
     document.querySelector('html>:not(head,body)') === null
   );
 }
