@@ -35,6 +35,9 @@ const SMALL = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements up to which a subtree is read in one go: with fewer there are more calls, with more long tasks. */
 const LARGE = 300;
 
+/** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
+const LONG_DOCUMENT = 6_000;
+
 /** Whether a word can run through this element's edges. One with a slot is shown wherever its shadow tree wants it. */
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName) && element.slot === '';
@@ -73,8 +76,13 @@ export function isLarge(node: Element | ShadowRoot): boolean {
 }
 
 /** Whether there are more elements below a node than `count`. No more are counted, as there may be very many. */
-export function hasMoreThan(count: number, node: Document | Element): boolean {
+function hasMoreThan(count: number, node: Document | Element): boolean {
   return node.getElementsByTagName('*').item(count) !== null;
+}
+
+/** Whether the texts of the document are too many to be looked at in one go. */
+export function isLongDocument(): boolean {
+  return hasMoreThan(LONG_DOCUMENT, document);
 }
 
 /** Whether a run of text goes on through this node: text, or an inline element of ordinary size. */

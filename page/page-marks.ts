@@ -2,12 +2,14 @@
 import { leaderCores } from '../spotting/leader-cores.ts';
 import type { MentionKind, SubjectId } from '../spotting/index.ts';
 import type { HitsIn } from '../spotting/prefilter.ts';
+import { isLongDocument } from './elements.ts';
 import { type Density, selectionFor } from './density.ts';
 import { type Mark, Marks } from './marks.ts';
 import { installedMarkStyle, MarkStyles, type MarkStyle, markRules } from './mark-style.ts';
 import { isShadowRoot } from './node-kinds.ts';
 import type { PageReading, PageVisitor } from './page-reading.ts';
 import { Reader } from './reader.ts';
+import { partsInWindow } from './window-parts.ts';
 
 /** While a long page is read, marks appear at most this often: each time the whole page is painted again. */
 const PAINT_EVERY_MS = 500;
@@ -85,6 +87,7 @@ export class PageMarks {
     // A look-out knows nothing of capitals and leaders.
     if (this.#options.kinds.has('leader')) reading.readAll();
     reading.start();
+    this.#readWindowFirst();
   }
 
   /** Changes what is marked and how, at once. */
@@ -104,6 +107,15 @@ export class PageMarks {
   /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
   readShadowOf(element: Element): void {
     this.#setup.reading.readShadowOf(element);
+  }
+
+  /** Of a page that takes long, what stands in the window comes first, once the browser has painted it. */
+  #readWindowFirst(): void {
+    const { reading, signal } = this.#setup;
+    const read = (): void => {
+      if (!reading.isRead && !signal.aborted) reading.readFirst(partsInWindow());
+    };
+    if (isLongDocument()) requestAnimationFrame(() => setTimeout(read));
   }
 
   #visitor(): PageVisitor {

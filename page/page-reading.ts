@@ -3,9 +3,9 @@
 import { Changes } from './changes.ts';
 import {
   continuesRun,
-  hasMoreThan,
   isInsideUnread,
   isLarge,
+  isLongDocument,
   isSmallByName,
   isUnreadByName,
 } from './elements.ts';
@@ -45,8 +45,6 @@ export interface PageVisitor {
   onNewDocument?(): void;
 }
 
-/** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
-const LARGE_DOCUMENT = 6_000;
 /** Children of a large part after which the work may rest. */
 const CHILDREN = 16;
 /** Longer text is looked through in parts, in UTF-16 units. */
@@ -148,6 +146,11 @@ export class PageReading {
     if (!this.#isStarted || this.#isWaiting) return;
     this.#slices.clear();
     this.#slices.add(this.#readWhole());
+  }
+
+  /** Reads what stands below these before all that is yet to be read. */
+  readFirst(parts: Iterable<Element>): void {
+    if (this.#isStarted) this.#slices.addFirst(this.#read(parts));
   }
 
   /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
@@ -319,9 +322,7 @@ export class PageReading {
  */
 function isOneLook(): boolean {
   return (
-    document.body !== null &&
-    !hasMoreThan(LARGE_DOCUMENT, document) &&
-    document.querySelector('html>:not(head,body)') === null
+    document.body !== null && !isLongDocument() && document.querySelector('html>:not(head,body)') === null
   );
 }
 

@@ -7,7 +7,7 @@ const { content, page, card } = scriptSizes(builtExtension('chromium'));
 /** In kilobytes after gzip. */
 const budgets = [
   { what: 'The script that every page loads', bytes: content, budget: 12 },
-  { what: 'All that a page with a mention loads', bytes: content + page + card, budget: 78 },
+  { what: 'All that a page with a mention loads', bytes: content + page + card, budget: 80 },
 ];
 
 for (const { what, bytes, budget } of budgets) {
