@@ -38,6 +38,14 @@ export function CardFacts(props: CardFactsProps) {
   const { bodyRef, scrolls } = useScrolling<HTMLDivElement>();
   const foldsRef = useRef<HTMLDivElement>(null);
 
+  // Of a card of its greatest height, nothing new would be seen otherwise.
+  useLayoutEffect(() => {
+    const list = bodyRef.current?.firstElementChild;
+    const first = list?.children[own.length - moreCount];
+    if (unfolded.own && bodyRef.current && first && isElement(first))
+      bodyRef.current.scrollTop = first.offsetTop;
+  }, [unfolded.own, own.length, moreCount, bodyRef]);
+
   // The row goes to the top, where it stays, so that what it unfolds is seen.
   useLayoutEffect(() => {
     const list = foldsRef.current?.nextElementSibling;

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { factText, factsAbout } from '../../data/facts.ts';
 import { boxOfCard, frameWithCard } from './harness/card.ts';
+import type { Driver } from './harness/driver.ts';
 import type { Reader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
 import { test } from './harness/test.ts';
@@ -113,7 +114,31 @@ describe('from card to card', () => {
     await seesInCard(reader, last.replaceAll(/\s+/g, ' '));
     expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
   });
+
+  test.for(['2 more', 'Across Central Asia'])(
+    'what is unfolded is seen, though the card is full: %s',
+    async (fold, { driver, reader }) => {
+      await openByHover(reader, sentence);
+      await reader.clickInCard(fold);
+      await expect.poll(async () => unfoldedIsSeen(driver, reader)).toBe(true);
+    },
+  );
 });
+
+/** Whether the first of the facts that were unfolded is whole between the card's edges and its row of folds. */
+async function unfoldedIsSeen(driver: Driver, reader: Reader): Promise<boolean> {
+  const { frame } = await boxOfCard(driver, reader.page);
+  return driver.inCard(frame, (root) => {
+    const boxOf = (selector: string): DOMRect | undefined =>
+      root.querySelector(selector)?.getBoundingClientRect();
+    const body = boxOf('.card-body');
+    const row = boxOf('.folds');
+    const fact = boxOf('.folds ~ div .fact') ?? boxOf('.fact:nth-child(4)');
+    if (!body || !row || !fact) return false;
+    const isBesideRow = fact.bottom <= row.top || fact.top >= row.bottom - 1;
+    return isBesideRow && fact.top >= body.top && fact.bottom <= body.bottom;
+  });
+}
 
 async function openByHover(reader: Reader, html: string, host = 'site.example'): Promise<void> {
   await reader.open(html, { host });
