@@ -81,6 +81,20 @@ describe('in a window of 360 pixels for fingers', () => {
   });
 });
 
+describe('in a window of less height than the popup', () => {
+  test.for(surfaces.filter(({ path }) => path.startsWith('popup')))(
+    'head and foot of $name stay in sight',
+    async (surface, { driver }) => {
+      const page = await open(driver, surface);
+      await page.setViewport({ width: 400, height: 300 });
+      const sights = [await page.evaluate(partsInSight, 0), await page.evaluate(partsInSight, 580)];
+      await page.close();
+      expect(sights.flat()).not.toContain(false);
+      expect(sights.flat().length).toBeGreaterThanOrEqual(2);
+    },
+  );
+});
+
 describe('by keys alone', () => {
   test.for(surfaces)(
     'every control of $name is reached, and shows that it is',
@@ -131,6 +145,15 @@ describe('by keys alone', () => {
     await setSettings(driver, {});
   });
 });
+
+/** Whether the popup's head and foot are whole in a window that is scrolled by so many pixels. Runs in the page. */
+function partsInSight(scrolled: number): boolean[] {
+  scrollTo(0, scrolled);
+  return [...document.querySelectorAll('.popup > :is(header, footer)')].map((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
 
 async function open(driver: Driver, { path, act }: Surface): Promise<Page> {
   const page = await driver.openOwnPage(path);
