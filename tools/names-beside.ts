@@ -39,8 +39,8 @@ export function besidesOf(forms: Form[]): Map<Form, string> {
 /** Words with a * for what their first letters say already. */
 function cut(words: string): string {
   return words.replaceAll(
-    /[^ *]{6,11}(?![^ ])/g,
-    (word) => `${word.slice(0, Math.max(5, word.length - 6))}*`,
+    /[^ *]{4,11}(?![^ ])/g,
+    (word) => `${word.slice(0, Math.max(3, word.length - 6))}*`,
   );
 }
 

@@ -1,4 +1,5 @@
 // Chooses the few letters by which the cheap first look knows that a text may hold a name.
+import { fold } from '../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
 import { getOrAdd } from './names-collections.ts';
 import type { Form } from './names-forms.ts';
@@ -51,17 +52,18 @@ const scripts: { scripts: Script[]; letters: string; rare: string[] }[] = [
 ];
 
 /** Words that pages without a mention hold often, in which no core may be. */
-const everyday =
+const everyday = fold(
   'arguing elargissement pakistan magic magical linekera shekara shekarar dziki dzikim skarga kasacyjna kasacji argos ' +
-  'cargos amargosa girgiza girgizar kerkimit kazanma vizelés register registered registro registruar enregistre magister ' +
-  'magistrats gisteren ecologista écologistes technologist strategist logistics dokument dokumente dokumentation ' +
-  'conquistada uniquement taxi taxidriver taksi quickstats kickstart backstage werkstatt tekstane cease ceased aceasta ' +
-  'herbaceas ekzistues ekzistas rezistenca beskriver beskeden beskuldig geschikt kumenya kimenyetso kuristik kurise ' +
-  'asidik azione okazas kasakiti rodzice urkomu osiki hasika brazil brazilian zastava zastupitel zastavit zaskarzeniu zasady kasahen kazanma kazandi przekazala tojik ' +
-  'közben образования наказом казок разом киргизди киргизүү кіргізу кіргізейін енгізілуі негизи негізгі сегізінде доказ ' +
-  'показан указан наказ указаха показаха разказа козак козаки козаків закон закону законодавство закрытых засобами засада заступника переказала збережені избегна безбедност језик тәжірибе ' +
-  'सथापना अवसथा सथान मधये सामाजिक नजिक विसतार परसताव परिसथिति రసథాన సథాయి ସଥାନରେ ପରସତାବ ਪਰਸਤਾਵ સતામાં ' +
-  'احتاج محتاج تاجر';
+    'cargos amargosa girgiza girgizar kerkimit kazanma vizelés register registered registro registruar enregistre magister ' +
+    'magistrats gisteren ecologista écologistes technologist strategist logistics dokument dokumente dokumentation ' +
+    'conquistada uniquement taxi taxidriver taksi quickstats kickstart backstage werkstatt tekstane cease ceased aceasta ' +
+    'zastínil zastínila zastínit zastírat zástin herbaceas ekzistues ekzistas rezistenca beskriver beskeden beskuldig geschikt kumenya kimenyetso kuristik kurise ' +
+    'asidik azione okazas kasakiti rodzice urkomu osiki hasika brazil brazilian zastava zastupitel zastavit zaskarzeniu zasady kasahen kazanma kazandi przekazala tojik zasedani zase ' +
+    'közben образования наказом казок разом киргизди киргизүү кіргізу кіргізейін енгізілуі негизи негізгі сегізінде доказ ' +
+    'показан указан наказ указаха показаха разказа козак козаки козаків закон закону законодавство команда команды командам командування закрытых засобами засада заступника переказала збережені избегна безбедност језик тәжірибе ' +
+    'सथापना अवसथा सथान मधये सामाजिक नजिक विसतार परसताव परिसथिति రసథాన సథాయి ସଥାନରେ ପରସତାବ ਪਰਸਤਾਵ સતામાં ' +
+    'احتاج محتاج تاجر زاكاز דינסטאג גוטן',
+);
 
 /** The patterns for all forms, Latin first; throws an Error if a form cannot have a core that is rare enough. */
 export function coresOf(forms: Form[], sample: string): ScriptCores[] {
@@ -139,10 +141,13 @@ function cased(core: string): string[] {
 }
 
 function nearOf(forms: Form[], spelled: Spellings): string {
-  return branches(
-    shortest(forms.map(({ stem, beside }) => (longEnough(beside) ?? stem).slice(0, 5))),
-    spelled,
-  );
+  const near = new Set<string>();
+  // 'South and Central' is seen by what 'Central' is seen by
+  for (const { stem, beside } of forms.toSorted((a, b) => a.beside.length - b.beside.length)) {
+    if (beside.length > 1 && beside.some((word) => near.has(word.slice(0, 5)))) continue;
+    near.add((longEnough(beside) ?? stem).slice(0, 5));
+  }
+  return branches(shortest([...near]), spelled);
 }
 
 /**

@@ -15,8 +15,13 @@ export function isPlainName(form: Form): boolean {
   return form.kind === 'name' && isPlain(form) && isCountry && /...stn$/.test(skeletonOf(soundOf(form.stem)));
 }
 
+/** Whether a longer one of these may be kept as a shorter one's, with what it has more among the endings. */
+export function isPlainWord(form: Form): boolean {
+  return isPlain(form) && !form.isWhole && form.stem.length > 3;
+}
+
 export function isPlainPeople(form: Form): boolean {
-  return form.kind === 'people' && isPlain(form) && !form.isWhole && form.stem.length > 3;
+  return form.kind === 'people' && isPlainWord(form);
 }
 
 /**

@@ -13,6 +13,7 @@ import type { LanguageNames } from './names-schema.ts';
 import {
   isPlainName,
   isPlainPeople,
+  isPlainWord,
   longestPrefix,
   nameEnd,
   skeletons,
@@ -56,6 +57,8 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
   );
   const isOfCountry = ({ subject, stem }: Form) => longestPrefix(written.get(subject), stem) > 4;
   const peoples = stemsOf(forms.filter((form) => isPlainPeople(form) && !isOfCountry(form)));
+  const isWritten = (form: Form) => isPlainWord(form) && form.kind === 'name' && !isBySound(form);
+  const named = stemsOf(forms.filter(isWritten));
   const senses = new Map<string, Set<string>>();
   const groups = besidesOf(forms);
   for (const form of forms) {
@@ -75,6 +78,7 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
       }
       if (!isOfCountry(form)) stem = stem.slice(0, longestPrefix(peoples.get(form.subject), stem));
     }
+    if (isWritten(form)) stem = stem.slice(0, longestPrefix(named.get(form.subject), stem));
     const unspaced = isUnspaced(form.script);
     // a word that goes on where a country's name ends is told from it by its length, whatever it ends in
     const goesOn = form.endings.every(([slot]) => Array.isArray(slot) && !slot.includes(''));

@@ -53,7 +53,7 @@ describe('a fault in a file is named with its place', () => {
   });
 });
 
-test('the explanation names form, language and rule', () => {
+test('the explanation names form, language and rule', { timeout: 30_000 }, () => {
   expect(explain('Kazakistan’ın')).toMatch(/^0-13 "Kazakistan’ın" {2}kz name {2}counts {2}by .*"Kazakistan/);
   expect(explain('a Central Asian shepherd')).toContain('ruled out: Central Asian shepherd dogs are a breed');
   expect(explain('nothing')).toBe('Nothing is spotted.');
