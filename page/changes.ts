@@ -29,6 +29,7 @@ export class Changes {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #calls = 0;
   #secondBegan = 0;
+  #wasBusy = false;
 
   constructor(handlers: ChangeHandlers) {
     this.#handlers = handlers;
@@ -88,8 +89,9 @@ export class Changes {
     }
     if (removed) this.#handlers.onRemoved();
     if (this.#subtrees.size + this.#touched.size > TOO_MANY) this.#overflow();
+    const isBusy = this.#isBusy();
     if (this.#waiting !== undefined) return;
-    if (this.#isBusy()) this.#waiting = setTimeout(this.#flush, BUSY_WAIT_MS);
+    if (isBusy) this.#waiting = setTimeout(this.#flush, BUSY_WAIT_MS);
     else this.#flush();
   }
 
@@ -120,13 +122,15 @@ export class Changes {
     this.#touched.clear();
   }
 
+  /** To be asked once a call. Who was busy in the last second is so in this one from its start. */
   #isBusy(): boolean {
-    const now = performance.now();
+    const now = Date.now();
     if (now - this.#secondBegan > 1_000) {
+      this.#wasBusy = this.#calls > BUSY_CALLS && now - this.#secondBegan < 2_000;
       this.#secondBegan = now;
       this.#calls = 0;
     }
-    return ++this.#calls > BUSY_CALLS;
+    return ++this.#calls > BUSY_CALLS || this.#wasBusy;
   }
 }
 

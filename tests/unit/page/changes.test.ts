@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Changes } from '../../../page/changes.ts';
+
+const ignore = (): void => {};
+
+let changes: Changes;
+let reads = 0;
+let text: Text;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  document.body.innerHTML = '<p>0</p>';
+  const first = document.querySelector('p')?.firstChild;
+  if (!(first instanceof Text)) throw new Error('No text');
+  text = first;
+  reads = 0;
+  changes = new Changes({ read: () => reads++, readAll: ignore, onRemoved: ignore, onNewDocument: ignore });
+  changes.watch(document);
+});
+
+afterEach(() => {
+  changes.stop();
+  vi.useRealTimers();
+});
+
+/** Rewrites the text so often a second, and tells how often the page was read meanwhile. */
+async function readsWhile(timesASecond: number, seconds: number): Promise<number> {
+  const before = reads;
+  for (let time = 0; time < timesASecond * seconds; time++) {
+    text.data = `${time}`;
+    await vi.advanceTimersByTimeAsync(1_000 / timesASecond);
+  }
+  return reads - before;
+}
+
+test('what changes now and then is read at once', async () => {
+  expect(await readsWhile(10, 3)).toBe(30);
+});
+
+test('what changes all the time is read ten times a second at most, once that has been seen', async () => {
+  await readsWhile(60, 1);
+  expect(await readsWhile(60, 5)).toBeLessThanOrEqual(51);
+});
+
+test('what has come to rest is read at once again', async () => {
+  await readsWhile(60, 3);
+  await vi.advanceTimersByTimeAsync(3_000);
+  text.data = 'later';
+  const before = reads;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(reads - before).toBe(1);
+});
