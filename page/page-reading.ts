@@ -13,8 +13,7 @@ import { lineAround } from './lines.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { Slices, type Work } from './slices.ts';
-import { TextBatch } from './text-batch.ts';
-import type { Boundary } from './text-run.ts';
+import { type FoundPlace, TextBatch } from './text-batch.ts';
 
 /** How long after elements were added the whole page is looked through for new shadow trees, and how often at most. */
 const SHADOWS_AFTER_MS = 300;
@@ -53,7 +52,7 @@ const PART = 1 << 17;
 const OVERLAP = 128;
 
 /** All places of one line. */
-export type LinePlaces = readonly [Boundary, ...Boundary[]];
+export type LinePlaces = readonly [FoundPlace, ...FoundPlace[]];
 
 /** A place to visit. */
 export type Place = (visitor: PageVisitor) => Work | undefined;
@@ -327,8 +326,8 @@ function isOneLook(): boolean {
 }
 
 /** The places of each line together. */
-function byLine(places: readonly Boundary[]): Iterable<LinePlaces> {
-  const lines = new Map<Node, [Boundary, ...Boundary[]]>();
+function byLine(places: readonly FoundPlace[]): Iterable<LinePlaces> {
+  const lines = new Map<Node, [FoundPlace, ...FoundPlace[]]>();
   for (const place of places) {
     const { first } = lineAround(place.node);
     const known = lines.get(first);

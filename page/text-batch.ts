@@ -7,6 +7,12 @@ import type { Boundary } from './text-run.ts';
 /** Enough to look through it; a single part may have more. In UTF-16 units. */
 const FULL = 1 << 16;
 
+/** Where something was found. */
+export interface FoundPlace extends Boundary {
+  /** The text of the node, as it was looked through. */
+  readonly text: string;
+}
+
 export class TextBatch {
   readonly #nodes: Node[] = [];
   readonly #starts: number[] = [];
@@ -48,14 +54,16 @@ export class TextBatch {
    *
    * @param offsets those that `find` gives, ascending
    */
-  placesOf(offsets: readonly number[], find: (text: string) => readonly number[]): Boundary[] {
-    const places: Boundary[] = [];
+  placesOf(offsets: readonly number[], find: (text: string) => readonly number[]): FoundPlace[] {
+    const places: FoundPlace[] = [];
     let next = 0;
     const isBefore = (end: number): boolean => (offsets[next] ?? Infinity) < end;
     const enter = (node: Node, start: number, end: number): void => {
       let at = start;
       if (isText(node)) {
-        for (; isBefore(end); next++) places.push({ node, offset: (offsets[next] ?? start) - start });
+        for (; isBefore(end); next++) {
+          places.push({ node, offset: (offsets[next] ?? start) - start, text: this.#text.slice(start, end) });
+        }
       } else if (!isElement(node) || !isUnreadByName(node)) {
         for (let child = node.firstChild; child && isBefore(end); child = child.nextSibling) {
           const to = at + (isElement(child) && isPassedOver(child) ? 0 : textOf(child).length);

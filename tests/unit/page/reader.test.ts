@@ -28,7 +28,10 @@ function marked(
 }
 
 const ways = [
-  ['found in a text of many lines', (reader: Reader, node: Text) => reader.line([{ node, offset: 7 }])],
+  [
+    'found in a text of many lines',
+    (reader: Reader, node: Text) => reader.line([{ node, offset: 7, text: node.data }]),
+  ],
   ['changed by the page', (reader: Reader, node: Text) => reader.around(node)],
 ] as const;
 
