@@ -58,10 +58,10 @@ const everyday = fold(
     'magistrats gisteren ecologista écologistes technologist strategist logistics dokument dokumente dokumentation ' +
     'conquistada uniquement taxi taxidriver taksi quickstats kickstart backstage werkstatt tekstane cease ceased aceasta ' +
     'zastínil zastínila zastínit zastírat zástin herbaceas ekzistues ekzistas rezistenca beskriver beskeden beskuldig geschikt kumenya kimenyetso kuristik kurise ' +
-    'asidik azione okazas kasakiti rodzice urkomu osiki hasika brazil brazilian zastava zastupitel zastavit zaskarzeniu zasady kasahen kazanma kazandi przekazala tojik zasedani zase ' +
+    'asidik azione okazas kasakiti rodzice urkomu osiki hasika brazil brazilian zastava zastupitel zastavit zaskarzeniu zasady kasahen kazanma kazandi przekazala tojik zasedani zase existing xistin xistos ' +
     'közben образования наказом казок разом киргизди киргизүү кіргізу кіргізейін енгізілуі негизи негізгі сегізінде доказ ' +
     'показан указан наказ указаха показаха разказа козак козаки козаків закон закону законодавство команда команды командам командування закрытых засобами засада заступника переказала збережені избегна безбедност језик тәжірибе ' +
-    'सथापना अवसथा सथान मधये सामाजिक नजिक विसतार परसताव परिसथिति రసథాన సథాయి ସଥାନରେ ପରସତାବ ਪਰਸਤਾਵ સતામાં ' +
+    'बेक सथापना अवसथा सथान मधये सामाजिक नजिक विसतार परसताव परिसथिति రసథాన సథాయి ସଥାନରେ ପରସତାବ ਪਰਸਤਾਵ સતામાં ' +
     'احتاج محتاج تاجر زاكاز דינסטאג גוטן',
 );
 

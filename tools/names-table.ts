@@ -144,22 +144,19 @@ function guardOf(languages: Map<string, LanguageNames>, name: string): string[] 
   const [language = '', key = ''] = name.split('.');
   const guard = languages.get(language)?.guards?.[key];
   if (!guard) throw new Error(`${language}.json has no guard "${key}"`);
-  return [guard.lang ?? '', guard.text ?? '', guard.not ?? '', guard.near ? '1' : ''];
+  return withoutLastEmpty([guard.lang ?? '', guard.text ?? '', guard.not ?? '', guard.near ? '1' : '']);
 }
 
 function rulesOf(languages: Map<string, LanguageNames>): string[][] {
   return [...languages.values()].flatMap(({ ruledOut = [] }) =>
     ruledOut.map(
-      ({ of = [], kind = '', word = '', before = '', after = '', text = '', lang = '', unlessNear }) => [
-        of.join(' '),
-        kind,
-        word,
-        before,
-        after,
-        text,
-        lang,
-        unlessNear ? '1' : '',
-      ],
+      ({ of = [], kind = '', word = '', before = '', after = '', text = '', lang = '', unlessNear }) =>
+        withoutLastEmpty([of.join(' '), kind, word, before, after, text, lang, unlessNear ? '1' : '']),
     ),
   );
+}
+
+/** What is read as empty where it is missing need not be in the table. */
+function withoutLastEmpty(all: string[]): string[] {
+  return all.slice(0, all.findLastIndex(Boolean) + 1);
 }

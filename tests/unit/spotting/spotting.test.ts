@@ -151,6 +151,7 @@ describe('no mention', () => {
     'Anna Uzbekova and Marat Tajikov joined Kazakhmys, Казахмыс',
     'Der Mittelasiatische Owtscharka bellt',
     'Туркманчайский мир, Туркменчайский договор',
+    'Treaty of Turkmenchay, Türkmençay Antlaşması, Turkmantschai, Turkmanczaj, Türkmənçay müqaviləsi',
     'Uyga mebel kirgizdi, yana kirgizish kerak',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
@@ -189,6 +190,11 @@ describe('kinds', () => {
 });
 
 describe('words that mean something else elsewhere', () => {
+  test('a bank is no part of the region, but for the one that is called Bank Central Asia', () => {
+    expect(found('el Banco Central Asiático; banki centralne Azji')).toEqual([]);
+    expect(found('saham Bank Central Asia naik')).toEqual(['Central Asia|central-asia name']);
+  });
+
   test('Turkish kazak is the people beside another subject', () => {
     expect(found('Kazak ve Özbek halkı')).toEqual(['Kazak|kz people', 'Özbek|uz people']);
   });
@@ -198,6 +204,8 @@ describe('words that mean something else elsewhere', () => {
   });
 
   test('the language of the page settles what is ambiguous', () => {
+    expect(found('казашкият хор', { lang: 'bg' })).toEqual([]);
+    expect(found('казашка', { lang: 'ru' })).toEqual(['казашка|kz people']);
     expect(found('Казах дойде', { lang: 'bg' })).toEqual([]);
     expect(found('Раиси СПАД', { lang: 'tg' })).toEqual(['СПАД|csto name']);
     expect(found('казак тили', { lang: 'ky' })).toEqual(['казак|kz people']);
