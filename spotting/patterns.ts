@@ -12,9 +12,13 @@ export function patternOf(source: string, flags = ''): RegExp {
   return pattern;
 }
 
+const wholes = new Map<string, string | RegExp>();
+
 /** Whether the whole text is what a source describes. Most sources are plain words, which need no pattern compiled. */
 export function isWhole(source: string, text: string): boolean {
-  return isPlain(source) ? `|${source}|`.includes(`|${text}|`) : patternOf(`^(?:${source})$`).test(text);
+  let whole = wholes.get(source);
+  if (!whole) wholes.set(source, (whole = isPlain(source) ? `|${source}|` : new RegExp(`^(?:${source})$`)));
+  return typeof whole === 'string' ? whole.includes(`|${text}|`) : whole.test(text);
 }
 
 /** Whether what a source describes stands anywhere in the text. */

@@ -28,11 +28,9 @@ export function ruleAgainst(
   { block, isIn, hasOther }: Surroundings,
 ): number {
   const { folded } = block;
-  const words = folded.slice(start, end);
-  const number = rulesOn(sense).find((one) => {
-    const [, , word = '', before = '', after = '', text = '', own = '', unlessNear = ''] = rules[one] ?? [];
+  const number = rulesOn(sense, folded.slice(start, end)).find((one) => {
+    const [, , , before = '', after = '', text = '', own = '', unlessNear = ''] = rules[one] ?? [];
     if (unlessNear && hasOther) return false;
-    if (word && !isWhole(word, words)) return false;
     if (before && !patternOf(`(?:${before})$`).test(folded.slice(Math.max(0, start - 80), start)))
       return false;
     if (after && !patternOf(`^(?:${after})`).test(folded.slice(end, end + 40))) return false;
@@ -42,17 +40,21 @@ export function ruleAgainst(
   return number ?? -1;
 }
 
-const rulesBySense = new Map<string, number[]>();
+/** A page with endless words must not fill the memory. */
+const MOST_WORDS = 2_000;
+const rulesByWords = new Map<string, number[]>();
 
-/** The numbers of the rules about a subject's names or peoples. */
-function rulesOn({ subject, kind }: Candidate['sense']): number[] {
-  const key = `${subject} ${kind}`;
-  let found = rulesBySense.get(key);
+/** The numbers of the rules about a subject's names or peoples that are about these words. */
+function rulesOn({ subject, kind }: Candidate['sense'], words: string): number[] {
+  const key = `${subject} ${kind} ${words}`;
+  let found = rulesByWords.get(key);
   if (!found) {
-    found = rules.flatMap(([of = '', only = ''], number) =>
-      (of && !of.split(' ').includes(subject)) || (only && only !== kind) ? [] : [number],
-    );
-    rulesBySense.set(key, found);
+    found = rules.flatMap(([of = '', only = '', word = ''], number) => {
+      const isAbout = (!of || of.split(' ').includes(subject)) && (!only || only === kind);
+      return isAbout && (!word || isWhole(word, words)) ? [number] : [];
+    });
+    if (rulesByWords.size >= MOST_WORDS) rulesByWords.clear();
+    rulesByWords.set(key, found);
   }
   return found;
 }
