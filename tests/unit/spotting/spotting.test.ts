@@ -151,6 +151,8 @@ describe('no mention', () => {
     'Anna Uzbekova and Marat Tajikov joined Kazakhmys, Казахмыс',
     'Der Mittelasiatische Owtscharka bellt',
     'Туркманчайский мир, Туркменчайский договор',
+    'Montesquieu let Usbek write; Usbek & Rica is a magazine',
+    'Jane Doe became chief science and technology officer; as CSTO she leads the laboratory',
     'Treaty of Turkmenchay, Türkmençay Antlaşması, Turkmantschai, Turkmanczaj, Türkmənçay müqaviləsi',
     'Uyga mebel kirgizdi, yana kirgizish kerak',
   ])('%s', (text) => {
@@ -191,7 +193,9 @@ describe('kinds', () => {
 
 describe('words that mean something else elsewhere', () => {
   test('a bank is no part of the region, but for the one that is called Bank Central Asia', () => {
-    expect(found('el Banco Central Asiático; banki centralne Azji')).toEqual([]);
+    expect(
+      found('el Banco Central Asiático; banki centralne Azji; بنوك آسيا المركزية; بانک‌های مرکزی آسیا'),
+    ).toEqual([]);
     expect(found('saham Bank Central Asia naik')).toEqual(['Central Asia|central-asia name']);
   });
 
