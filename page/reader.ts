@@ -35,11 +35,7 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
     // What has left the page before it was its turn would keep its marks for good.
     if (!places[0].node.isConnected) return;
     for (const run of runsOf(lineAround(places[0].node))) {
-      if (run)
-        this.#markRun(
-          run,
-          places.map((place) => run.indexOf(place)).filter((index) => index !== undefined),
-        );
+      if (run) this.#markRun(run, hitsAt(places, run));
       yield;
     }
   }
@@ -83,6 +79,12 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
     if (breaks.size > 0) for (const part of run.splitAt(breaks)) this.#markRun(part, this.find(part.text));
     else this.#marks.replace(run, mentions);
   }
+}
+
+/** Where in the run these places are, ascending. They come twice from a part of the page that changed within another. */
+function hitsAt(places: LinePlaces, run: TextRun): number[] {
+  const hits = places.map((place) => run.indexOf(place)).filter((index) => index !== undefined);
+  return [...new Set(hits)].toSorted((a, b) => a - b);
 }
 
 /** What the page says of the language, which settles words that mean something else in others. */
