@@ -2,8 +2,8 @@
 import { type TestProjectConfiguration, defineConfig } from 'vitest/config';
 import type { Engine } from './tools/browsers.ts';
 
-/** `-u` renews recorded pictures along with Vitest's own snapshots. */
-const renewsPictures = process.argv.some((argument) => argument === '-u' || argument === '--update');
+/** `-u` renews recorded pictures and trees. */
+const renewsRecords = process.argv.some((argument) => argument === '-u' || argument === '--update');
 
 export default defineConfig({
   test: { projects: [inBrowser('chromium', 1), inBrowser('firefox', 2)] },
@@ -15,7 +15,7 @@ function inBrowser(engine: Engine, groupOrder: number): TestProjectConfiguration
     test: {
       name: engine,
       include: ['tests/browser/**/*.test.ts'],
-      provide: { engine, renewsPictures },
+      provide: { engine, renewsRecords },
       isolate: false,
       fileParallelism: false,
       maxWorkers: 1,

@@ -69,7 +69,7 @@ describe('a card looks as recorded', () => {
     await measuresAreAsDesigned(reader, state);
     const picture = await pictureOf(reader);
     const reason = await whyIncomparable(pictureDriver);
-    if (inject('renewsPictures')) await renewPicture(pictureDriver, state.name, picture);
+    if (inject('renewsRecords')) await renewPicture(pictureDriver, state.name, picture);
     else if (reason !== undefined)
       await annotate(`Only measured, not compared with its picture: ${reason}.`, 'notice');
     else expect(differenceFromRecord(pictureDriver.engine, state.name, picture)).toBeUndefined();

@@ -13,8 +13,8 @@ import { startDriver } from './start-driver.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     engine: Driver['engine'];
-    /** Whether recorded pictures are to be replaced. */
-    renewsPictures: boolean;
+    /** Whether recorded pictures and trees are to be replaced. */
+    renewsRecords: boolean;
   }
 }
 
