@@ -77,7 +77,7 @@ export const endings: Readonly<Record<string, readonly [words: string, ...chains
     ' a ac ad am as asa asi asic astan dan i ic idan is isa isac iskan istvis it ma s sa si sic stan stvis tan ur uri ',
   ],
   nL: [
-    ' aar aart aas aban abol aca aga ah ahos ahparta ahpartan aiak aig ak aks al ala alt anak anal ans antsat ara aran arol art asn ata atatik atik atol aval bali baliak bol cuud cuudin d dautsa dautsan dautsar dik g gatik goa goak h hos iaa iam ias id ig ih iig iks il ilt irra is ist it itti iv kant koa koak koko maa nak nal oa ogo oi om omu on oom os osa osn ou ov ovi politik ra raino raisa raisan ran rol ruu s sai sas ska skaam skaia skaovi skau som sos sosa stanas stanit stao stratagia t tik tol ul uls ului unk val єi ',
+    ' aar aart aas aban abol aca aga ah ahos ahparta ahpartan aiak aig ak aks al ala alt anak anal ans antsat ara aran arol art asn ata atatik atik atol aval bali bol cuud cuudin d dautsa dautsan dautsar dik g gatik goa goak h hos iaa iam ias id ig ih iig iks il ilt irra is ist it itti iv kant koa koak koko maa nak nal oa ogo oi om omu on oom os osa osn ou ov ovi politik ra raino raisa raisan ran rol ruu s sai sas ska skaam skaia skaovi skau som sos sosa stanas stanit stao stratagia t tik tol ul uls ului val єi ',
     '0 1 2 3',
     '10 11',
     '4 5',
@@ -219,7 +219,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['kg n  21', ' kyrgyzstani '],
   [
     'kg p',
-    ' chirghis chirghiz gyrgyz kargaz khirghiz kirghis kirghiz kirghizian kirgies kirgiez kirgiis kirgiisi kirgiisilai kirgis kirgisialai kirgisies kirgisiese kirgisisk kirgiz kirgizian kirgizier kirgiziers kirgizijsk kirgizisch kirgizisk kirgizsk kirgizstani. kirgizstanis. kirguis kirguiz korgoz kyrghyz kyrgyz kyrgyzstani. kyrgyzstanis. nordkirgis qirghiz qirgiz quirguices quirguis quirguiz qyrgyz sudkirgis κιργιζ κιργιζι κιργιζικ κιργισι κιργισιαν киргиз киргизи киргизите киргиск киргишк кыргыз кыргызстандык кыргызстанк кіргіз қирғиз қирқиз қырғыз ҡырғыҙ կիրգիզ ղրղզ ղրղըզ קירגי قرغز قرغیز قرقیز قیرعیز قیرغیز کرغز کرغیز किरगिज คีร์กิซ คีร์กีซ ყირგიზ ყირგიზეთ キルキス クルクス 吉尔吉斯=5 吉尔吉斯斯坦=6 吉爾吉斯=7 吉爾吉斯斯坦=6 柯尔克孜=5 柯爾克孜=5 키르기스=2 키르기스스탄=2 키르기즈=2 ',
+    ' chirghis chirghiz gyrgyz kargaz khirghiz kirghis kirghiz kirghizian kirgies kirgiez kirgiis kirgiisi kirgiisilai kirgis kirgisialai kirgisies kirgisiese kirgisisk kirgiz kirgizian kirgizier kirgiziers kirgizijsk kirgizisch kirgizisk kirgizsk kirgizstani. kirgizstanis. kirguis kirguiz kyrghyz kyrgyz kyrgyzstani. kyrgyzstanis. nordkirgis qirghiz qirgiz quirguices quirguis quirguiz qyrgyz sudkirgis κιργιζ κιργιζι κιργιζικ κιργισι κιργισιαν киргиз киргизи киргизите киргиск киргишк кыргыз кыргызстандык кыргызстанк кіргіз қирғиз қирқиз қырғыз ҡырғыҙ կիրգիզ ղրղզ ղրղըզ קירגי قرغز قرغیز قرقیز قیرعیز قیرغیز کرغز کرغیز किरगिज คีร์กิซ คีร์กีซ ყირგიზ ყირგიზეთ キルキス クルクス 吉尔吉斯=5 吉尔吉斯斯坦=6 吉爾吉斯=7 吉爾吉斯斯坦=6 柯尔克孜=5 柯爾克孜=5 키르기스=2 키르기스스탄=2 키르기즈=2 ',
   ],
   ['kg p  18', ' kirgiz '],
   [
@@ -236,7 +236,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['kz n  11', ' kazachstani '],
   [
     'kz p',
-    ' casacach casaiceach cazakes. cazaqu kasach kasahh kasakh kasakisk kasaksk kazach kazache. kazachi. kazacsk kazah kazahisk kazaja. kazajas. kazajistan kazajo. kazajos. kazajstan kazaka. kazakaes. kazakas. kazakca kazake. kazakeilla. kazakeille. kazakerna kazakh kazakhstani. kazakhstanis. kazaki. kazakiksi. kazakilla. kazakille. kazakin. kazakinkielinen. kazakisk kazakista. kazakit. kazakkeihin. kazakkeina. kazakkeja. kazakki. kazakkia. kazakkien. kazakkilai kazako. kazakoes. kazakos. kazakstani. kazakstanis. kazascin kazasek kazasich. kazasima. kazask kazassk kazassti kazasti kazaszce kazaszek kazaszk nordkasach ostkasach połnocnokazachstansk qazag qazaq qazaqstani. qazaqstanis. qazaxca. qazaxcadan. qazaxcaya. qozog qozoq sudkasach vychodokazassk westkasach wschodniokazachstansk zachodniokazachstansk zapadokazassk καζακικ καζαχ восточноказахстанск западноказахстанск західноказахстанськ казакстандык казаси казах казахстанк казашек казашк казашок південноказахстанськ північноказахстанськ североказахстанск східноказахстанськ южноказахстанск қазағ қазақ қазекең қазоқ қозоғ қозоқ ҡаҙағ ҡаҙаҡ ղազախ קזאח קזח קזחי قازاخ قازاق قازق قزاق کازاخ کازاک کزاخ कजाक कजाख कझाक काजाख คาซัค ყაზახ ყაზახეთ カサフ カサフィスタン カサフスタン カサフステッフ 哈萨克=5 哈萨克斯坦=6 哈薩克=7 哈薩克斯坦=6 카자흐=2 카자흐스탄=2 ',
+    ' casacach casaiceach cazakes. cazaqu kasach kasahh kasakh kasakisk kasaksk kazach kazache. kazachi. kazacsk kazah kazahisk kazaja. kazajas. kazajistan kazajo. kazajos. kazajstan kazaka. kazakaes. kazakas. kazakca kazake. kazakeilla. kazakeille. kazakerna kazakh kazakhstani. kazakhstanis. kazaki. kazakiksi. kazakilla. kazakille. kazakin. kazakinkielinen. kazakisk kazakista. kazakit. kazakkeihin. kazakkeina. kazakkeja. kazakki. kazakkia. kazakkien. kazakkilai kazako. kazakoes. kazakos. kazakstani. kazakstanis. kazascin kazasek kazasich. kazasima. kazask kazassk kazassti kazasti kazaszce kazaszek kazaszk nordkasach ostkasach połnocnokazachstansk qazag qazaq qazaqstani. qazaqstanis. qazaxca. qazaxcadan. qazaxcaya. qozog qozoq sudkasach westkasach wschodniokazachstansk zachodniokazachstansk καζακικ καζαχ восточноказахстанск западноказахстанск західноказахстанськ казакстандык казаси казах казахстанк казашек казашк казашок південноказахстанськ північноказахстанськ североказахстанск східноказахстанськ южноказахстанск қазағ қазақ қазекең қазоқ қозоғ қозоқ ҡаҙағ ҡаҙаҡ ղազախ קזאח קזח קזחי قازاخ قازاق قازق قزاق کازاخ کزاخ कजाक कजाख काजाख คาซัค ყაზახ ყაზახეთ カサフ カサフィスタン カサフスタン カサフステッフ 哈萨克=5 哈萨克斯坦=6 哈薩克=7 哈薩克斯坦=6 카자흐=2 카자흐스탄=2 ',
   ],
   ['kz p  0', ' kasaks. kasakse kasakse. kasakss. kasaksse. '],
   ['kz p  1', ' qazax '],
@@ -278,7 +278,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['tm n  21', ' turkmenistani '],
   [
     'tm p',
-    ' turcman turcmen turcoman turcomen turikmen turkman turkme turkmeenilai turkmeni turkmenian turkmeniar turkmeniem turkmeninnen turkmenisk turkmenistani. turkmenistanis. turkmensk turkmən turkoman turquemen τουρκμεν τουρκμενι τουρκμενικ τουρκομαν туркман туркмен туркменистанк туркоман түркмен түркмөн түркімен түрікмен төрекмән төркмән թուրքմեն טורכמנ טורקמנ תורכמנ ترکمان ترکمن تورکمان تورکمن تۈرکمەن तुरकमेन เติร์กเมน თურქმენ თურქმენეთ トゥルクメン トルクメニスタン トルクメン トルコマン 土库曼=5 土库曼斯坦=6 土庫曼=7 土庫曼斯坦=6 투르코만=3 투르크만=3 투르크메니스탄=2 투르크멘=3 ',
+    ' turcman turcmen turcoman turcomen turikmen turkman turkme turkmeenilai turkmeni turkmenian turkmeniar turkmeniem turkmeninnen turkmenisk turkmenistani. turkmenistanis. turkmensk turkmən turkoman turquemen τουρκμεν τουρκμενι τουρκμενικ τουρκομαν туркман туркмен туркменистанк туркоман түркмен түркмөн түркімен түрікмен төрекмән төркмән թուրքմեն טורכמנ טורקמנ תורכמנ ترکمان ترکمن تورکمان تورکمن تۈرکمەن तुरकमेन เติร์กเมน თურქმენ თურქმენეთ トルクメニスタン トルクメン トルコマン 土库曼=5 土库曼斯坦=6 土庫曼=7 土庫曼斯坦=6 투르크만=3 투르크메니스탄=2 투르크멘=3 ',
   ],
   ['tm p  18', ' turkmen turkmene '],
   ['tm p  25', ' ترکمان '],
@@ -295,7 +295,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['uz n  21', ' uzbekistani '],
   [
     'uz p',
-    ' oesbeek oesbeke oezbeek oezbeken ouzbek ozbeg ozbek ozbək ozbəy uisbeiceach uisbeicis usbec usbek usbequ usbesk uzbec uzbeci uzbecich uzbecima uzbeg uzbek uzbeki uzbekiet uzbekinj uzbekisk uzbekistani. uzbekistanis. uzbequ uzbescin uzbesk ουζμπεκ узбак узбег узбек узбекистанк узбеци узбецьк узбечек узбечк узбечок үзбәк өзбег өзбек ուզբեկ אוזבכ אוזבק ازبک ازبیک ازبېک اوزباک اوزبک اوزبیک وزبەک یۆزبېک یۆزبەک उजबेक उझबेक อุซเบก უზბეკ უზბეკეთ ウスヘキスタン ウスヘク ウスヘック 乌兹别克=5 乌兹别克斯坦=6 乌孜别克=5 烏孜別克=5 烏茲別克=7 烏茲別克斯坦=6 우즈베크=3 우즈베키스탄=2 우즈벡=2 ',
+    ' oesbeek oesbeke oezbeek oezbeken ouzbek ozbeg ozbek ozbək ozbəy uisbeiceach uisbeicis usbec usbek usbequ usbesk uzbec uzbeci uzbecich uzbecima uzbeg uzbek uzbeki uzbekiet uzbekinj uzbekisk uzbekistani. uzbekistanis. uzbequ uzbescin uzbesk ουζμπεκ узбак узбег узбек узбекистанк узбеци узбецьк узбечек узбечк узбечок үзбәк өзбег өзбек ուզբեկ אוזבכ אוזבק ازبک ازبیک ازبېک اوزباک اوزبک اوزبیک وزبەک یۆزبېک یۆزبەک उजबेक อุซเบก უზბეკ უზბეკეთ ウスヘキスタン ウスヘク ウスヘック 乌兹别克=5 乌兹别克斯坦=6 乌孜别克=5 烏孜別克=5 烏茲別克=7 烏茲別克斯坦=6 우즈베크=3 우즈베키스탄=2 우즈벡=2 ',
   ],
   ['uz p  18', ' uzbek '],
 ];
@@ -346,7 +346,7 @@ export const guards: readonly (readonly string[])[] = [
     'rayon|qəsəbə|səhər|agstafa|tovuz|gəncə|qazax-',
     '1',
   ],
-  ['cs', '(?:^| )(?:jsou|jako|nebo|koji|ili|je) '],
+  ['cs', '(?:^| )(?:jsou|koji|je) '],
   ['', 'συλλογικ|ρωσι', '', '1'],
   ['', '', '', '1'],
   ['', 'kazakhstan|qazaqstan|almaty', 'yun kazak|orgu|giyi|giyd|triko|ceket', '1'],
@@ -446,7 +446,7 @@ export const rules: readonly (readonly string[])[] = [
   ['csto', '', 'cstos?', '', '', 'chief s\\w+ (?:and |& )?t\\w+ off', '', '1'],
   ['central-asia', '', 'centr[eo] asiati.*'],
   ['central-asia', '', 'asi .*|.* (?:a[sz]i|aise?e?)'],
-  ['kz', 'people', 'قزاق.*', '', '', 'بریگاد|رضا ?خان|دیویزیون|قزاق.?خانه|بحری'],
+  ['kz', 'people', 'قزاق.*', '', '', 'بریگاد|رضا ?خان|دیویزیون|قزاق.?خانه|بحری|قزاق روس|لشکر قزاق'],
   ['tm', '', '', '', '.?چای'],
   ['tj', '', 'تاجیک', '(?:رضا|مهدی|علی|حسین|الله) '],
   ['uz', '', 'usbek', '', '', 'montesq| rica\\b'],
@@ -483,6 +483,6 @@ export const rules: readonly (readonly string[])[] = [
     '',
     '中[亚亞]',
     '',
-    '洲|军|軍|[历歷]|[马馬][逊遜]|太|[齐齊]|述|[当當]|伯|[伦倫]|特[兰蘭]|美尼|塞[拜爾尔]|瑟|里士|利安|麻|硫|硝|热|熱|裔|他[納那]|速尔|利桑|尔[萨薩]|克力|非|硒|得里|斯伯|文|平|朗|比利',
+    '洲|军|軍|[历歷]|[马馬][逊遜]|太|[齐齊]|述|[当當]|伯|[伦倫]|特[兰蘭]|美尼|塞[拜爾尔]|瑟|里士|利安|麻|硫|硝|热|熱|裔|他[納那]|速尔|利桑|尔[萨薩]|克力|非|硒|得里|斯伯|文|平|朗|比利|[运運][会會动動]|冠(?![军軍])|青[赛賽]|泰|冬[会會]|[残殘]|投行',
   ],
 ];
