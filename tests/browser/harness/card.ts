@@ -63,14 +63,22 @@ export async function pointOfControl(driver: Driver, page: Page, name: string): 
   }
   const point = await driver.inCard(
     frame,
-    (root, wanted: string) => {
+    async (root, wanted: string) => {
       const controls = root.querySelectorAll<HTMLElement>('button, a[href], summary, [role="button"]');
       const control = [...controls].find((candidate) =>
         (candidate.ariaLabel ?? candidate.innerText).trim().startsWith(wanted),
       );
       control?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const box = control?.getBoundingClientRect();
-      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (control === undefined) return null;
+      // Facts that are unfolded scroll into view smoothly, and take what they hold along.
+      let box = control.getBoundingClientRect();
+      for (let framesAtRest = 0; framesAtRest < 3;) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const { x, y } = box;
+        box = control.getBoundingClientRect();
+        framesAtRest = box.x === x && box.y === y ? framesAtRest + 1 : 0;
+      }
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
     name,
   );

@@ -129,11 +129,14 @@ export class Reader {
 
   /** Waits for the card of a subject and reads it. */
   async seesCard(name: string): Promise<OpenCard> {
-    await expect.poll(async () => (await this.card())?.name, { timeout: patience }).toBe(name);
-    const card = await this.card();
-    if (card === undefined) {
-      throw new Error(`The card "${name}" closed while it was read.`);
-    }
+    const seen: (OpenCard | undefined)[] = [];
+    const read = async (): Promise<string | undefined> => {
+      seen.unshift(await this.card());
+      return seen[0]?.name;
+    };
+    await expect.poll(read, { timeout: patience }).toBe(name);
+    const [card] = seen;
+    if (card === undefined) throw new Error(`The card "${name}" was not seen.`);
     return card;
   }
 
