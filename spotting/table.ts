@@ -77,7 +77,7 @@ export const endings: Readonly<Record<string, readonly [words: string, ...chains
     ' a ac ad am as asa asi asic astan dan i ic idan is isa isac iskan istvis it ma s sa si sic stan stvis tan ur uri ',
   ],
   nL: [
-    ' aar aart aas aban abol aca aga ah ahos ahparta ahpartan aiak aig ak aks al ala alt anak anal ans antsat ara aran arol art asn ata atatik atik atol aval bali bol cuud cuudin d dautsa dautsan dautsar dik g gatik goa goak h hos iaa iam ias id ig ih iig iks il ilt irra is ist it itti iv kant koa koak koko maa nak nal oa ogo oi om omu on oom os osa osn ou ov ovi politik ra raino raisa raisan ran rol ruu s sai sas ska skaam skaia skaovi skau som sos sosa stanas stanit stao stratagia t tik tol ul uls ului val єi ',
+    ' aar aart aas aban abol aca aga ah ahos ahparta ahpartan aiak aig ak aks al ala alt anak anal ans antsat ara aran arol art asn ata atatik atik atol aval bali bol cuud cuudin d dautsa dautsan dautsar dik g gatik goa goak h hos iaa iam ias id ig ih iig iks il ilt irra is ist it itti iv kant koa koak koko maa nak nal nia oa ogo oi om omu on oom os osa osn ou ov ovi politik ra raino raisa raisan ran rol ruu s sai sas ska skaam skaia skaovi skau som sos sosa stanas stanit stao stratagia t tik tol ul uls ului val єi ',
     '0 1 2 3',
     '10 11',
     '4 5',
@@ -236,7 +236,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['kz n  11', ' kazachstani '],
   [
     'kz p',
-    ' casacach casaiceach cazakes. cazaqu kasach kasahh kasakh kasakisk kasaksk kazach kazache. kazachi. kazacsk kazah kazahisk kazaja. kazajas. kazajistan kazajo. kazajos. kazajstan kazaka. kazakaes. kazakas. kazakca kazake. kazakeilla. kazakeille. kazakerna kazakh kazakhstani. kazakhstanis. kazaki. kazakiksi. kazakilla. kazakille. kazakin. kazakinkielinen. kazakisk kazakista. kazakit. kazakkeihin. kazakkeina. kazakkeja. kazakki. kazakkia. kazakkien. kazakkilai kazako. kazakoes. kazakos. kazakstani. kazakstanis. kazascin kazasek kazasich. kazasima. kazask kazassk kazassti kazasti kazaszce kazaszek kazaszk nordkasach ostkasach połnocnokazachstansk qazag qazaq qazaqstani. qazaqstanis. qazaxca. qazaxcadan. qazaxcaya. qozog qozoq sudkasach westkasach wschodniokazachstansk zachodniokazachstansk καζακικ καζαχ восточноказахстанск западноказахстанск західноказахстанськ казакстандык казаси казах казахстанк казашек казашк казашок південноказахстанськ північноказахстанськ североказахстанск східноказахстанськ южноказахстанск қазағ қазақ қазекең қазоқ қозоғ қозоқ ҡаҙағ ҡаҙаҡ ղազախ קזאח קזח קזחי قازاخ قازاق قازق قزاق کازاخ کزاخ कजाक कजाख काजाख คาซัค ყაზახ ყაზახეთ カサフ カサフィスタン カサフスタン カサフステッフ 哈萨克=5 哈萨克斯坦=6 哈薩克=7 哈薩克斯坦=6 카자흐=2 카자흐스탄=2 ',
+    ' casacach casaiceach cazah cazakes. cazaqu kasach kasahh kasakh kasakisk kasaksk kazach kazache. kazachi. kazacsk kazah kazahisk kazaja. kazajas. kazajistan kazajo. kazajos. kazajstan kazaka. kazakaes. kazakas. kazakca kazake. kazakeilla. kazakeille. kazakerna kazakh kazakhstani. kazakhstanis. kazaki. kazakiksi. kazakilla. kazakille. kazakin. kazakinkielinen. kazakisk kazakista. kazakit. kazakkeihin. kazakkeina. kazakkeja. kazakki. kazakkia. kazakkien. kazakkilai kazako. kazakoes. kazakos. kazakstani. kazakstanis. kazascin kazasek kazasich. kazasima. kazask kazassk kazassti kazasti kazaszce kazaszek kazaszk nordkasach ostkasach połnocnokazachstansk qazag qazaq qazaqstani. qazaqstanis. qazaxca. qazaxcadan. qazaxcaya. qozog qozoq sudkasach westkasach wschodniokazachstansk zachodniokazachstansk καζακικ καζαχ восточноказахстанск западноказахстанск західноказахстанськ казакстандык казаси казах казахстанк казашек казашк казашок південноказахстанськ північноказахстанськ североказахстанск східноказахстанськ южноказахстанск қазағ қазақ қазекең қазоқ қозоғ қозоқ ҡаҙағ ҡаҙаҡ ղազախ קזאח קזח קזחי قازاخ قازاق قازق قزاق کازاخ کزاخ कजाक कजाख काजाख คาซัค ყაზახ ყაზახეთ カサフ カサフィスタン カサフスタン カサフステッフ 哈萨克=5 哈萨克斯坦=6 哈薩克=7 哈薩克斯坦=6 카자흐=2 카자흐스탄=2 ',
   ],
   ['kz p  0', ' kasaks. kasakse kasakse. kasakss. kasaksse. '],
   ['kz p  1', ' qazax '],
@@ -300,9 +300,9 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['uz p  18', ' uzbek '],
 ];
 export const beside: readonly string[] = [
-  ">afovoan*|ar c'hreiz|central*|de mijloc|del centro|del sur y central|dhexe|do sul e central|du centre|du sud et centrale|ephakathi|erdiald*|giddu*|gidduugaleessaa|kreiz|lair|merid* e centrale|merid* et centrale|merid* y central|mijloci*|moyenne|navend*|navin|połudn* i srodk*|qendror*|santral|srodk*|stredn*|ta tsakiya|tengah|und sudasien*|ya kati|yo hagati/aarin|aarin gbungbun|badhtamaha|bartamaha|c.|canol|canolbarth|centra|centraal|centraal en zuid|central and east*|central and south*|central and west*|central*|centrin*|chanol|chanolbarth|erdialdeko|etiti|ganol|ganolbarth|gaska|gitnang|kalagitnaang|kesk|keski|keski ja etela|kozep|kozep es del|kreiz|markaziy|markaziy va janub*|meadhan|merkezi|mez|midden|middle|mið|mərkəzi|mərkəzi və cənubi|nghanolbarth|o'rta|orayliq|orta|orta ve guney|ortaliq|ortalyq|osrednj*|ottura|sentraal|sentral|sentral og sør|sintraal|sise|sredisnj*|srednj*|srodkow*|stredn*|stredn* a jizn*|tsakiyar|tunga tungang|umbindi|urta|vidurin*|vidurio|vidus|zentral>",
+  ">afovoan*|ar c'hreiz|central*|centraln*|de mijloc|del centro|del sur y central|dhexe|do sul e central|du centre|du sud et centrale|emaphakathi|ephakathi|erdiald*|giddu*|giddugale*|gidduugaleessaa|kreiz|lair|merid* e centrale|merid* et centrale|merid* y central|mijloci*|moyenne|navend*|navin|połudn* i srodk*|qendror*|santral|selat* dan tengah|sentral|srodk*|stredn*|ta tsakiya|tengah|und sudasien*|ya kati|yo hagati/aarin|aarin gbungbun|badhtamaha|bartamaha|c.|canol|canolbarth|centra|centraal|centraal en zuid|central and east*|central and south*|central and west*|central*|centraln*|centrin*|chanol|chanolbarth|erdialdeko|etiti|ganol|ganolbarth|gaska|gitnang|kalagitnaang|kesk|keski|keski ja etela|kozep|kozep es del|kreiz|markaziy|markaziy va janub*|meadhan|merkezi|mez|midden|middle|mið|mərkəzi|mərkəzi və cənubi|nghanolbarth|o'rta|orayliq|orta|orta ve guney|ortaliq|ortalyq|osrednj*|ottura|sentraal|sentral|sentral og sør|sintraal|sise|sredisnj*|srednj*|srodkow*|stredn*|stredn* a jizn*|tsakiyar|tunga tungang|umbindi|urta|vidurin*|vidurio|vidus|zentral>",
   "centr|centraal|centraal en zuid|central|central and south*|centre|centro|kesk|keski|kozep|markaziy|midden|mið|mərkəzi|o'rta|orta|sentraal|sentral|srodkowo|zentral>",
-  'መካከለኛዋ|መካከለኛው|ማእከላይ|ማዕከላዊ>',
+  'መካከለኛዋ|መካከለኛው|ማእከላይ|ማዕከላዊ|በመካከለኛው|በማዕከላዊ|ከመካከለኛው|ከማዕከላዊ|የመካከለኛው|የማዕከላዊ>',
   '>المرکزیه|الوسطی|جنوبی و مرکزی|مرکزی|میانه|ناوەند|ناوەڕاست|وسطی/اواسط|بوسط|سنٹرل|سینٹرل|لوسط|مرکزی|منځنۍ|منځنې|مەرکیزی|مەرکیزیی|ناوەڕاستی|ورتا|ورتالیق|وسط|وسط وجنوب|وسط وشرق|وسطی|ووسط|وچ|وچیین|یوتتۇرا>',
   'جمهوریه|قازاق>',
   'الجمهوریه|جمهوریه>',
@@ -329,7 +329,7 @@ export const beside: readonly string[] = [
   'შუა|ცენტრალურ*>',
   'კოლე*>შეს* ხელშეკრ* ორგანიზაცი*/კოლე*>ხელშეკრ* ორგანიზაცი*',
   'შუა>',
-  '>республик*|республік*',
+  '>республик*|республика*|республикас*|республік*',
   'нур|нұр>',
   'kollektiv*>',
   'colle*>',

@@ -47,13 +47,11 @@ function cut(words: string): string {
 /** Alternatives without those that another with * covers. */
 function shorter(all: Set<string>): string {
   const open = [...all].filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1));
+  // what is open itself reaches further than a shorter one
   const isCovered = (one: string) =>
+    !one.endsWith('*') &&
     open.some(
-      (start) =>
-        one.startsWith(start) &&
-        one !== `${start}*` &&
-        !one.includes(' ', start.length) &&
-        one.length <= start.length + 6,
+      (start) => one.startsWith(start) && !one.includes(' ', start.length) && one.length <= start.length + 6,
     );
   return [...all]
     .filter((one) => !isCovered(one))
