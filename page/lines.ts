@@ -22,6 +22,11 @@ export function lineAround(node: Node): Line {
   return { parent: top.parentNode, first, stop: last.nextSibling };
 }
 
+/** Whether a line's ends are still where they were. */
+export function isInPlace({ parent, first, stop }: Line): boolean {
+  return first.parentNode === parent && (stop === null || stop.parentNode === parent);
+}
+
 /** The text of a line's nodes. */
 export function lineText({ first, stop }: Line): string {
   let text = '';

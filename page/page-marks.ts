@@ -125,7 +125,7 @@ export class PageMarks {
     const reader = new Reader({ marks: this.#marks, kinds, find: (text) => hitsIn(text, further) });
     return {
       find: (text) => reader.find(text),
-      line: (places) => reader.line(places),
+      line: (places, line) => reader.line(places, line),
       around: (node) => reader.around(node),
       again: () => reader.again(),
       onChanged: (root) => reader.onChanged(root),

@@ -9,7 +9,7 @@ import {
   isSmallByName,
   isUnreadByName,
 } from './elements.ts';
-import { lineAround } from './lines.ts';
+import { type Line, lineAround } from './lines.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 import { Slices, type Work } from './slices.ts';
@@ -26,8 +26,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 export interface PageVisitor {
   /** Where in a text there may be something, in ascending order: a first look, at the texts of many lines at once. */
   find(text: string): readonly number[];
-  /** A line in which something was found, at these places. The page may have changed it since. */
-  line(places: LinePlaces): Work | undefined;
+  /** A line in which something was found, at these places; to be looked for anew if absent. The page may have changed. */
+  line(places: LinePlaces, line?: Line): Work | undefined;
   /** The line around a text node or an inline element that has changed. */
   around(node: Node): Work | undefined;
   /** The lines in which something was found before, which may have changed since. */
@@ -250,9 +250,9 @@ export class PageReading {
     if (offsets.length > 0) yield;
     const places = offsets.length > 0 ? batch.placesOf(offsets, (again) => this.#visitor.find(again)) : [];
     batch.clear();
-    for (const own of byLine(places)) {
+    for (const { line, own } of byLine(places)) {
       if (isInsideUnread(own[0].node)) continue;
-      yield* this.#visitor.line(own) ?? [];
+      yield* this.#visitor.line(own, line) ?? [];
       yield;
     }
   }
@@ -325,14 +325,25 @@ function isOneLook(): boolean {
   );
 }
 
+interface FoundLine {
+  readonly line: Line;
+  readonly own: [FoundPlace, ...FoundPlace[]];
+}
+
 /** The places of each line together. */
-function byLine(places: readonly FoundPlace[]): Iterable<LinePlaces> {
-  const lines = new Map<Node, [FoundPlace, ...FoundPlace[]]>();
+function byLine(places: readonly FoundPlace[]): Iterable<FoundLine> {
+  const lines = new Map<Node, FoundLine>();
+  let last: FoundLine | undefined;
   for (const place of places) {
-    const { first } = lineAround(place.node);
-    const known = lines.get(first);
-    if (known) known.push(place);
-    else lines.set(first, [place]);
+    // Most names are found by several of their letters.
+    if (last?.own.at(-1)?.node === place.node) {
+      last.own.push(place);
+      continue;
+    }
+    const line = lineAround(place.node);
+    last = lines.get(line.first);
+    if (last) last.own.push(place);
+    else lines.set(line.first, (last = { line, own: [place] }));
   }
   return lines.values();
 }

@@ -2,7 +2,7 @@
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
 import { type MentionKind, mentionsAt } from '../spotting/mentions.ts';
 import { isInsideUnread } from './elements.ts';
-import { lineAround } from './lines.ts';
+import { isInPlace, type Line, lineAround } from './lines.ts';
 import type { Marks } from './marks.ts';
 import { isText } from './node-kinds.ts';
 import type { LinePlaces, PageVisitor } from './page-reading.ts';
@@ -31,10 +31,11 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
     return this.#options.find(text);
   }
 
-  *line(places: LinePlaces): Work {
+  *line(places: LinePlaces, known?: Line): Work {
+    const [{ node }] = places;
     // What has left the page before it was its turn would keep its marks for good.
-    if (!places[0].node.isConnected) return;
-    for (const run of runsOf(lineAround(places[0].node))) {
+    if (!node.isConnected) return;
+    for (const run of runsOf(known && isInPlace(known) ? known : lineAround(node))) {
       if (run) this.#markRun(run, hitsAt(places, run));
       yield;
     }

@@ -2,7 +2,7 @@
 import { clean } from './clean.ts';
 import { isInCode } from './code.ts';
 import { fold } from './fold.ts';
-import { candidatesAt, type Block, type Candidate } from './match.ts';
+import { candidatesIn, type Block, type Candidate } from './match.ts';
 import { patternOf } from './patterns.ts';
 import type { Language } from './mentions.ts';
 import { passesGuard, ruleAgainst, type Surroundings } from './rules.ts';
@@ -28,7 +28,7 @@ export function findAll(text: string, hits: readonly number[], lang: Language = 
   if (hits.length === 0) return [];
   const { text: seen, at } = clean(text, true);
   const block: Block = { seen, folded: fold(seen) };
-  const places = hits.map((hit) => candidatesAt(block, at ? firstFrom(at, hit) : hit));
+  const places = candidatesIn(block, at ? hits.map((hit) => firstFrom(at, hit)) : hits);
   const isIn = (language: string) => primaryOf(lang) === language;
   const judge = (hasOther: (candidate: Candidate) => boolean) =>
     places.flatMap((candidates) =>

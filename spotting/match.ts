@@ -21,15 +21,27 @@ export interface Block {
   folded: string;
 }
 
-/** What may be mentioned by the word at an index, the longest first. */
-export function candidatesAt(block: Block, hit: number): Candidate[] {
-  let index = hit;
-  // cores of frequent words start with the space before them
-  while (index < hit + 2 && scriptAt(block.seen, index) === '') index++;
-  const script = scriptAt(block.seen, index);
-  if (script === '') return [];
-  const found = isUnspaced(script) ? inRun(block, index) : inWord(block, index, script);
-  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.certainty - a.certainty);
+/** What may be mentioned at each of these indexes, the longest first; of several in one word at the first of them. */
+export function candidatesIn(block: Block, hits: readonly number[]): Candidate[][] {
+  const found: Candidate[][] = [];
+  let wordEnd = 0;
+  for (const hit of hits) {
+    if (hit < wordEnd) continue;
+    let index = hit;
+    // cores of frequent words start with the space before them
+    while (index < hit + 2 && scriptAt(block.seen, index) === '') index++;
+    const script = scriptAt(block.seen, index);
+    if (script === '' || index < wordEnd) continue;
+    const candidates = isUnspaced(script) ? inRun(block, index) : inWord(block, index, script);
+    found.push(
+      candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.certainty - a.certainty),
+    );
+    // in katakana, a word may begin wherever one is found
+    if (isUnspaced(script) || script === 'J') continue;
+    wordEnd = index + 1;
+    while (scriptAt(block.seen, wordEnd) === script) wordEnd++;
+  }
+  return found;
 }
 
 /** Scripts without spaces: cores are the beginnings of stems there. */

@@ -1,9 +1,25 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { Marks } from '../../../page/marks.ts';
+import { lineAround } from '../../../page/lines.ts';
 import { Reader } from '../../../page/reader.ts';
 import type { FoundPlace } from '../../../page/text-batch.ts';
 import { hitsIn } from '../../../spotting/prefilter.ts';
+
+/** A reader that tells what it marks in each run that it reads. */
+function readerOf(onRun: (words: string[], text: string) => void): Reader {
+  const marks: Pick<Marks, 'size' | 'replace'> = {
+    size: 0,
+    replace: ({ text }, mentions) =>
+      onRun(
+        mentions.map(({ start, end }) => text.slice(start, end)),
+        text,
+      ),
+  };
+  const options = { kinds: new Set(['name'] as const), find: (some: string) => hitsIn(some) };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of it that a reader of lines uses
+  return new Reader({ marks: marks as Marks, ...options });
+}
 
 /** The words that a reader marks on its way, by the lines that it is led to. */
 function marked(
@@ -14,18 +30,12 @@ function marked(
   const [block] = document.body.children;
   const text = block?.firstChild;
   if (!block || !(text instanceof Text)) throw new Error('No text');
-  const words: string[] = [];
-  const marks: Pick<Marks, 'size' | 'replace'> = {
-    size: 0,
-    replace: (run, mentions) => words.push(...mentions.map(({ start, end }) => run.text.slice(start, end))),
-  };
-  const options = { kinds: new Set(['name'] as const), find: (some: string) => hitsIn(some) };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of it that a reader of lines uses
-  const reader = new Reader({ marks: marks as Marks, ...options });
+  const found: string[] = [];
+  const reader = readerOf((words) => found.push(...words));
   const work = visit(reader, text);
   change(block);
   for (const _ of work) continue;
-  return words;
+  return found;
 }
 
 /** Where a first look sees something in a text. */
@@ -50,4 +60,17 @@ test.each(ways)('a line is marked that was %s', (_, visit) => {
 
 test.each(ways)('nothing is marked in a line that has left the page before its turn, %s', (_, visit) => {
   expect(marked(visit, (block) => block.remove())).toEqual([]);
+});
+
+test('a line whose beginning the page has moved is read where it is now, and no other line', () => {
+  document.body.innerHTML = '<p><i>From </i>Kazakhstan</p><div><p>To </p><p>Uzbekistan</p></div>';
+  const [block, other] = document.body.children;
+  const text = block?.lastChild;
+  if (!block?.firstChild || !(text instanceof Text)) throw new Error('No text');
+  const read: string[] = [];
+  const reader = readerOf((_, run) => read.push(run));
+  const known = lineAround(text);
+  other?.prepend(block.firstChild);
+  for (const _ of reader.line(placesIn(text), known)) continue;
+  expect(read.join('')).toBe('Kazakhstan');
 });
