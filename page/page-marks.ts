@@ -9,7 +9,7 @@ import { installedMarkStyle, MarkStyles, type MarkStyle, markRules } from './mar
 import { isShadowRoot } from './node-kinds.ts';
 import type { PageReading, PageVisitor } from './page-reading.ts';
 import { Reader } from './reader.ts';
-import { partsInWindow } from './window-parts.ts';
+import { findPartsInWindow } from './window-parts.ts';
 
 /** While a long page is read, marks appear at most this often: each time the whole page is painted again. */
 const PAINT_EVERY_MS = 500;
@@ -109,13 +109,14 @@ export class PageMarks {
     this.#setup.reading.readShadowOf(element);
   }
 
-  /** Of a page that takes long, what stands in the window comes first, once the browser has painted it. */
+  /** Of a page that takes long, what stands in the window comes first. */
   #readWindowFirst(): void {
     const { reading, signal } = this.#setup;
-    const read = (): void => {
-      if (!reading.isRead && !signal.aborted) reading.readFirst(partsInWindow());
+    const readFirst = (parts: readonly Element[]): void => {
+      if (!reading.isRead) reading.readFirst(parts);
     };
-    if (isLongDocument()) requestAnimationFrame(() => setTimeout(read));
+    // In a task of its own: to look for them takes as long as a slice of reading.
+    if (isLongDocument()) setTimeout(() => findPartsInWindow(readFirst, signal));
   }
 
   #visitor(): PageVisitor {

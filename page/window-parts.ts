@@ -1,39 +1,48 @@
-// What of a long page stands in the window.
+// What of a long page stands in the window. The browser tells it of a few parts that it is asked to observe, in its own
+// time: to be asked what is at a point takes it 50 ms on a page of ten megabytes.
 import { isLarge } from './elements.ts';
 
-/** Where the window is asked for what is there, as shares of its height. */
-const SHARES = [0.1, 0.3, 0.5, 0.7, 0.9];
-/** So many siblings on either side of what is there are in the window too, or soon. */
-const NEIGHBOURS = 8;
+/** So many of an element's children are observed, evenly spread. */
+const PROBES = 64;
 
 /**
- * The parts in and near the window that are read in one go, in no order. To be asked right after the browser has painted
- * the page: else it would have to lay it out for the answer.
+ * Tells the parts in and just around the window that are read in one go, once the browser has laid the page out; perhaps
+ * some at a time.
  */
-export function partsInWindow(): Set<Element> {
-  const parts = new Set<Element>();
-  for (const share of SHARES) {
-    const there = document.elementFromPoint(innerWidth / 2, innerHeight * share);
-    const part = there && smallPartAround(there);
-    if (!part) continue;
-    parts.add(part);
-    addNeighbours(part, parts, (element) => element.previousElementSibling);
-    addNeighbours(part, parts, (element) => element.nextElementSibling);
-  }
-  return parts;
+export function findPartsInWindow(onFound: (parts: readonly Element[]) => void, signal: AbortSignal): void {
+  if (!signal.aborted) findIn(document.body, onFound, signal);
 }
 
-/** The largest part around an element that is read in one go; none around one that is too large itself. */
-function smallPartAround(element: Element): Element | undefined {
-  let part: Element | undefined;
-  for (let at: Element | null = element; at && !isLarge(at); at = at.parentElement) part = at;
-  return part;
+function findIn(container: Element, onFound: (parts: readonly Element[]) => void, signal: AbortSignal): void {
+  const observer = new IntersectionObserver((entries) => {
+    observer.disconnect();
+    if (signal.aborted) return;
+    const [first, behind] = limitsOf(entries);
+    const small: Element[] = [];
+    for (
+      let part: Element | null | undefined = first;
+      part && part !== behind;
+      part = part.nextElementSibling
+    ) {
+      if (isLarge(part)) findIn(part, onFound, signal);
+      else small.push(part);
+    }
+    onFound(small);
+  });
+  const { children } = container;
+  const step = Math.ceil(children.length / PROBES);
+  for (let index = 0; index < children.length; index += step) {
+    const probe = children.item(index);
+    if (probe) observer.observe(probe);
+  }
 }
 
-function addNeighbours(part: Element, parts: Set<Element>, next: (element: Element) => Element | null): void {
-  let at = next(part);
-  for (let count = 0; at && count < NEIGHBOURS; count++) {
-    if (!isLarge(at)) parts.add(at);
-    at = next(at);
-  }
+/** The last of those observed that begins before the window, and the first that begins behind it. */
+function limitsOf(
+  entries: readonly IntersectionObserverEntry[],
+): [first: Element | undefined, behind: Element | undefined] {
+  const shown = entries.filter(({ boundingClientRect: { width, height } }) => width > 0 && height > 0);
+  const first = shown.findLast(({ boundingClientRect }) => boundingClientRect.top <= 0) ?? shown[0];
+  const behind = shown.find(({ boundingClientRect }) => boundingClientRect.top > innerHeight);
+  return [first?.target, behind?.target];
 }

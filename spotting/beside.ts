@@ -93,11 +93,17 @@ function reachOfAll(wanted: readonly string[], words: readonly Neighbour[]): num
   return words[wanted.length - 1]?.[1] ?? -1;
 }
 
-/** A word as it is wanted; * stands for up to six letters, and apostrophes may be left out. */
+/** No word is shortened to more letters, as in 'Центр. Азия': a full stop behind more of them ends a sentence. */
+const SHORT = 5;
+
+/** A word as it is wanted; * stands for up to six letters, or for a full stop; apostrophes may be left out. */
 function isWord(word: string, wanted: string): boolean {
   // most words differ in their first letter already
   if (word.charAt(0) !== wanted.charAt(0) && !word.startsWith("'") && !wanted.startsWith("'")) return false;
   const plain = word.replaceAll("'", '');
   const start = wanted.replaceAll(/['*]/g, '');
-  return wanted.endsWith('*') ? plain.startsWith(start) && plain.length <= start.length + 6 : plain === start;
+  if (!wanted.endsWith('*')) return plain === start;
+  const rest = plain.slice(start.length);
+  const isShortened = rest === '.' && start.length <= SHORT;
+  return plain.startsWith(start) && rest.length <= 6 && (isShortened || !rest.includes('.'));
 }

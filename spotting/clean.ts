@@ -44,8 +44,13 @@ export function isPlainLatin(text: string): boolean {
   return !text.includes('\u00AD') && !beyondPlain.test(text);
 }
 
-/** The text as the matcher reads it; `at` is made only if asked for and if something was changed. */
-export function clean(text: string, withOffsets = false): CleanText {
+/** Latin letters within Cyrillic words, as keyboards and scanners leave them there: the i of 'Тәжiкстан'. */
+const lookalike = /(?<=[\u0400-\u052F])[aceiopxy](?=[\u0400-\u052F])/g;
+const cyrillic: Record<string, string> = { a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у' };
+
+/** The text as the matcher reads it; `at` is made only if asked for and if something was taken away. */
+export function clean(original: string, withOffsets = false): CleanText {
+  const text = original.replace(lookalike, (letter) => cyrillic[letter] ?? letter);
   // apart from the soft hyphen all of them are beyond Latin-1, where V8 need not look in most texts
   if (!text.includes('\u00AD') && !(mayBeOdd.test(text) && anyOdd.test(text))) return { text };
   if (!withOffsets) return { text: text.replace(oddRun, seen) };

@@ -6,7 +6,7 @@ const { content, page, card } = scriptSizes(builtExtension('chromium'));
 
 /** In kilobytes after gzip. */
 const budgets = [
-  { what: 'The script that every page loads', bytes: content, budget: 12 },
+  { what: 'The script that every page loads', bytes: content, budget: 13 },
   { what: 'All that a page with a mention loads', bytes: content + page + card, budget: 80 },
 ];
 

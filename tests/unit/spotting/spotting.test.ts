@@ -86,6 +86,8 @@ describe('text as pages have it', () => {
     ['kana voiced by a mark of its own', 'カサ\u3099フスタン', 'kz'],
     ['composed hangul in parts', '카자흐스탄'.normalize('NFD'), 'kz'],
     ['a zero-width non-joiner before an ending', 'تاجیک\u200Cها', 'tj'],
+    ['a Latin i in a Cyrillic word', 'Тәж\u0069кстан', 'tj'],
+    ['Latin letters in Cyrillic words', 'Узб\u0065кист\u0061н', 'uz'],
   ])('%s: the mention has its own offsets in the text', (_, written, subject) => {
     const text = `«${written}»`;
     const [mention] = findMentions(text);
@@ -124,6 +126,8 @@ describe('no mention', () => {
     'Alexander Kazakov won; Kazakova came second.',
     'Stará kazajka visela na háku.',
     'the central Asia-Pacific market',
+    'países de América Central. Asia crece',
+    'в части Центральной. Азия растёт',
     'Look at kazakh.com. Or ask in r/Kazakhstan',
     'the chief science and technology officer, or CSTO, spoke',
     'shares of CSTO Inc and of Cstore rose',
