@@ -129,7 +129,7 @@ export class PageMarks {
       line: (places, line) => reader.line(places, line),
       around: (node) => reader.around(node),
       again: () => reader.again(),
-      onChanged: (root) => reader.onChanged(root),
+      onChanged: (roots) => reader.onChanged(roots),
       onPause: (isDone) => this.#paint(isDone),
       onRead: () => this.#marks.sweep(),
       onRemoved: () => this.#sweepSoon(),

@@ -32,8 +32,8 @@ export interface PageVisitor {
   around(node: Node): Work | undefined;
   /** The lines in which something was found before, which may have changed since. */
   again?(): Work;
-  /** Below an element something has changed, perhaps that it is read at all. */
-  onChanged?(root: Element): void;
+  /** Below these elements something has changed, perhaps that they are read at all. */
+  onChanged?(roots: readonly Element[]): void;
   /** Some work is done; all of it, if the page has been read to its end. */
   onPause?(isDone: boolean): void;
   /** The page has been read as a whole. */
@@ -264,7 +264,7 @@ export class PageReading {
       yield;
     }
     const connected = [...subtrees].filter((subtree) => subtree.isConnected);
-    for (const subtree of connected) this.#visitor.onChanged?.(subtree);
+    this.#visitor.onChanged?.(connected);
     yield* this.#read(connected);
     for (const subtree of connected) {
       // A feed adds many paragraphs at a time; what shadow trees they hold is seen a little later.

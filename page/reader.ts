@@ -1,7 +1,7 @@
 // Reads the lines of a page in which something may be named, and keeps the marks equal to what it finds.
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
 import { type MentionKind, mentionsAt } from '../spotting/mentions.ts';
-import { isInsideUnread } from './elements.ts';
+import { isInsideUnread, isPassedOver, isUnread } from './elements.ts';
 import { isInPlace, type Line, lineAround } from './lines.ts';
 import type { Marks } from './marks.ts';
 import { isText } from './node-kinds.ts';
@@ -45,11 +45,11 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
     if (!node.isConnected) return;
     // A run holds no empty texts, so it would not find what was marked in one that was emptied.
     if (isText(node) && node.length === 0) this.#marks.clear([node]);
-    let isUnread: boolean | undefined;
+    let isLeftAlone: boolean | undefined;
     for (const run of runsOf(lineAround(node))) {
       const hits = run ? this.find(run.text) : [];
-      if (hits.length > 0) isUnread ??= isInsideUnread(node);
-      if (run) this.#markRun(run, isUnread ? [] : hits);
+      if (hits.length > 0) isLeftAlone ??= isInsideUnread(node);
+      if (run) this.#markRun(run, isLeftAlone ? [] : hits);
       yield;
     }
   }
@@ -59,9 +59,20 @@ export class Reader implements Pick<PageVisitor, 'find' | 'line' | 'around' | 'a
     for (const node of marked) if (node) yield* this.around(node);
   }
 
-  /** Takes the marks off everything below an element that is left alone from now on. */
-  onChanged(root: Element): void {
-    if (this.#marks.size === 0 || !isInsideUnread(root)) return;
+  /** Takes the marks off everything below those elements that are left alone from now on. */
+  onChanged(roots: readonly Element[]): void {
+    if (this.#marks.size === 0) return;
+    // A feed adds many at a time to one place.
+    const unreadParents = new Map<Node | null, boolean>();
+    for (const root of roots) {
+      const parent = root.parentNode;
+      const isInside = unreadParents.get(parent) ?? (parent !== null && isInsideUnread(parent));
+      unreadParents.set(parent, isInside);
+      if (isInside || isUnread(root) || isPassedOver(root)) this.#clearBelow(root);
+    }
+  }
+
+  #clearBelow(root: Element): void {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
     for (let node = texts.nextNode(); node; node = texts.nextNode()) if (isText(node)) nodes.push(node);

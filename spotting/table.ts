@@ -147,7 +147,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['central-asia n   26', ' აზი აზია '],
   ['central-asia n   3', ' ازیا اسیا اسیای ایشیا ایشیاء یاسیا یاسیای یاسییا '],
   ['central-asia n   33', ' ආසියා ආසියාතික ආසියාව '],
-  ['central-asia n   36', ' trung '],
+  ['central-asia n   40', ' trung '],
   ['central-asia n   7', ' आचिय आचिया आशिया आसिय आसिया एछिया एशिया एषय एषया एषिया एसिआ एसिया '],
   ['central-asia n   9', ' ази азиар азиуд азия азиј азија азі азія асија малхбале маркази осие '],
   ['central-asia n  9 25', ' asia '],
@@ -214,7 +214,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
   ['kg n   5', ' القیرغیزیه کرغیز '],
   [
     'kg n   8',
-    ' chirghisa kirghisa kirghiz kirghiza kirghize kirgisische kirgisischen kirgiz kirgizische kirguis kirguisa kirguiza kyrgyz qirgiz quirguiz quirguize ',
+    ' chirghisa kirghisa kirghiz kirghiza kirghize kirgisische kirgisischen kirgiz kirgizische kirguis kirguisa kirguiza kyrgyz qirgiz quirguiz quirguize xtan ',
   ],
   ['kg n  21', ' kyrgyzstani '],
   [
@@ -232,6 +232,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
     'kz n',
     ' casaquistao cazaquistao kasahhi kasasatani kazachij kazachstanas kazahia. kazahian. kazahij kazahio. kazahion. kazahuj kazajastan kazajistan kazajstan kazakistao kazaquistao nghasachstan westkasachstan казахию казахия կազախստան कचककचुतताऩ कचककसताऩ कचकचुतताऩ कचकसताऩ कचाकसताऩ කසකස්තාන කසකස්ථාන කසකිස්ථාන คาซัคสถาน ກາຊັກສະຖານ ຄາຊັກສະຖານ ကာဇက္ကစတန် ကာဇက်စတန် ყაზახეთ ካዛኪስታን ካዛክሥታን ካዛክስታን ካዛኽስታን កាហ្សាក់ស្ថាន カサクスタン カサフスタン カサフスターン 哈萨克共和国 哈萨克坦 哈萨克斯坦 哈萨克斯坦=4 哈薩克 哈薩克共和國 哈薩克斯坦=4 까자흐스딴=0 까자흐스탄=0 카자크스탄=0 카자흐=1 카자흐스탄 카자흐스탄=0 ',
   ],
+  ['kz n   36', ' xtan '],
   ['kz n   4', ' الکازاخ ەلی '],
   ['kz n  11', ' kazachstani '],
   [
@@ -259,6 +260,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
     'tj n',
     ' tacigistan tacikistan tacikstan tadiquistani tadjikistao tadjiquistao tadxiquistan tadyikistan tadzikij tagicistani tagikia. tagikian. tagikio. tagikion. tagikistan tagikstan tagikuj taidigeastan tajikistao tajiquistao takisitani taxhikistan taxikistan taxiquistan tayikistan thajicistan ταντζικισταν τζατζικισταν таҹикистан точикистон טאגיקיסטן טאדגיקיסטן טגיקיסטן טגקיסטן تاچیکستان तचिकिचुतताऩ तजिककितताऩ तजिकिचुतताऩ तजिकितताऩ ටජිකිස්තාන ටජිකිස්ථාන තජිකිස්තාන තජිකිස්ථාන ทาจิกิสถาน ທາຈິກິດສະຖານ ທາຈິກິສະຖານ တာဂျစ်ကစ္စတန် တာဂျီကစ္စတန် ტაჯიკეთ ታጂኪስታን ታጃኪስታን តាជីគីស្ថាន តាហ្ស៊ីគីស្ថាន タシキスタン タシクスタン タチキスタン 塔吉克 塔吉克共和国 塔吉克共和國 塔吉克坦 塔吉克斯坦 塔吉克斯坦=4 따지끼스딴=0 타지크스탄=0 타지키스탄 타지키스탄=0 타직스탄=0 ',
   ],
+  ['tj n   37', ' xtan '],
   ['tj n  21', ' tajikistani '],
   [
     'tj p',
@@ -274,6 +276,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
     'tm n',
     ' tokimenisitani turcomannia. turcomanniae. turcomanniam. turcomenia turcomenistao turkmeeni turkmeni turkmenia. turkmenian. turkmenio. turkmenion. turkmenj turkmensk turkmenuj turquemenia turquemenistao τουρκμενι туркмени туркмені թուրքմենիա ترکمانیه ترکمستان तुरुककुमॆऩिचुतताऩ तुरुकमॆऩिचुतताऩ ටර්ක්මෙනිස්තාන ටර්ක්මෙනිස්ථාන තුර්ක්මෙනිස්තාන තුර්ක්මෙනිස්ථාන เติร์กเมนิสถาน ຕວກເມນິສະຖານ ເທີກເມນິສະຖານ တာ့ခ်မင်နစ္စတန် თურქმენეთ ቱርክመኒስታን ቱርክሜኒስታን តួកម៉េនីស្ថាន トゥルクメニスタン トルクメニア トルクメニスタン 土库曼共和国 土库曼斯坦 土库曼斯坦=4 土庫曼 土庫曼斯坦=4 뚜르크메니스딴=0 투르크메니스탄 투르크메니스탄=0 투르크메니아=0 트루크메니스탄=0 ',
   ],
+  ['tm n   38', ' xtan '],
   ['tm n  18', ' turkmenistan '],
   ['tm n  21', ' turkmenistani '],
   [
@@ -290,6 +293,7 @@ export const stems: readonly (readonly [sense: string, stems: string])[] = [
     'uz n',
     ' ouzbekia ouzbekie usbequistao uzbecia. uzbeciae. uzbeciam. uzbekia. uzbekian. uzbekij uzbekio. uzbekion. uzbekistanas uzbekistanit uzbekistao uzbekuj uzbequistao یوزبێکستان उचुपॆककिचुतताऩ उचुपॆकिचुतताऩ උස්බකිස්ථාන උස්බෙකිස්තාන උස්බෙකිස්ථාන อุซเบกิสถาน อุสเบกิสถาน ອຸສເບກິສະຖານ ဥဇဘက်ကစ္စတန် უზბეკეთ ኡዝበኪስታን ኡዝቤኪስታን ኡዝቤክስታን ዑዝበኪስታን អ៊ុសបេគីស្ថាន អ៊ូសបេគីស្ថាន ウスヘキスタン ウスヘクスタン オスヘキスタン 乌兹别克共和国 乌兹别克坦 乌兹别克斯坦 乌兹别克斯坦=4 月即别 烏兹別克 烏兹別克斯坦=4 烏茲別克 烏茲別克共和國 烏茲別克斯坦=4 우즈베크스탄=0 우즈베키스딴=0 우즈베키스탄 우즈베키스탄=0 우즈벡=1 우즈벡스탄=0 우즈벡키스탄=0 ',
   ],
+  ['uz n   39', ' xtan '],
   ['uz n  11', ' uzbekistani '],
   ['uz n  18', ' uzbekistan '],
   ['uz n  21', ' uzbekistani '],
@@ -308,7 +312,7 @@ export const beside: readonly string[] = [
   'الجمهوریه|جمهوریه>',
   'ساز* معا*|ساز* پیم*>دست* جمع*/ساز*>امن* جمع*/ساز*|ساز* پیم*|پیم*>جمع*/معا*|منظ*|منظ* اتف*|منظ* معا*>الج*',
   'केंदरि|केंदरिय|केनदरिय|नटु|मततिय|मदधय|मधय|मधय़|मॱध|सेंटरल>',
-  '>cumhuriyeti*|republic|republiek|republik|respublikas*/repubblica|republica|republique|republique du>',
+  '>cumhuriyeti*|republic|republiek|republik|respublikas*/cu ro gu|repubblica|republica|republique|republique du>',
   '>вусто|марказ*|миен*|мобаин*/астӕуккаг|борбор|борбордук|борбордук жана түштүк|вата|дунд|дундад|марказии|марказии ва жануб*|мәркәзи|ораилық|орта|орталық|орталық және оңтүст*|орто|осиеи|серединн*|середн*|ср.|сред.|средишњ*|средн*|средњ*|сярэдн*|төв|урта|ц.|центр.|централн*|централн* и южн*|централн* и јужн*|центральн*|центральн* и вост*|центральн* и южн*|центральн* та півд*|цэнтральн*|юккъера|үзәк|үҙәк>',
   ">del tra* de la seg* col*|del tra* de seg* col*|del tra* di sic* coll*|del tra* par* la seg* col*|del tra* per la sic* coll*|del tra* sul* sic* coll*|des kolle* sicherheitsvertrag*|des vertrag* fur koll* sich*|des vertrag* ube* koll* sich*|do tra* da seg* col*|do tra* de seg* col*|do tra* de segu* col*|do tra* sob* seg* col*|dog* o kolek* bezbe*|du tra* de sec* coll*|du tra* sur la sec* coll*|e tra* te sig* kol*|for avt* om kol* sak*|for den koll* sikkerhedst*|for kol* sak*|for kol* sik*|for tra* om kol* sik*|fur koll* sich*|of the coll* sec* tre*|perj* kea* kol*|pog* o kole* var*|se tra* te sig* kol*|sml* o kole* bezpe*|tra* kea* kol*|tra* o bezpiecze* zbi*|trat* de secu* colectiv*|trat* pri* secur* colectiv*|ube* koll* sich*|ugo* o kolek* bezbe*|ugo* o kolek* sigu*|ukł* bezpiecz* zbio*|ukł* o bezpiecze* zbi*|van het colle* veiligheidsv*|van het ver* inz* colle* veil*|van het ver* voo* colle* veil*|zml* o kolek* bezpe*/coll* sec* tre*|kolektiv* dro* lig*|kollek* julg* lep*>/kol*>anl* orgut*/kol*>antl* orgut*/kol*>haq* muq* təskilat*/kol*>haq* sha* tashkilot*/kol*>muqa* təskilat*/kol*>orgut*/kol*>sertnama* gurama*/kol*>shart* tashkilot*/kol*>sze* szervezet*/kol*>to'g'ri* sha* tashkilot*/kolektyvin*>sut* organizacij*/kollekti*>jarjesto*/kollekti*>sopimusjarjesto*/kopculi*>bar* sertnama*/pert* perj*>kol*/to>hie* uoc an nin* tap the/ujy*>tur* sar* uiym*/ujy*>tyr* sha* uiym*",
   '>дог* колек* без*|дог* коллек* безопасност*|дог* о колек* безбе*|дог* о коллек* безопасност*|дог* про коле* безпек*|за коле* безб*|на дог* за коле* безб*|на дог* за коле* сиг*|уго* о колек* безбе*/арганізацы* даг* аб калек*|арганізацы* дам* аб калек*>/жам*>бою* келишим* уюм*/жам*>жөн* келишим* уюм*/жам*>кел* уюм*/жам*>келишим* уюм*/кол*>туғри* шар* ташкилот*/кол*>шарт* ташкилот*/соз* аҳд*>дастҷамъ*/соз* аҳд*>ҷам*/соз* аҳд*|соз* паи*>дастаҷамъ*/соз* паи*>колл*/соз* паи*>ҷамъ*/соз*>амн* колл*/хам*>баи* гэр* баигууллаг*/ұжы* қауіп* тур*>ұиым*/ұжы*>тур* келіс* ұиым*/ұжы*>шар* ұиым*',
@@ -336,6 +340,10 @@ export const beside: readonly string[] = [
   'මධ්යම|මැද>',
   'koll*>',
   'وسط|وسطی>',
+  'ca dac>',
+  'tat gi ki>',
+  'tuoc me ni>',
+  'u do be ki>',
   '>a',
 ];
 export const guards: readonly (readonly string[])[] = [
