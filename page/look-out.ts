@@ -22,8 +22,8 @@ function lookOut(onHit: (place: Place) => void): PageVisitor {
     find: (text) => hitsIn(text),
     line(places) {
       // What was found in many lines at once may have been put together from the ends of two.
-      // Each is first looked for in the text that it was found in: of another kind of string, V8 would compile all
-      // patterns anew.
+      // Each is first looked for in the very string that it was found in: V8 compiles patterns apart for strings of one
+      // byte a letter and of two, and a line's text may be of the other kind.
       if (places.some(({ text }) => hitsIn(text).length > 0) || mayName(places[0].node))
         onHit((visitor) => visitor.line(places));
       return undefined;

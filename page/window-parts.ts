@@ -10,7 +10,8 @@ const PROBES = 64;
  * some at a time.
  */
 export function findPartsInWindow(onFound: (parts: readonly Element[]) => void, signal: AbortSignal): void {
-  if (!signal.aborted) findIn(document.body, onFound, signal);
+  // A page may have taken its body out.
+  if (document.body && !signal.aborted) findIn(document.body, onFound, signal);
 }
 
 function findIn(container: Element, onFound: (parts: readonly Element[]) => void, signal: AbortSignal): void {
