@@ -77,6 +77,9 @@ class Chromium implements Driver {
     return tree ?? { role: 'document', name: '', states: [], children: [] };
   }
 
+  /** Each tree is made when it is asked for. */
+  async endAccessibility(): Promise<void> {}
+
   /** Keys from the protocol never reach the browser's own shortcuts, so the event is raised in the worker. */
   async pressCommand(page: Page, command: string): Promise<void> {
     await page.bringToFront();

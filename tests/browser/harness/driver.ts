@@ -36,6 +36,9 @@ export interface Driver {
    */
   accessibilityTree(frame: Frame): Promise<AccessibleNode>;
 
+  /** Has the browser keep no accessibility trees any more, until one is asked for again. */
+  endAccessibility(): Promise<void>;
+
   /** Does what the keys of a command of the manifest do, in the page that is in front. */
   pressCommand(page: Page, command: string): Promise<void>;
 

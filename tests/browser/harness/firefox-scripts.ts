@@ -2,6 +2,12 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- Firefox's modules and services have no types */
 import type { AccessibleNode, Media } from './driver.ts';
 
+/** Ends the accessibility service, which goes on for every page once it has been asked for. */
+export function endAccessibility(): void {
+  Services.prefs.setIntPref('accessibility.force_disabled', 1);
+  Services.prefs.setIntPref('accessibility.force_disabled', -1);
+}
+
 /** The accessibility tree of the tab with this browsing context. */
 export function accessibilityTree(context: string): AccessibleNode {
   const { NavigableManager } = ChromeUtils.importESModule<NavigableModule>(

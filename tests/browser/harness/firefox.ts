@@ -84,6 +84,10 @@ class Firefox implements Driver {
     return this.#inBrowserWindow(chromeScripts.accessibilityTree, idOf(frame.page().mainFrame()));
   }
 
+  async endAccessibility(): Promise<void> {
+    await this.#inBrowserWindow(chromeScripts.endAccessibility);
+  }
+
   async pressCommand(page: Page, command: string): Promise<void> {
     await page.bringToFront();
     await this.#inBrowserWindow(chromeScripts.pressCommand, extensionUuid, command);
