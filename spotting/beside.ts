@@ -5,8 +5,9 @@ import { beside } from './table.ts';
 /** A word, and how far it is from the main word to its other end. */
 type Neighbour = readonly [word: string, reach: number];
 
-/** Alternatives of what must stand before and after, in words; '' for nothing. */
-type Pair = readonly [before: readonly string[], after: readonly string[]];
+/** Alternatives of what must stand on one side, in words, nearest first; none if nothing must. */
+type Side = readonly (readonly string[])[];
+type Pair = readonly [before: Side, after: Side];
 
 interface List {
   readonly pairs: readonly Pair[];
@@ -31,8 +32,8 @@ export function reachBeside(
   const after = neighbours(folded, end, 1, most[1]);
   let longest: [number, number] | undefined;
   for (const [befores, afters] of pairs) {
-    const back = reachOf(befores, before, true);
-    const forth = back < 0 ? -1 : reachOf(afters, after, false);
+    const back = reachOf(befores, before);
+    const forth = back < 0 ? -1 : reachOf(afters, after);
     if (back < 0 || forth < 0) continue;
     if (!longest || back + forth > longest[0] + longest[1]) longest = [back, forth];
   }
@@ -45,13 +46,20 @@ function listOf(number: number): List {
   if (!list) {
     const pairs = (beside[number] ?? '').split('/').map((pair): Pair => {
       const [befores = '', afters = ''] = pair.split('>');
-      return [befores.split('|').filter(Boolean), afters.split('|').filter(Boolean)];
+      return [sideOf(befores).map((words) => words.toReversed()), sideOf(afters)];
     });
     const most = (side: 0 | 1) =>
-      Math.max(...pairs.flatMap((pair) => pair[side].map((words) => words.split(' ').length)), 0);
+      Math.max(...pairs.flatMap((pair) => pair[side].map(({ length }) => length)), 0);
     lists.set(number, (list = { pairs, most: [most(0), most(1)] }));
   }
   return list;
+}
+
+function sideOf(alternatives: string): string[][] {
+  return alternatives
+    .split('|')
+    .filter(Boolean)
+    .map((words) => words.split(' '));
 }
 
 /** So many words next to an index, nearest first, as far as only spaces and hyphens of any script are between them. */
@@ -75,22 +83,14 @@ function neighbours(folded: string, from: number, step: 1 | -1, most: number): N
 }
 
 /** How far the longest of the alternatives reaches: 0 if none is wanted, -1 if none is there. */
-function reachOf(all: readonly string[], words: readonly Neighbour[], isBefore: boolean): number {
+function reachOf(all: Side, words: readonly Neighbour[]): number {
   if (all.length === 0) return 0;
   let longest = -1;
-  for (const one of all) {
-    const reach = one.includes(' ')
-      ? reachOfAll(isBefore ? one.split(' ').toReversed() : one.split(' '), words)
-      : reachOfAll([one], words);
-    longest = Math.max(longest, reach);
+  for (const wanted of all) {
+    if (!wanted.every((word, index) => isWord(words[index]?.[0] ?? '', word))) continue;
+    longest = Math.max(longest, words[wanted.length - 1]?.[1] ?? -1);
   }
   return longest;
-}
-
-/** How far the words wanted reach, nearest first; -1 if they are not there. */
-function reachOfAll(wanted: readonly string[], words: readonly Neighbour[]): number {
-  if (!wanted.every((word, index) => isWord(words[index]?.[0] ?? '', word))) return -1;
-  return words[wanted.length - 1]?.[1] ?? -1;
 }
 
 /** No word is shortened to more letters, as in 'Центр. Азия': a full stop behind more of them ends a sentence. */

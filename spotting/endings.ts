@@ -1,5 +1,5 @@
 // Endings as the table has them: listed, or put together of one word out of each of several lists. Lists and not a
-// regular expression: V8 takes ten milliseconds to compile one that holds all languages' endings.
+// regular expression: V8 takes up to nine milliseconds to compile one that holds all languages' endings.
 
 /** The listed ones between spaces, and the numbers of lists that go together, as in '3 7'. */
 export type Endings = readonly [words: string, ...chains: string[]];

@@ -2,7 +2,7 @@
 import type { SubjectId } from '../data/subjects.ts';
 import { type Endings, isEnding } from './endings.ts';
 import type { MentionKind } from './mentions.ts';
-import { patternOf } from './patterns.ts';
+import { isWhole, patternOf } from './patterns.ts';
 import type { Script } from './script.ts';
 import { skeletonEnd, soundOf } from './sound.ts';
 import { endings, names, prefixes, slots, special, stems } from './table.ts';
@@ -55,7 +55,7 @@ export function readWord(word: string, script: Script): Reading[] {
 function readAfterPrefix(word: string, script: Script): Reading[] {
   const prefix = prefixes[script];
   if (!prefix || script === 'L') return [];
-  const lengths = [1, 2, 3, 4].filter((length) => matches(`^(?:${prefix})$`, word.slice(0, length)));
+  const lengths = [1, 2, 3, 4].filter((length) => isWhole(prefix, word.slice(0, length)));
   return lengths.flatMap((length) =>
     readWhole(word.slice(length), script).map(({ sense, certainty }) => ({
       sense,
@@ -157,8 +157,4 @@ function numberOf(code: string): number {
 
 function certaintyOf({ guard, kind }: Sense, stem: string): number {
   return stem.length + (guard < 0 ? 0 : 0.7) + (kind === 'name' ? 0.5 : 0);
-}
-
-function matches(source: string, text: string): boolean {
-  return patternOf(source).test(text);
 }
