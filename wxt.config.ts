@@ -2,7 +2,7 @@
 import { defineConfig, type WxtHooks } from 'wxt';
 import { checkData } from './data/check.ts';
 import { subjectIds } from './data/subjects.ts';
-import { installedMarkStyle, markRules } from './page/mark-style.ts';
+import { installedMarkStyle, markRules } from './page/marks/mark-style.ts';
 import { messages, messageTypes } from './tools/messages.ts';
 
 /** In the browser's hands before any page is read: a sheet that no page's script can see. */

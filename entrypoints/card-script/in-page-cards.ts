@@ -1,9 +1,9 @@
 // The cards of one document: those that a reader opens on the page, and those asked for from outside it.
 import type { SubjectId } from '../../data/subjects.ts';
 import type { FrameReport, ListedMention } from '../../messaging/messages.ts';
-import { type CardPreferences, CardSession } from '../../page/card-session.ts';
-import { contextOf } from '../../page/context.ts';
-import type { Mark } from '../../page/marks.ts';
+import { type CardPreferences, CardSession } from '../../page/card/card-session.ts';
+import { contextOf } from '../../page/marks/context.ts';
+import type { Mark } from '../../page/marks/marks.ts';
 import {
   bringIntoView,
   type Direction,
@@ -12,10 +12,10 @@ import {
   readersPlace,
   type ReadersPlace,
   stepFrom,
-} from '../../page/steps.ts';
-import { isVisible } from '../../page/visibility.ts';
+} from '../../page/card/steps.ts';
+import { isVisible } from '../../page/marks/visibility.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Cards, CardSetup } from '../page-script/card-slot.ts';
+import type { Cards, CardSetup } from '../../frame/card-slot.ts';
 import { cardStyles, drawCard } from './page-card.tsx';
 
 /** How many mentions of each subject are listed at most: each takes the page some 60 µs, and one after the other. */

@@ -8,8 +8,8 @@ import type { SubjectId } from '../../data/subjects.ts';
 import { cardMessages } from '../../locales/card.ts';
 import { localeFor } from '../../locales/locale.ts';
 import { tellBackground } from '../../messaging/send.ts';
-import type { CardSession } from '../../page/card-session.ts';
-import type { CardView } from '../../page/open-card.ts';
+import type { CardSession } from '../../page/card/card-session.ts';
+import type { CardView } from '../../page/card/open-card.ts';
 import { hostOf } from '../../settings/hosts.ts';
 import { copyText } from './clipboard.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { KeyboardProps } from '../../components/options/Keyboard.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { markDeclarations } from '../../page/mark-style.ts';
+import { markDeclarations } from '../../page/marks/mark-style.ts';
 import { addSites, removeSites, replaceSettings, resetSettings, saveSetting } from '../../settings/save.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
 import { changeKeys, keysOfCommands } from '../own-page/keys.ts';

@@ -1,14 +1,14 @@
 // The page's script: put by the background into the frames that may have a mention, beside the content script.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageReading } from '../../page/page-reading.ts';
+import type { PageReading } from '../../page/text/page-reading.ts';
 import type { HitsIn } from '../../spotting/prefilter.ts';
-import { isReadable, siteAddress } from '../content-script/documents.ts';
-import { whenVisible } from '../content-script/when-visible.ts';
-import { reportSubjects } from './badge.ts';
-import { FactCards } from './fact-cards.ts';
-import { reportMentions } from './mentions-port.ts';
-import { followSettings } from './settings.ts';
-import { followSteps } from './steps.ts';
+import { isReadable, siteAddress } from '../../frame/documents.ts';
+import { whenVisible } from '../../frame/when-visible.ts';
+import { reportSubjects } from '../../frame/badge.ts';
+import { FactCards } from '../../frame/fact-cards.ts';
+import { reportMentions } from '../../frame/mentions-port.ts';
+import { followSettings } from '../../frame/settings.ts';
+import { followSteps } from '../../frame/steps.ts';
 
 export default defineUnlistedScript(() => {
   if (globalThis.attachPageScript) globalThis.attachPageScript(start);

@@ -1,14 +1,14 @@
 // Marks and cards on a page of the extension itself, where no content script runs.
 import browser from 'webextension-polyfill';
 import { subjectIds } from '../../data/subjects.ts';
-import { lookingOut } from '../../page/look-out.ts';
-import { installedMarkStyle, markRules } from '../../page/mark-style.ts';
+import { lookingOut } from '../../page/text/look-out.ts';
+import { installedMarkStyle, markRules } from '../../page/marks/mark-style.ts';
 import { hitsIn } from '../../spotting/prefilter.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
 import { InPageCards } from '../card-script/in-page-cards.ts';
-import { FactCards } from '../page-script/fact-cards.ts';
-import { reportMentions } from '../page-script/mentions-port.ts';
-import { followSteps } from '../page-script/steps.ts';
+import { FactCards } from '../../frame/fact-cards.ts';
+import { reportMentions } from '../../frame/mentions-port.ts';
+import { followSteps } from '../../frame/steps.ts';
 
 /** Marks it until it is left, as the settings want it. */
 export async function markThisPage(): Promise<void> {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followSettings } from '../../../entrypoints/page-script/settings.ts';
+import { followSettings } from '../../../frame/settings.ts';
 import type { ToContent } from '../../../messaging/messages.ts';
 import { defaultSettings, type Settings } from '../../../settings/settings.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Changes } from '../../../page/changes.ts';
+import { Changes } from '../../../page/text/changes.ts';
 
 const ignore = (): void => {};
 

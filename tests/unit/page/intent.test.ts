@@ -11,7 +11,7 @@ import {
   SWITCH_MS,
   wakesAt,
   wantsLookUp,
-} from '../../../page/intent.ts';
+} from '../../../page/card/intent.ts';
 
 const timing = { openDelay: 300, closeDelay: 240 };
 const card = { left: 100, top: 130, right: 440, bottom: 500 };

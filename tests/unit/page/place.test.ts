@@ -1,7 +1,7 @@
 // Where a card goes, from boxes alone.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasRoom, keptInside, type Placeable, placeCard } from '../../../page/place.ts';
+import { hasRoom, keptInside, type Placeable, placeCard } from '../../../page/card/place.ts';
 
 const window = { left: 0, top: 0, right: 1000, bottom: 800 };
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { Marks } from '../../../page/marks.ts';
-import { lineAround } from '../../../page/lines.ts';
-import { Reader } from '../../../page/reader.ts';
-import type { FoundPlace } from '../../../page/text-batch.ts';
+import type { Marks } from '../../../page/marks/marks.ts';
+import { lineAround } from '../../../page/text/lines.ts';
+import { Reader } from '../../../page/marks/reader.ts';
+import type { FoundPlace } from '../../../page/text/text-batch.ts';
 import { hitsIn } from '../../../spotting/prefilter.ts';
 
 /** A reader that tells what it marks in each run that it reads. */

@@ -1,6 +1,6 @@
 // Long work runs in short slices.
 import { expect, test } from 'vitest';
-import { Slices, type Turns, type Work } from '../../../page/slices.ts';
+import { Slices, type Turns, type Work } from '../../../page/text/slices.ts';
 
 /** A clock that each step of work moves on, and turns that come when the test says so. */
 class FakeTurns implements Turns {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { TextBatch } from '../../../page/text-batch.ts';
+import { TextBatch } from '../../../page/text/text-batch.ts';
 
 /**
  * The words that the batch finds in the page, with the text before them in their nodes.

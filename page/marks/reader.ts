@@ -1,15 +1,15 @@
 // Reads the lines of a page in which something may be named, and keeps the marks equal to what it finds.
 // Written as generators: each `yield` is a place where the work may be put off, see slices.ts.
-import { type MentionKind, mentionsAt } from '../spotting/mentions.ts';
-import { isInsideUnread, isPassedOver, isUnread } from './elements.ts';
-import { isInPlace, type Line, lineAround } from './lines.ts';
+import { type MentionKind, mentionsAt } from '../../spotting/mentions.ts';
+import { isInsideUnread, isPassedOver, isUnread } from '../text/elements.ts';
+import { isInPlace, type Line, lineAround } from '../text/lines.ts';
 import type { Marks } from './marks.ts';
-import { isText } from './node-kinds.ts';
-import type { LinePlaces, PageVisitor } from './page-reading.ts';
-import { runsOf } from './runs.ts';
-import { breaksOf } from './seams.ts';
-import type { Work } from './slices.ts';
-import type { TextRun } from './text-run.ts';
+import { isText } from '../text/node-kinds.ts';
+import type { LinePlaces, PageVisitor } from '../text/page-reading.ts';
+import { runsOf } from '../text/runs.ts';
+import { breaksOf } from '../text/seams.ts';
+import type { Work } from '../text/slices.ts';
+import type { TextRun } from '../text/text-run.ts';
 
 export interface ReaderOptions {
   readonly marks: Marks;

@@ -1,5 +1,5 @@
 // Looks at a page for letters that names are known by, and at nothing else: all that nearly every page needs.
-import { hitsIn } from '../spotting/prefilter.ts';
+import { hitsIn } from '../../spotting/prefilter.ts';
 import { isInsideUnread } from './elements.ts';
 import { lineAround, lineText } from './lines.ts';
 import { PageReading, type PageVisitor, type Place } from './page-reading.ts';

@@ -1,14 +1,14 @@
 // Marks and cards in one document, as the settings want them.
-import { type SubjectId, subjectIds } from '../../data/subjects.ts';
-import type { FrameReport, OffReason } from '../../messaging/messages.ts';
-import { tellBackground } from '../../messaging/send.ts';
-import type { Density } from '../../page/density.ts';
-import { PageMarks, type MarkingOptions } from '../../page/page-marks.ts';
-import type { PageReading } from '../../page/page-reading.ts';
-import { siteIsOff } from '../../settings/hosts.ts';
-import { defaultSettings, type Settings } from '../../settings/settings.ts';
-import type { MentionKind } from '../../spotting/mentions.ts';
-import type { HitsIn } from '../../spotting/prefilter.ts';
+import { type SubjectId, subjectIds } from '../data/subjects.ts';
+import type { FrameReport, OffReason } from '../messaging/messages.ts';
+import { tellBackground } from '../messaging/send.ts';
+import type { Density } from '../page/marks/density.ts';
+import { PageMarks, type MarkingOptions } from '../page/marks/page-marks.ts';
+import type { PageReading } from '../page/text/page-reading.ts';
+import { siteIsOff } from '../settings/hosts.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import type { MentionKind } from '../spotting/mentions.ts';
+import type { HitsIn } from '../spotting/prefilter.ts';
 import type { Cards, CardSetup, StartCards } from './card-slot.ts';
 import { followPointer } from './early-pointer.ts';
 

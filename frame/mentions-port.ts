@@ -1,11 +1,6 @@
 // Tells the toolbar popup, while it is open, which mentions this frame has, and goes to the one it asks for.
 import { browser } from 'wxt/browser';
-import {
-  type FrameReport,
-  type JumpRequest,
-  MENTIONS_PORT,
-  type ToContent,
-} from '../../messaging/messages.ts';
+import { type FrameReport, type JumpRequest, MENTIONS_PORT, type ToContent } from '../messaging/messages.ts';
 import type { FactCards } from './fact-cards.ts';
 
 /** At most this often the popup is told of changes. */

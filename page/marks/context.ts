@@ -1,7 +1,7 @@
 // The words around a mention, by which a reader knows it again in a list.
-import { isInline } from './elements.ts';
+import { isInline } from '../text/elements.ts';
 import { type Mark, rangeOf } from './marks.ts';
-import { isElement } from './node-kinds.ts';
+import { isElement } from '../text/node-kinds.ts';
 
 /** How much of the line is told on either side, in UTF-16 units. */
 const REACH = 60;

@@ -12,11 +12,11 @@ import {
   wakesAt,
   wantsLookUp,
 } from './intent.ts';
-import { isOnPage, type Mark } from './marks.ts';
+import { isOnPage, type Mark } from '../marks/marks.ts';
 import { removeLeftovers } from './card-host.ts';
-import { isNode, isShadowRoot } from './node-kinds.ts';
+import { isNode, isShadowRoot } from '../text/node-kinds.ts';
 import { OpenCard, type OpenCardSetup, stageForCard } from './open-card.ts';
-import type { PageMarks } from './page-marks.ts';
+import type { PageMarks } from '../marks/page-marks.ts';
 import { listen, type Modifier, type PointerHandlers } from './pointer.ts';
 import type { Stage } from './stage.ts';
 import { type Theme, themeFor } from './theme.ts';

@@ -1,7 +1,7 @@
 // Where the page's script and the card's meet.
-import type { FrameReport } from '../../messaging/messages.ts';
-import type { PageMarks } from '../../page/page-marks.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { FrameReport } from '../messaging/messages.ts';
+import type { PageMarks } from '../page/marks/page-marks.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What the card's script is given to work with. */
 export interface CardSetup {

@@ -1,11 +1,11 @@
 // Which mention is under a point. Asked once when the pointer rests, since it may cost the page a layout.
 import { clippedBox } from './clipping.ts';
 import { isInBox, type Point } from './geometry.ts';
-import { lineBoxes } from './line-boxes.ts';
-import type { Mark, Marks } from './marks.ts';
-import { isText } from './node-kinds.ts';
-import { shadowRootOf } from './shadow-roots.ts';
-import { isShown } from './visibility.ts';
+import { lineBoxes } from '../marks/line-boxes.ts';
+import type { Mark, Marks } from '../marks/marks.ts';
+import { isText } from '../text/node-kinds.ts';
+import { shadowRootOf } from '../text/shadow-roots.ts';
+import { isShown } from '../marks/visibility.ts';
 
 /**
  * The mark whose letters are under the point and can be seen there.

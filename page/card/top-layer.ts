@@ -1,5 +1,5 @@
 // What of the page is above everything else, where only its own content can be reached.
-import { isElement, isShadowRoot } from './node-kinds.ts';
+import { isElement, isShadowRoot } from '../text/node-kinds.ts';
 import { elementsAt } from './hit-test.ts';
 
 /** Elements that can fill the screen but show nothing that is put into them. */

@@ -1,6 +1,6 @@
 // The keyboard commands: the card of the next or the previous mention.
 import { browser } from 'wxt/browser';
-import type { ToContent } from '../../messaging/messages.ts';
+import type { ToContent } from '../messaging/messages.ts';
 import type { FactCards } from './fact-cards.ts';
 
 /** Follows the commands that the background passes on to every frame of the tab; the frame with the focus acts. */

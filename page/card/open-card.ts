@@ -3,9 +3,9 @@ import { CardHost } from './card-host.ts';
 import { clippedBox } from './clipping.ts';
 import { focusedElement, returnFocus } from './focus.ts';
 import { type Box, intersects, isInBox, type Point } from './geometry.ts';
-import { lineBoxes } from './line-boxes.ts';
+import { lineBoxes } from '../marks/line-boxes.ts';
 import type { OpenedBy } from './intent.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../marks/marks.ts';
 import { hasRoom, keptInside, type Place, placeCard } from './place.ts';
 import { nearestStage, type Stage, visibleWindow } from './stage.ts';
 

@@ -1,8 +1,8 @@
 // The settings in a page, from the background, which reads them out of the browser's storage and follows them.
 import { browser } from 'wxt/browser';
-import type { ToContent } from '../../messaging/messages.ts';
-import { tellBackground } from '../../messaging/send.ts';
-import { defaultSettings, type Settings } from '../../settings/settings.ts';
+import type { ToContent } from '../messaging/messages.ts';
+import { tellBackground } from '../messaging/send.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
 
 /** Calls back with the settings in force, and again whenever they change. */
 export function followSettings(callback: (settings: Readonly<Settings>) => void, signal: AbortSignal): void {

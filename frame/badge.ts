@@ -1,7 +1,7 @@
 // Tells the background how many subjects this frame mentions, for the number on the toolbar button.
 import { browser } from 'wxt/browser';
-import type { ToContent } from '../../messaging/messages.ts';
-import { tellBackground } from '../../messaging/send.ts';
+import type { ToContent } from '../messaging/messages.ts';
+import { tellBackground } from '../messaging/send.ts';
 import type { FactCards } from './fact-cards.ts';
 
 /**

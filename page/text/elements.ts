@@ -1,6 +1,6 @@
 // What an element's name means to somebody who reads: does it go on with the line, break it, or hide its text?
 // Names, not styles: asking the browser for a style while reading could cost the page a style recalculation.
-import { HOST_NAME } from './host-name.ts';
+import { HOST_NAME } from '../card/host-name.ts';
 import { isElement } from './node-kinds.ts';
 
 /** Elements that a word may run through: `Kazakh<b>stan</b>` is one word. */

@@ -1,7 +1,7 @@
 // Where two text nodes meet inside a run: does the word go on, or does the page's style set them apart?
 // Asked only of places where it decides about a mention, since a computed style is not for nothing.
-import type { Mention } from '../spotting/index.ts';
-import { scriptAt } from '../spotting/script.ts';
+import type { Mention } from '../../spotting/index.ts';
+import { scriptAt } from '../../spotting/script.ts';
 import type { TextRun } from './text-run.ts';
 
 /** How a style sets an element apart from the text before and after it. */

@@ -1,6 +1,6 @@
 // Finds the shadow trees in a page. A page does not tell that one was attached, so elements must be asked, and each
 // element asked costs about a microsecond: the likely hosts are asked at once, all others once somebody is there.
-import { HOST_NAME } from './host-name.ts';
+import { HOST_NAME } from '../card/host-name.ts';
 import { isElement, isHtmlElement, isShadowRoot } from './node-kinds.ts';
 
 /** Elements other than custom ones that can have a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */

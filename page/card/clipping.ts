@@ -1,5 +1,5 @@
 // Which part of the window an element's text can be seen in: scroll containers and the like cut the rest off.
-import { isShadowRoot } from './node-kinds.ts';
+import { isShadowRoot } from '../text/node-kinds.ts';
 import type { Box } from './geometry.ts';
 
 /** What is left of the box once everything around the element's text has clipped it; perhaps turned inside out. */

@@ -1,5 +1,5 @@
 // Where the keyboard's focus is, and back to it.
-import { isHtmlElement } from './node-kinds.ts';
+import { isHtmlElement } from '../text/node-kinds.ts';
 
 /** The focused element, through shadow trees that are open to us. */
 export function focusedElement(): HTMLElement | undefined {

@@ -1,9 +1,9 @@
 // From mention to mention without a pointer: which is the next from where the reader is, and bringing it into view.
 import { focusedElement } from './focus.ts';
 import { intersects } from './geometry.ts';
-import { lineBoxes } from './line-boxes.ts';
-import { comparePlaces, type Mark } from './marks.ts';
-import { isVisible } from './visibility.ts';
+import { lineBoxes } from '../marks/line-boxes.ts';
+import { comparePlaces, type Mark } from '../marks/marks.ts';
+import { isVisible } from '../marks/visibility.ts';
 
 export type Direction = 1 | -1;
 

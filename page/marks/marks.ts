@@ -1,8 +1,8 @@
 // The marks on one document: which words are mentions, and the custom highlights that show them.
 // https://drafts.csswg.org/css-highlight-api-1/ : the browser paints them, no node of the page changes.
-import type { Mention, MentionKind, SubjectId } from '../spotting/index.ts';
-import { isShadowRoot } from './node-kinds.ts';
-import type { TextRun } from './text-run.ts';
+import type { Mention, MentionKind, SubjectId } from '../../spotting/index.ts';
+import { isShadowRoot } from '../text/node-kinds.ts';
+import type { TextRun } from '../text/text-run.ts';
 
 /** A mention at its place in the page. */
 export interface Mark {

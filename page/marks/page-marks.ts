@@ -1,15 +1,15 @@
 // Keeps the marks of one document: reads it, follows its changes, and acts on settings at once.
-import { leaderCores } from '../spotting/leader-cores.ts';
-import type { MentionKind, SubjectId } from '../spotting/index.ts';
-import type { HitsIn } from '../spotting/prefilter.ts';
-import { isLongDocument } from './elements.ts';
+import { leaderCores } from '../../spotting/leader-cores.ts';
+import type { MentionKind, SubjectId } from '../../spotting/index.ts';
+import type { HitsIn } from '../../spotting/prefilter.ts';
+import { isLongDocument } from '../text/elements.ts';
 import { type Density, selectionFor } from './density.ts';
 import { type Mark, Marks } from './marks.ts';
 import { installedMarkStyle, MarkStyles, type MarkStyle, markRules } from './mark-style.ts';
-import { isShadowRoot } from './node-kinds.ts';
-import type { PageReading, PageVisitor } from './page-reading.ts';
+import { isShadowRoot } from '../text/node-kinds.ts';
+import type { PageReading, PageVisitor } from '../text/page-reading.ts';
 import { Reader } from './reader.ts';
-import { findPartsInWindow } from './window-parts.ts';
+import { findPartsInWindow } from '../text/window-parts.ts';
 
 /** While a long page is read, marks appear at most this often: each time the whole page is painted again. */
 const PAINT_EVERY_MS = 500;
