@@ -1,19 +1,16 @@
-// Where the page's script and the card's meet.
-import type { FrameReport } from '../messaging/messages.ts';
+// Where the frame and its card meet: the card's script is brought only once somebody points.
+import type { FrameReport, PageSettings } from '../messaging/messages.ts';
 import type { PageMarks } from '../page/marks/page-marks.ts';
-import type { Settings } from '../settings/settings.ts';
 
 /** What the card's script is given to work with. */
 export interface CardSetup {
   readonly page: PageMarks;
-  readonly settings: () => Readonly<Settings>;
-  /** The address whose site a reader can switch off. */
-  readonly address: string;
+  readonly settings: () => PageSettings;
   readonly onClose: () => void;
   readonly signal: AbortSignal;
 }
 
-/** What the card's script does for the content script. */
+/** What the card's script does for the frame. */
 export interface Cards {
   readonly isOpen: boolean;
   /**
@@ -33,8 +30,3 @@ export interface Cards {
 }
 
 export type StartCards = (setup: CardSetup) => Cards;
-
-declare global {
-  /** Called by the card's script once it is there. */
-  var attachFactCards: ((start: StartCards) => void) | undefined;
-}

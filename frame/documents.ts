@@ -1,26 +1,21 @@
-// In which documents there is anything to read, and what site they belong to.
+// In which documents there is anything to read.
+import type { OffReason } from '../messaging/messages.ts';
+import { bodyOf, contentTypeOf, namespaceOf, rootElementOf } from '../page/text/dom.ts';
+
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Media types of documents that show text as a page does. XML of other kinds shows its own tree. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /** Whether a document is one that a reader reads and in which a card can be shown: only HTML has a body. */
-export function isReadable({ contentType, body, documentElement }: Document): boolean {
-  return (
-    READABLE.has(contentType) && (body ?? documentElement)?.namespaceURI === 'http://www.w3.org/1999/xhtml'
-  );
+export function isReadable(page: Document): boolean {
+  const top = bodyOf(page) ?? rootElementOf(page);
+  return READABLE.has(contentTypeOf(page)) && top !== null && namespaceOf(top) === HTML;
 }
 
-/**
- * The address whose site decides whether a frame's text is read: the tab's, not that of an embedded frame.
- * Firefox before 154 does not tell frames of other sites about the tab's.
- */
-export function siteAddress(): string {
-  if (window === window.top) return location.href;
-  const outermost = [...(location.ancestorOrigins ?? [])].at(-1);
-  if (outermost !== undefined && outermost !== 'null') return outermost;
-  try {
-    return window.top?.location.href ?? location.href;
-  } catch {
-    return document.referrer || location.href;
-  }
+/** Why nothing in a document is read, whatever the settings. */
+export function offReasonOf(page: Document): OffReason | undefined {
+  if (isReadable(page)) return undefined;
+  // Chromium runs content scripts around its PDF viewer, Firefox does not.
+  return contentTypeOf(page) === 'application/pdf' ? 'pdf' : 'document';
 }

@@ -1,21 +1,69 @@
-// Waits until somebody may look at the page: nothing is read in a background tab or while a page is prerendered.
+// Waits until somebody may look at a frame: nothing is read in a background tab, while a page is prerendered, or in a
+// frame that shows no text. Of these a page may have dozens.
+import { allTextOf, isHidden, rootElementOf } from '../page/text/dom.ts';
 
 const EVENTS = ['visibilitychange', 'prerenderingchange'];
 
-/** Calls back once the document is shown: at once, if it is. */
+/** Smaller frames show no line of text, in CSS pixels. */
+const LEAST_WIDTH = 40;
+const LEAST_HEIGHT = 12;
+/** The shortest names have so many letters. */
+const LEAST_TEXT = 2;
+
+/** Calls back once a reader may see the document's text: at once, if it is so in the tab's own document. */
 export function whenVisible(callback: () => void): void {
-  if (isVisible()) {
-    callback();
-    return;
-  }
-  const check = (): void => {
-    if (!isVisible()) return;
-    for (const type of EVENTS) document.removeEventListener(type, check);
-    callback();
-  };
-  for (const type of EVENTS) document.addEventListener(type, check);
+  if (!isShown()) whenShown(() => whenVisible(callback));
+  else if (window === window.top) callback();
+  else if (hasText()) whenLargeEnough(callback);
+  else whenFilled(() => whenVisible(callback));
 }
 
-function isVisible(): boolean {
-  return !document.hidden && !('prerendering' in document && document.prerendering === true);
+function isShown(): boolean {
+  return !isHidden(document) && !('prerendering' in document && document.prerendering === true);
+}
+
+function whenShown(callback: () => void): void {
+  const check = (): void => {
+    if (!isShown()) return;
+    for (const type of EVENTS) EventTarget.prototype.removeEventListener.call(document, type, check);
+    callback();
+  };
+  for (const type of EVENTS) EventTarget.prototype.addEventListener.call(document, type, check);
+}
+
+function hasText(): boolean {
+  const top = rootElementOf(document);
+  return (
+    top !== null &&
+    (allTextOf(top).length >= LEAST_TEXT || Element.prototype.querySelector.call(top, 'body *') !== null)
+  );
+}
+
+function whenFilled(callback: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (!hasText()) return;
+    observer.disconnect();
+    callback();
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+/** The browser tells when a frame comes into the window, in its own time; of one that is not laid out, nothing. */
+function whenLargeEnough(callback: () => void): void {
+  const top = rootElementOf(document);
+  if (!top) return;
+  const watching = new AbortController();
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) check();
+  });
+  const check = (): void => {
+    if (innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) {
+      addEventListener('resize', check, { once: true, signal: watching.signal });
+      return;
+    }
+    watching.abort();
+    observer.disconnect();
+    callback();
+  };
+  observer.observe(top);
 }

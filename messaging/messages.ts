@@ -2,37 +2,71 @@
 import type { SubjectId } from '../data/subjects.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** What follows the content script: names and marks where there may be a mention; the card once somebody points. */
-export type FurtherScript = 'page' | 'card';
+/** A stretch of a page's text that may hold a name. */
+export interface AskedText {
+  readonly text: string;
+  /** BCP 47 tag, as the page gives it. */
+  readonly lang?: string | undefined;
+}
 
-/** From a content script to the background. */
+/** From a frame to the background. */
 export type ToBackground =
-  /** Bring this script into the frame that asks. */
-  | { readonly type: 'script-wanted'; readonly script: FurtherScript }
-  /** Answer with the settings in force. */
+  /** Look these through for mentions. The settings come back with the first answer. */
+  | { readonly type: 'spot'; readonly texts: readonly AskedText[]; readonly wantsSettings: boolean }
+  /** Answer with what the frame must know of the settings. */
   | { readonly type: 'settings-wanted' }
-  /** The subjects found in one frame; sent only once there are any, so that most pages never wake the worker. */
+  /** Bring the card's script into the frame that asks. */
+  | { readonly type: 'card-wanted' }
+  /** The subjects that one frame mentions, where they are others than those it was answered. */
   | { readonly type: 'subjects-found'; readonly subjects: readonly SubjectId[] }
   /** A card's "open in popup". */
   | { readonly type: 'open-popup'; readonly subject: SubjectId }
-  /** A card's "off on this site", or its undoing. Settings are written by the background alone, one after the other. */
-  | { readonly type: 'switch-site'; readonly address: string; readonly isOn: boolean };
+  /** A card's "off on this site", or its undoing: of the site of the tab. */
+  | { readonly type: 'switch-site'; readonly isOn: boolean };
+
+/** What a frame is told of the settings: those that it acts on, and no list of sites. */
+export type PageSettings = Pick<
+  Settings,
+  'markStyle' | 'density' | 'openOnHover' | 'hoverModifier' | 'openDelay' | 'closeDelay' | 'theme'
+> & {
+  /** Why nothing is marked in this tab; absent where something is. */
+  readonly off?: 'site' | 'switch' | undefined;
+  /** The host name that a reader can switch off; absent on pages that are not the web's. */
+  readonly site?: string | undefined;
+};
+
+/** A mention in an asked text: its number, where the mention begins and ends, its subject. */
+export type SpottedMention = readonly [text: number, start: number, end: number, subject: SubjectId];
+
+export interface SpotAnswer {
+  readonly mentions: readonly SpottedMention[];
+  /** Where they were wanted. */
+  readonly settings?: PageSettings | undefined;
+}
 
 /** What the background answers. */
-export type Answer<Message extends ToBackground> = Message['type'] extends 'settings-wanted'
-  ? Readonly<Settings>
-  : undefined;
+export type Answer<Message extends ToBackground> = Message['type'] extends 'spot'
+  ? SpotAnswer
+  : Message['type'] extends 'settings-wanted'
+    ? PageSettings
+    : undefined;
 
-/** From the background or the popup to the content scripts of a tab. */
-export type ToContent =
+/** From the background or the popup to the frames of a tab. */
+export type ToFrame =
   /** Open the card of the next (1) or previous (-1) mention. */
   | { readonly type: 'step'; readonly direction: 1 | -1 }
-  /** The settings have changed to these. */
-  | { readonly type: 'settings'; readonly settings: Readonly<Settings> }
+  /** What counts in this tab has changed to this. With `readsAgain`, other names are wanted than before. */
+  | { readonly type: 'settings'; readonly settings: PageSettings; readonly readsAgain: boolean }
   /** Tell of the subjects found once more. */
   | { readonly type: 'tell-subjects' }
   /** Open a port by which the popup follows this frame's mentions. */
   | { readonly type: 'report-mentions' };
+
+/** Whether a message is one for frames. Only the extension itself can send any. */
+export function isToFrame(message: unknown): message is ToFrame {
+  const types: readonly unknown[] = ['step', 'settings', 'tell-subjects', 'report-mentions'];
+  return typeof message === 'object' && message !== null && 'type' in message && types.includes(message.type);
+}
 
 /** Name of the port that each frame of a tab opens to the popup when asked to. */
 export const MENTIONS_PORT = 'mentions';

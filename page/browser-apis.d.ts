@@ -7,7 +7,15 @@ interface Element {
 
 /** Of what extensions have, what the content script uses without a library. */
 interface ExtensionApis {
-  readonly runtime?: { sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime?: {
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    connect(info: { readonly name: string }): {
+      readonly onDisconnect: { addListener(listener: () => void): void };
+      readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+      postMessage(message: unknown): void;
+    };
+  };
   /** Chromium, in content scripts: https://developer.chrome.com/docs/extensions/reference/api/dom */
   readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
 }
@@ -28,3 +36,6 @@ interface Window {
 declare class CloseWatcher extends EventTarget {
   destroy(): void;
 }
+
+/** Chromium: https://developer.mozilla.org/docs/Web/API/EditContext */
+declare class EditContext extends EventTarget {}

@@ -1,5 +1,7 @@
 // Takes away what stands between a name's letters without being seen, and keeps the way back to the text.
 
+import { patternOf } from './patterns.ts';
+
 /** Text without invisible characters and marks; `at[i]` is where its character i stood (absent: at i). */
 export interface CleanText {
   text: string;
@@ -40,8 +42,23 @@ const beyondPlain =
   /[\u0300-\u1CFF\u1F00-\u1FFF\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2D00-\uD7FF\uF900-\uFFFF]/;
 
 /** Whether a text has Latin letters alone, as nearly all have that do, and nothing in it to clean. */
-export function isPlainLatin(text: string): boolean {
+export function isPlain(text: string): boolean {
   return !text.includes('\u00AD') && !beyondPlain.test(text);
+}
+
+/** Also of two letters where a Latin one stands between Cyrillic ones. */
+const toClean = `[\\u00AD${odd}${wide}${jamo}${withNukta}\\u200C]|${parted}|[\\u0400-\\u052F][aceiopxy](?=[\\u0400-\\u052F])`;
+
+/** Where from an index on the first character stands that {@link withoutOdd} would take away or change; -1 if nowhere. */
+export function firstOddFrom(text: string, from: number): number {
+  const pattern = patternOf(toClean, 'g');
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}
+
+/** The text as the matcher reads it, for a look that needs no way back; mostly the browser's own work. */
+export function withoutOdd(text: string): string {
+  return clean(text).text;
 }
 
 /** Latin letters within Cyrillic words, as keyboards and scanners leave them there: the i of 'Тәжiкстан'. */

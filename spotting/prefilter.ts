@@ -1,6 +1,6 @@
 // A cheap look for what every name holds: a few letters in a row that hardly stand anywhere else. Of names and peoples
 // alone, for nearly every page is left after it.
-import { clean, isPlainLatin } from './clean.ts';
+import { clean, isPlain } from './clean.ts';
 import { cores } from './cores.ts';
 import { patternOf } from './patterns.ts';
 
@@ -13,27 +13,30 @@ const reaches: Readonly<Record<string, number>> = { asia: 32, union: 64 };
 const LATIN = 0;
 
 /** Sources of more cores, by script as in cores.ts. */
-type Further = readonly (readonly string[])[];
-
-/** {@link hitsIn}, for those who are given it by another script of the page. */
-export type HitsIn = typeof hitsIn;
+export type FurtherCores = readonly (readonly string[])[];
 
 /**
  * Where in a text the cores of names and peoples stand, in ascending order. Cheap, over any amount of joined text; no
  * mention is without one, however the texts that hold it are joined.
  */
-export function hitsIn(text: string, further?: Further): number[] {
+export function hitsIn(text: string, further?: FurtherCores): number[] {
+  if (isPlain(text)) return coreHits(text, true, further);
+  const { text: seen } = clean(text);
+  const hits = coreHits(seen, false, further);
+  // Most texts have no hit, for which the way back need not be kept.
+  if (hits.length === 0 || seen === text) return hits;
+  const { at = [] } = clean(text, true);
+  return hits.map((hit) => at[hit] ?? hit);
+}
+
+/**
+ * Where cores stand in a text that has nothing to clean, in ascending order.
+ *
+ * @param isLatin whether it is known to have letters of no other script
+ */
+export function coreHits(seen: string, isLatin: boolean, further?: FurtherCores): number[] {
   const hits: number[] = [];
-  if (isPlainLatin(text)) addHits(text, LATIN, hits, further?.[LATIN]);
-  else {
-    const { text: seen } = clean(text);
-    for (const script of scriptsIn(seen)) addHits(seen, script, hits, further?.[script]);
-    // Most texts have no hit, for which the way back need not be kept.
-    if (hits.length > 0 && seen !== text) {
-      const { at = [] } = clean(text, true);
-      for (const [index, hit] of hits.entries()) hits[index] = at[hit] ?? hit;
-    }
-  }
+  for (const script of isLatin ? [LATIN] : scriptsIn(seen)) addHits(seen, script, hits, further?.[script]);
   return hits.length > 1 ? [...new Set(hits)].toSorted((a, b) => a - b) : hits;
 }
 

@@ -1,7 +1,7 @@
 // The number of subjects that a tab's page mentions, on the toolbar button.
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { SubjectId } from '../../data/subjects.ts';
-import { tellTabs } from '../../messaging/tell-tabs.ts';
+import { tellTabs } from '../../messaging/tell-frames.ts';
 import { loadSettings } from '../../settings/storage.ts';
 
 /** Neutral: it tells of no alarm. */
@@ -10,16 +10,32 @@ const colours = { background: '#43504e', text: '#ffffff' };
 /** The subjects found in each frame of a tab, by the frame's number. */
 type Frames = Readonly<Record<string, readonly SubjectId[]>>;
 
-/** Takes the subjects of one frame into the number. */
+/** Takes the subjects that one frame mentions into the number. */
 export async function countSubjects(
   subjects: readonly SubjectId[],
+  sender: Runtime.MessageSender,
+): Promise<void> {
+  if (await isWanted()) await change(sender, () => subjects);
+}
+
+/** Takes what one frame has been answered into the number, beside what it mentions already. */
+export async function addSubjects(
+  subjects: readonly SubjectId[],
+  sender: Runtime.MessageSender,
+): Promise<void> {
+  await change(sender, (before) => [...new Set([...before, ...subjects])]);
+}
+
+async function change(
   { tab, frameId }: Runtime.MessageSender,
+  next: (before: readonly SubjectId[]) => readonly SubjectId[],
 ): Promise<void> {
   const tabId = tab?.id;
-  if (tabId === undefined || frameId === undefined || !(await isWanted())) return;
+  if (tabId === undefined || frameId === undefined) return;
   // One after the other: each begins with what the frame before has left.
   await navigator.locks.request('badge', async () => {
-    const frames = { ...(await framesOf(tabId)), [frameId]: subjects };
+    const before = await framesOf(tabId);
+    const frames = { ...before, [frameId]: next(before[frameId] ?? []) };
     await browser.storage.session.set({ [keyOf(tabId)]: frames });
     await show(tabId, new Set(Object.values(frames).flat()).size);
   });
@@ -29,7 +45,7 @@ export async function countSubjects(
 export async function followBadgeSetting(changes: Record<string, unknown>, area: string): Promise<void> {
   if (!('badge' in changes) || (area !== 'sync' && area !== 'managed')) return;
   const wanted = await isWanted();
-  if (wanted) await tellTabs({ type: 'tell-subjects' });
+  if (wanted) await tellTabs(() => ({ type: 'tell-subjects' }));
   else for (const { id } of await browser.tabs.query({})) if (id !== undefined) await show(id, 0);
 }
 

@@ -1,6 +1,6 @@
 // The keyboard commands of the manifest.
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { ToContent } from '../../messaging/messages.ts';
+import { tellFrames } from '../../messaging/tell-frames.ts';
 import { openPopup } from './open-popup.ts';
 import { toggleSite } from './sites.ts';
 
@@ -24,9 +24,8 @@ export function runCommand(command: string, tab?: Tabs.Tab): void {
 }
 
 function step(tabId: number, direction: 1 | -1): void {
-  const message: ToContent = { type: 'step', direction };
   // No content script runs in the browser's own pages.
-  browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+  tellFrames(tabId, { type: 'step', direction }).catch(() => undefined);
 }
 
 async function lookUpSelection(tab: Tabs.Tab, tabId: number): Promise<void> {

@@ -1,7 +1,6 @@
 // The background: commands, menu and address bar, the badge, what pages ask for. Asleep until one of these is wanted.
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
-import { watchSettings } from '../../settings/storage.ts';
 import { followBadgeSetting } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { lookUpFromMenu } from './context-menu.ts';
@@ -9,15 +8,15 @@ import { prepareInstall } from './install.ts';
 import { followLeaderSetting } from './leaders.ts';
 import { answerMessage } from './messages.ts';
 import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts';
-import { tellSettings } from './settings.ts';
+import { followSettings } from './page-settings.ts';
 
 // Listeners are added in the first turn, or the event that has woken the worker would be missed.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => void prepareInstall(details));
   browser.runtime.onMessage.addListener(answerMessage);
-  watchSettings(browser.storage, ({ values }) => void tellSettings(values), new AbortController().signal);
   browser.storage.onChanged.addListener((changes, area) => {
+    void followSettings(changes, area);
     void followBadgeSetting(changes, area);
     void followLeaderSetting(changes, area);
   });

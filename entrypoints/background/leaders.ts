@@ -1,10 +1,10 @@
-// With capitals and leaders marked, the content script's look-out cannot tell where to look: it knows the letters of
-// other names only, which nearly all readers want alone. The page's script goes into every page then.
+// With capitals and leaders marked, pages must look for the letters of their names too, which nearly all readers do not
+// want: a script of its own brings these.
 import browser from 'webextension-polyfill';
 import { bringScript, scriptFiles } from '../../messaging/bring-script.ts';
 import { loadSettings } from '../../settings/storage.ts';
 
-const ID = 'page-script';
+const ID = 'leader-cores';
 
 /** Acts on the setting where it has changed. */
 export async function followLeaderSetting(changes: Record<string, unknown>, area: string): Promise<void> {
@@ -28,7 +28,7 @@ async function register(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      js: [scriptFiles.page],
+      js: [scriptFiles.leaderCores],
       matches: ['<all_urls>'],
       allFrames: true,
       matchOriginAsFallback: true,
@@ -37,6 +37,6 @@ async function register(): Promise<void> {
   ]);
   for (const { id } of await browser.tabs.query({})) {
     // No script runs in the browser's own pages.
-    if (id !== undefined) bringScript('page', { tabId: id, allFrames: true }).catch(() => undefined);
+    if (id !== undefined) bringScript('leaderCores', { tabId: id, allFrames: true }).catch(() => undefined);
   }
 }

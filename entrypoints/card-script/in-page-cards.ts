@@ -1,9 +1,9 @@
 // The cards of one document: those that a reader opens on the page, and those asked for from outside it.
 import type { SubjectId } from '../../data/subjects.ts';
-import type { FrameReport, ListedMention } from '../../messaging/messages.ts';
+import type { FrameReport, ListedMention, PageSettings } from '../../messaging/messages.ts';
 import { type CardPreferences, CardSession } from '../../page/card/card-session.ts';
 import { contextOf } from '../../page/marks/context.ts';
-import type { Mark } from '../../page/marks/marks.ts';
+import type { Mark } from '../../page/marks/mark.ts';
 import {
   bringIntoView,
   type Direction,
@@ -14,7 +14,6 @@ import {
   stepFrom,
 } from '../../page/card/steps.ts';
 import { isVisible } from '../../page/marks/visibility.ts';
-import type { Settings } from '../../settings/settings.ts';
 import type { Cards, CardSetup } from '../../frame/card-slot.ts';
 import { cardStyles, drawCard } from './page-card.tsx';
 
@@ -41,7 +40,7 @@ export class InPageCards implements Cards {
       signal: setup.signal,
       styles: cardStyles,
       preferences: () => preferencesIn(setup.settings()),
-      draw: (layer, view) => drawCard(layer, view, this.#session, setup.address),
+      draw: (layer, view) => drawCard(layer, view, this.#session, setup.settings().site),
     });
   }
 
@@ -107,7 +106,7 @@ export class InPageCards implements Cards {
   }
 }
 
-function preferencesIn(settings: Readonly<Settings>): CardPreferences {
+function preferencesIn(settings: PageSettings): CardPreferences {
   const { openDelay, closeDelay, openOnHover, hoverModifier, markStyle, theme } = settings;
   return {
     openDelay,

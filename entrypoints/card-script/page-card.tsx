@@ -7,10 +7,9 @@ import { cardStyle } from '../../components/card-style.ts';
 import type { SubjectId } from '../../data/subjects.ts';
 import { cardMessages } from '../../locales/card.ts';
 import { localeFor } from '../../locales/locale.ts';
-import { tellBackground } from '../../messaging/send.ts';
+import { tellBackground } from '../../frame/send.ts';
 import type { CardSession } from '../../page/card/card-session.ts';
 import type { CardView } from '../../page/card/open-card.ts';
-import { hostOf } from '../../settings/hosts.ts';
 import { copyText } from './clipboard.ts';
 
 export const cardStyles = cardStyle;
@@ -22,24 +21,24 @@ export function drawCard(
   layer: HTMLElement,
   view: CardView | undefined,
   session: CardSession,
-  address: string,
+  site: string | undefined,
 ): void {
-  render(view ? <PageCard key={view.mark.subject} {...{ layer, view, session, address }} /> : null, layer);
+  render(view ? <PageCard key={view.mark.subject} {...{ layer, view, session, site }} /> : null, layer);
 }
 
 interface PageCardProps {
   readonly layer: HTMLElement;
   readonly view: CardView;
   readonly session: CardSession;
-  readonly address: string;
+  /** The host name that can be switched off. */
+  readonly site: string | undefined;
 }
 
-function PageCard({ layer, view, session, address }: PageCardProps) {
+function PageCard({ layer, view, session, site }: PageCardProps) {
   const { subject } = view.mark;
   const [path, setPath] = useState<readonly SubjectId[]>([subject]);
   const shown = path.at(-1) ?? subject;
   const back = path.at(-2);
-  const site = hostOf(address);
   return (
     <Card
       locale={locale}
@@ -56,8 +55,8 @@ function PageCard({ layer, view, session, address }: PageCardProps) {
       onPin={(isPinned) => session.pin(isPinned)}
       onShow={(next) => setPath(next === back ? path.slice(0, -1) : [...path, next])}
       onCopy={(text) => copyText(text, layer)}
-      onOpenInPopup={() => void tellBackground({ type: 'open-popup', subject: shown })}
-      onSiteOff={(isOff) => void tellBackground({ type: 'switch-site', address, isOn: !isOff })}
+      onOpenInPopup={() => tellBackground({ type: 'open-popup', subject: shown })}
+      onSiteOff={(isOff) => tellBackground({ type: 'switch-site', isOn: !isOff })}
     />
   );
 }

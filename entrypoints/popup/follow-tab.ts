@@ -1,12 +1,8 @@
 // What the frames of a tab report of their mentions, for as long as the popup is open.
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { bringScript } from '../../messaging/bring-script.ts';
-import {
-  type FrameReport,
-  type JumpRequest,
-  MENTIONS_PORT,
-  type ToContent,
-} from '../../messaging/messages.ts';
+import { type FrameReport, type JumpRequest, MENTIONS_PORT } from '../../messaging/messages.ts';
+
+import { tellFrames } from '../../messaging/tell-frames.ts';
 
 export interface TabReport {
   /** Absent where the browser does not tell the extension. */
@@ -88,13 +84,9 @@ export class TabFollower {
   async #ask(): Promise<boolean> {
     // In a tab of its own, the popup would hear itself.
     if ((await browser.tabs.getCurrent())?.id === this.#tabId) return false;
-    const message: ToContent = { type: 'report-mentions' };
-    // Frames that have seen no sign of a mention have only the look-out, which says nothing.
-    if (this.#mayEnter)
-      await bringScript('page', { tabId: this.#tabId, allFrames: true }).catch(() => undefined);
+    if (!this.#mayEnter) return false;
     try {
-      await browser.tabs.sendMessage(this.#tabId, message);
-      return true;
+      return await tellFrames(this.#tabId, { type: 'report-mentions' });
     } catch {
       return false;
     }

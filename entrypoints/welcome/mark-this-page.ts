@@ -1,33 +1,41 @@
-// Marks and cards on a page of the extension itself, where no content script runs.
+// Marks and cards on a page of the extension itself, where no content script runs and all of it is at hand.
 import browser from 'webextension-polyfill';
 import { subjectIds } from '../../data/subjects.ts';
-import { lookingOut } from '../../page/text/look-out.ts';
+import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
+import { FrameController } from '../../frame/frame-controller.ts';
 import { installedMarkStyle, markRules } from '../../page/marks/mark-style.ts';
-import { hitsIn } from '../../spotting/prefilter.ts';
+import { isToFrame } from '../../messaging/messages.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
 import { InPageCards } from '../card-script/in-page-cards.ts';
-import { FactCards } from '../../frame/fact-cards.ts';
-import { reportMentions } from '../../frame/mentions-port.ts';
-import { followSteps } from '../../frame/steps.ts';
 
 /** Marks it until it is left, as the settings want it. */
 export async function markThisPage(): Promise<void> {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const cards = new FactCards({
-    isReadable: true,
-    address: '',
-    reading: lookingOut(() => {}),
-    hitsIn,
-    startCards: (setup) => new InPageCards(setup),
-    onRival: () => ending.abort(),
-    signal,
+  let { values } = await loadSettings(browser.storage);
+  const settings = () => pageSettingsIn(values, undefined);
+  const controller = new FrameController({
+    spot: async (texts) => ({ mentions: spottedIn(texts, values), settings: settings() }),
+    settings: async () => settings(),
+    bringCards: async () => (setup) => new InPageCards(setup),
+    tellSubjects: () => {},
+    isOrphaned: () => false,
+    onError: reportError,
   });
   document.adoptedStyleSheets.push(installedMarks());
-  reportMentions(cards, signal);
-  followSteps(cards, signal);
-  cards.apply((await loadSettings(browser.storage)).values);
-  watchSettings(browser.storage, ({ values }) => cards.apply(values), signal);
+  // What the background tells a tab's frames, and the popup asks of them, comes here by a message.
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isToFrame(message)) return undefined;
+    controller.receive(message);
+    return Promise.resolve(true);
+  });
+  controller.start();
+  watchSettings(
+    browser.storage,
+    (loaded) => {
+      ({ values } = loaded);
+      controller.receive({ type: 'settings', settings: settings(), readsAgain: true });
+    },
+    new AbortController().signal,
+  );
 }
 
 /** On pages of the web, the manifest brings this. */

@@ -12,7 +12,7 @@ import {
   wakesAt,
   wantsLookUp,
 } from './intent.ts';
-import { isOnPage, type Mark } from '../marks/marks.ts';
+import { isOnPage, type Mark } from '../marks/mark.ts';
 import { removeLeftovers } from './card-host.ts';
 import { isNode, isShadowRoot } from '../text/node-kinds.ts';
 import { OpenCard, type OpenCardSetup, stageForCard } from './open-card.ts';

@@ -2,9 +2,10 @@
 import { clippedBox } from './clipping.ts';
 import { isInBox, type Point } from './geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
-import type { Mark, Marks } from '../marks/marks.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Marks } from '../marks/marks.ts';
 import { isText } from '../text/node-kinds.ts';
-import { shadowRootOf } from '../text/shadow-roots.ts';
+import { shadowRootOf } from '../text/shadow-trees.ts';
 import { isShown } from '../marks/visibility.ts';
 
 /**
@@ -14,7 +15,6 @@ import { isShown } from '../marks/visibility.ts';
  */
 export function markAtPoint(marks: Marks, point: Point, elements: readonly Element[]): Mark | undefined {
   for (const mark of candidatesAt(marks, point, elements)) {
-    if (marks.isTakenOver()) return undefined;
     const isHit = marks.isPainted(mark) && lineBoxes(mark).some((box) => isInBox(point, box));
     if (isHit && isShown(mark)) return mark;
   }
@@ -54,7 +54,7 @@ function* candidatesAt(marks: Marks, point: Point, elements: readonly Element[])
   }
   // Text with `pointer-events: none` is in no list of elements, but has a caret.
   const caret = document.caretPositionFromPoint(point.x, point.y)?.offsetNode;
-  if (!caret || !isText(caret) || marks.in(caret).length === 0) return;
+  if (!caret || !isText(caret) || marks.in(caret).size === 0) return;
   if ((!cover || cover.contains(caret)) && !isClippedAway(caret, point)) yield* marks.in(caret);
 }
 

@@ -5,7 +5,7 @@ import { focusedElement, returnFocus } from './focus.ts';
 import { type Box, intersects, isInBox, type Point } from './geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
 import type { OpenedBy } from './intent.ts';
-import type { Mark } from '../marks/marks.ts';
+import type { Mark } from '../marks/mark.ts';
 import { hasRoom, keptInside, type Place, placeCard } from './place.ts';
 import { nearestStage, type Stage, visibleWindow } from './stage.ts';
 

@@ -2,7 +2,7 @@
 import { focusedElement } from './focus.ts';
 import { intersects } from './geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
-import { comparePlaces, type Mark } from '../marks/marks.ts';
+import { comparePlaces, type Mark } from '../marks/mark.ts';
 import { isVisible } from '../marks/visibility.ts';
 
 export type Direction = 1 | -1;

@@ -1,6 +1,6 @@
 // The words around a mention, by which a reader knows it again in a list.
 import { isInline } from '../text/elements.ts';
-import { type Mark, rangeOf } from './marks.ts';
+import { type Mark, rangeOf } from './mark.ts';
 import { isElement } from '../text/node-kinds.ts';
 
 /** How much of the line is told on either side, in UTF-16 units. */

@@ -1,6 +1,7 @@
 // Which mentions are marked when a reader wants fewer marks: the first of each subject in a section or on the page.
 import type { SubjectId } from '../../spotting/index.ts';
-import type { Mark, Selection } from './marks.ts';
+import type { Mark } from './mark.ts';
+import type { Selection } from './marks.ts';
 
 export type Density = 'every' | 'section' | 'page';
 

@@ -1,5 +1,5 @@
 // Where the words of a mention are in the window.
-import { type Mark, rangeOf } from './marks.ts';
+import { type Mark, rangeOf } from './mark.ts';
 
 /** The boxes of the mark's words, one or more a line; none for text that is not laid out or that the page has shortened. */
 export function lineBoxes(mark: Mark): DOMRect[] {

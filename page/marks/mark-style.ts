@@ -1,7 +1,9 @@
 // How marks look. A highlight takes few properties, and no colour of ours: the line has the text's own.
 // https://drafts.csswg.org/css-pseudo-4/#highlight-styling
-
-import { HIGHLIGHT_PREFIX } from './marks.ts';
+import { rootOf } from '../text/dom.ts';
+import { isShadowRoot } from '../text/node-kinds.ts';
+import { HIGHLIGHT_PREFIX } from './highlights.ts';
+import type { Mark } from './mark.ts';
 
 export type MarkStyle = 'dotted' | 'line' | 'tint' | 'none';
 
@@ -36,34 +38,52 @@ export function markRules(style: MarkStyle, subjects: readonly string[]): string
   ].join('\n');
 }
 
-/** Adopts the marks' style in documents and shadow roots, and changes it everywhere at once. */
-export class MarkStyles {
+/** Adopts the marks' style in documents and shadow roots that have marks, and changes it everywhere at once. */
+export class StyledRoots {
+  #style = installedMarkStyle;
   #rules = '';
   /** Made when first wanted: most pages never need it. */
   #sheet: CSSStyleSheet | undefined;
-  readonly #roots = new Set<Document | ShadowRoot>();
+  readonly #known = new WeakSet<Document | ShadowRoot>();
+  readonly #roots: WeakRef<Document | ShadowRoot>[] = [];
 
-  /** @param rules see {@link markRules} */
-  set(rules: string): void {
-    this.#rules = rules;
-    this.#sheet?.replaceSync(rules);
+  set(style: MarkStyle, subjects: readonly string[]): void {
+    if (style === this.#style && this.#rules !== '') return;
+    this.#style = style;
+    this.#rules = markRules(style, subjects);
+    this.#sheet?.replaceSync(this.#rules);
   }
 
-  adopt(root: Document | ShadowRoot): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
+  /** Gives the style to what has marks and does not have it from the browser's own sheet of the installed style. */
+  adopt(marks: Iterable<Mark>, hasShadows: boolean): void {
+    if (this.#style !== installedMarkStyle) this.#adoptIn(document);
+    if (!hasShadows) return;
+    // Chromium paints a shadow tree's highlights by the document's rules, Firefox 153 only by the tree's own.
+    for (const { range } of marks) {
+      const root = rootOf(range.startContainer);
+      if (isShadowRoot(root)) this.#adoptIn(root);
+    }
+  }
+
+  /** Takes the style out of all roots again. */
+  remove(): void {
+    for (const weak of this.#roots) {
+      const root = weak.deref();
+      if (!root) continue;
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+      this.#known.delete(root);
+    }
+    this.#roots.length = 0;
+  }
+
+  #adoptIn(root: Document | ShadowRoot): void {
+    if (this.#known.has(root) || this.#rules === '') return;
+    this.#known.add(root);
+    this.#roots.push(new WeakRef(root));
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
       this.#sheet.replaceSync(this.#rules);
     }
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-  }
-
-  /** Takes the style out of all roots again. */
-  remove(): void {
-    for (const root of this.#roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    }
-    this.#roots.clear();
   }
 }

@@ -1,46 +1,37 @@
-// The marks on one document: which words are mentions, and the custom highlights that show them.
-// https://drafts.csswg.org/css-highlight-api-1/ : the browser paints them, no node of the page changes.
-import type { Mention, MentionKind, SubjectId } from '../../spotting/index.ts';
-import { isShadowRoot } from '../text/node-kinds.ts';
-import type { TextRun } from '../text/text-run.ts';
+// The marks of one document: which words are mentions now, and which of them are shown.
+import type { LinePart } from '../text/line-part.ts';
+import { textsIn } from '../text/text-batch.ts';
+import type { SubjectId } from '../../spotting/index.ts';
+import { Highlights } from './highlights.ts';
+import {
+  compareMarks,
+  type FoundMention,
+  isOnPage,
+  isSame,
+  type Mark,
+  markIn,
+  movedTo,
+  stands,
+} from './mark.ts';
 
-/** A mention at its place in the page. */
-export interface Mark {
-  readonly subject: SubjectId;
-  readonly kind: MentionKind;
-  /** Static: a live Range slows each change that the page makes (1,000 of them: 1.5 to 11 ms for 1,500 changes). */
-  readonly range: StaticRange;
-  readonly nodes: readonly Text[];
-}
-
-/** Which of the marks are painted; see density.ts. */
+/** Which of the marks are shown, out of all in reading order; see density.ts. */
 export type Selection = (marks: readonly Mark[]) => Iterable<Mark>;
 
-/** The prefix of the highlights' names: `fact-cards-kz` and so on. */
-export const HIGHLIGHT_PREFIX = 'fact-cards-';
-
-export interface MarksEvents {
-  /** What is painted has changed. */
-  readonly onChange: () => void;
-  /** The highlights under our names are not ours: another copy of the extension has taken the page over. */
-  readonly onRival: () => void;
-}
+const none: ReadonlySet<Mark> = new Set();
 
 export class Marks {
-  readonly #byNode = new Map<Text, Mark[]>();
+  readonly #byNode = new WeakMap<Text, Set<Mark>>();
   readonly #all = new Set<Mark>();
-  readonly #highlights = new Map<SubjectId, Highlight>();
-  /** Registered before this copy began. */
-  readonly #leftovers = new Set<Highlight>();
-  #toAdd = new Set<Mark>();
+  readonly #highlights: Highlights;
+  readonly #onChange: () => void;
+  #toShow = new Set<Mark>();
   #selection: Selection | undefined;
-  #changed = false;
-  readonly #subjects: readonly SubjectId[];
-  readonly #events: MarksEvents;
+  #hasChanged = false;
 
-  constructor(subjects: readonly SubjectId[], events: MarksEvents) {
-    this.#subjects = subjects;
-    this.#events = events;
+  /** @param onChange what is shown has changed */
+  constructor(subjects: readonly SubjectId[], onChange: () => void) {
+    this.#highlights = new Highlights(subjects);
+    this.#onChange = onChange;
   }
 
   get size(): number {
@@ -63,8 +54,8 @@ export class Marks {
   }
 
   /** The marks that touch a text node. */
-  in(node: Text): readonly Mark[] {
-    return this.#byNode.get(node) ?? [];
+  in(node: Text): ReadonlySet<Mark> {
+    return this.#byNode.get(node) ?? none;
   }
 
   /** How many mentions of each subject there are. */
@@ -74,196 +65,148 @@ export class Marks {
     return counts;
   }
 
-  /** Makes `mentions` the marks of the run's nodes, keeping those that are the same as before. */
-  replace(run: TextRun, mentions: readonly Mention[]): void {
-    if (mentions.length === 0 && this.#all.size === 0) return;
-    const old = new Set<Mark>();
-    for (const mark of this.#in(run.nodes())) {
-      if (run.reads(mark.range.startContainer, mark.range.startOffset)) old.add(mark);
+  /**
+   * Makes `mentions` the marks of what is the part's own, keeping those that are the same as before; of a part that the
+   * page has changed meanwhile, those whose words it still has.
+   */
+  replace(part: LinePart, mentions: readonly FoundMention[]): void {
+    const old = new Map<Text, Map<number, Mark>>();
+    for (const { node, from, start, length } of part.pieces) {
+      for (const mark of this.in(node)) {
+        const index = start + mark.range.startOffset - from;
+        const isOwn =
+          index >= Math.max(start, part.ownStart) && index < Math.min(start + length, part.ownEnd);
+        if (mark.range.startContainer !== node || !isOwn) continue;
+        const marks = old.get(node);
+        if (marks) marks.set(mark.range.startOffset, mark);
+        else old.set(node, new Map([[mark.range.startOffset, mark]]));
+      }
     }
     for (const mention of mentions) {
-      const mark = markAt(run, mention);
-      const same = [...old].find((other) => isSame(other, mark));
-      if (same) old.delete(same);
+      if (mention.start < part.ownStart || mention.start >= part.ownEnd) continue;
+      if (!part.stands(mention.start, mention.end)) continue;
+      const mark = markIn(part, mention);
+      const [node] = mark.nodes;
+      const same = old.get(node)?.get(mark.range.startOffset);
+      if (same && isSame(same, mark)) old.get(node)?.delete(mark.range.startOffset);
       else this.#add(mark);
     }
-    for (const mark of old) this.#remove(mark);
+    for (const marks of old.values()) for (const mark of marks.values()) this.#remove(mark);
   }
 
-  /** Takes the marks off these nodes. */
-  clear(nodes: Iterable<Text>): void {
+  /** Keeps the marks of a text that has been written anew where their very words still stand, perhaps further on. */
+  rewritten(node: Text, before: Text): void {
+    const marks = this.#byNode.get(before);
+    if (!marks) return;
+    const find = wordsIn(node.data);
+    for (const mark of [...marks]) {
+      if (node === before && stands(mark)) continue;
+      this.#remove(mark);
+      const offset = mark.nodes.length === 1 ? find(mark) : undefined;
+      if (offset !== undefined) this.#add(movedTo(mark, node, offset));
+    }
+  }
+
+  /** Takes the marks off everything below an element. */
+  clearBelow(root: Element): void {
     if (this.#all.size === 0) return;
-    for (const mark of this.#in(nodes)) this.#remove(mark);
+    for (const node of textsIn(root)) for (const mark of this.in(node)) this.#remove(mark);
   }
 
   /** Takes every mark off the page. */
   clearAll(): void {
     for (const mark of this.#all) this.#remove(mark);
-    this.paint();
+    this.show();
   }
 
   /** Drops the marks whose words have left the document. */
   sweep(): void {
-    for (const mark of this.#all) if (!isOnPage(mark)) this.#remove(mark);
-    this.paint();
+    for (const mark of this.#all) if (!isOnPage(mark) || !stands(mark)) this.#remove(mark);
   }
 
-  /** Paints only the marks that `selection` picks, or all of them. */
+  /** Shows only the marks that `selection` picks, or all of them. */
   select(selection: Selection | undefined): void {
     this.#selection = selection;
-    for (const name of this.#highlights.values()) name.clear();
-    this.#toAdd = new Set(this.#all);
-    this.#changed = true;
-    this.paint();
+    this.#highlights.clear();
+    this.#toShow = new Set(this.#all);
+    this.#hasChanged = true;
+    this.show();
   }
 
-  /** Brings what is painted up to date. Each call repaints the page once, so calls are batched by the reader. */
-  paint(): void {
-    if (!this.#changed) return;
-    this.#changed = false;
+  /** Brings what is shown up to date. Each call that changes something has the browser draw the page once more. */
+  show(): void {
+    if (!this.#hasChanged) return;
+    this.#hasChanged = false;
     if (this.#selection) {
-      for (const highlight of this.#highlights.values()) highlight.clear();
-      for (const mark of this.#selection(this.inOrder())) this.#highlight(mark.subject).add(mark.range);
+      this.#highlights.clear();
+      for (const mark of this.#selection(this.inOrder())) this.#highlights.add(mark);
     } else {
-      for (const mark of this.#toAdd) this.#highlight(mark.subject).add(mark.range);
+      for (const mark of this.#toShow) this.#highlights.add(mark);
     }
-    this.#toAdd.clear();
-    const isTaken = this.isTakenOver();
-    for (const subject of this.#subjects) {
-      const name = HIGHLIGHT_PREFIX + subject;
-      const highlight = this.#highlights.get(subject);
-      const registered = CSS.highlights.get(name);
-      const isRegistered = registered !== undefined && registered === highlight;
-      // The page may have cleared the registry, which it shares with us.
-      if (highlight && highlight.size > 0 && !isTaken) {
-        if (!isRegistered) CSS.highlights.set(name, highlight);
-      } else if (isRegistered || (registered && !isTaken)) CSS.highlights.delete(name);
-    }
-    if (isTaken) return;
-    this.#leftovers.clear();
-    this.#events.onChange();
+    this.#toShow.clear();
+    this.#highlights.register();
+    this.#onChange();
   }
 
-  /** Puts the first marks in the place of those that an older version, or another copy, has left. */
-  replaceLeftovers(): void {
-    // By name, since Firefox shows extensions no iterator of a page's registry.
-    for (const subject of this.#subjects) {
-      const left = CSS.highlights.get(HIGHLIGHT_PREFIX + subject);
-      if (left) this.#leftovers.add(left);
-    }
-    this.#changed = this.#leftovers.size > 0;
+  /** Puts back what the page, which shares the registry of highlights, has taken out of it. */
+  keepShown(): void {
+    if (this.#all.size > 0) this.#highlights.register();
   }
 
-  /** Whether another copy of the extension has taken the page over, which is left to it then. Nothing tells of it. */
+  /** Leaves the page without a trace. */
+  end(): void {
+    for (const mark of this.#all) this.#remove(mark);
+    this.#highlights.unregister();
+  }
+
+  /** Whether another copy of the extension shows what we would: the page is left to it then. */
   isTakenOver(): boolean {
-    const isTaken = this.#subjects.some((subject) => {
-      const registered = CSS.highlights.get(HIGHLIGHT_PREFIX + subject);
-      return registered && registered !== this.#highlights.get(subject) && !this.#leftovers.has(registered);
-    });
-    if (isTaken) this.#events.onRival();
-    return isTaken;
+    return this.#highlights.isTakenOver();
   }
 
-  /** Whether the mark is among those painted. */
+  /** Whether the mark is among those shown. */
   isPainted(mark: Mark): boolean {
-    return this.#highlights.get(mark.subject)?.has(mark.range) ?? false;
-  }
-
-  #in(nodes: Iterable<Text>): Set<Mark> {
-    const marks = new Set<Mark>();
-    for (const node of nodes) for (const mark of this.in(node)) marks.add(mark);
-    return marks;
+    return this.#highlights.shows(mark);
   }
 
   #add(mark: Mark): void {
     this.#all.add(mark);
-    this.#toAdd.add(mark);
-    this.#changed = true;
+    this.#toShow.add(mark);
+    this.#hasChanged = true;
     for (const node of mark.nodes) {
       const marks = this.#byNode.get(node);
-      if (marks) marks.push(mark);
-      else this.#byNode.set(node, [mark]);
+      if (marks) marks.add(mark);
+      else this.#byNode.set(node, new Set([mark]));
     }
   }
 
   #remove(mark: Mark): void {
     this.#all.delete(mark);
-    // Also from what is yet to be painted, or a mark taken back before its batch would appear after all.
-    this.#toAdd.delete(mark);
-    this.#highlights.get(mark.subject)?.delete(mark.range);
-    this.#changed = true;
+    // Also from what is yet to be shown, or a mark taken back before its batch would appear after all.
+    this.#toShow.delete(mark);
+    this.#highlights.delete(mark);
+    this.#hasChanged = true;
     for (const node of mark.nodes) {
-      const rest = this.in(node).filter((other) => other !== mark);
-      if (rest.length > 0) this.#byNode.set(node, rest);
-      else this.#byNode.delete(node);
+      const marks = this.#byNode.get(node);
+      marks?.delete(mark);
+      if (marks?.size === 0) this.#byNode.delete(node);
     }
   }
-
-  #highlight(subject: SubjectId): Highlight {
-    let highlight = this.#highlights.get(subject);
-    if (!highlight) this.#highlights.set(subject, (highlight = new Highlight()));
-    return highlight;
-  }
 }
 
-/** Whether the words of a mark are still in this document: the page may have moved them to a window beside it. */
-export function isOnPage(mark: Mark): boolean {
-  return mark.nodes.every((node) => node.isConnected && node.ownerDocument === document);
-}
+/** So many marks are looked for anywhere in a text; all others where the one before has moved to. */
+const MOST_SEARCHES = 8;
 
-/** The words of a mark as a live range, for measuring. */
-export function rangeOf({ range }: Mark): Range {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live;
-}
-
-function markAt(run: TextRun, { start, end, subject, kind }: Mention): Mark {
-  const first = run.startAt(start);
-  const last = run.endAt(end);
-  const range = new StaticRange({
-    startContainer: first.node,
-    startOffset: first.offset,
-    endContainer: last.node,
-    endOffset: last.offset,
-  });
-  return { subject, kind, range, nodes: run.nodes(start, end) };
-}
-
-function isSame(a: Mark, b: Mark): boolean {
-  return (
-    a.subject === b.subject &&
-    a.range.startContainer === b.range.startContainer &&
-    a.range.startOffset === b.range.startOffset &&
-    a.range.endContainer === b.range.endContainer &&
-    a.range.endOffset === b.range.endOffset
-  );
-}
-
-function compareMarks({ range: a }: Mark, { range: b }: Mark): number {
-  return comparePlaces(a.startContainer, a.startOffset, b.startContainer, b.startOffset);
-}
-
-/** Negative if the first place comes before the second in reading order; offsets count within one node. */
-export function comparePlaces(a: Node, offsetA: number, b: Node, offsetB: number): number {
-  if (a === b) return offsetA - offsetB;
-  // Sorting asks of a later place whether it comes before an earlier one. Of two among very many siblings, Chromium 156
-  // looks for the one asked backwards from the other, and finds it soon this way round.
-  const position = b.compareDocumentPosition(a);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareHosts(a, b);
-  return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
-}
-
-/** Orders nodes of different trees by where their shadow hosts stand. */
-function compareHosts(a: Node, b: Node): number {
-  const first = placeInDocument(a);
-  const second = placeInDocument(b);
-  if (first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function placeInDocument(node: Node): Node {
-  const root = node.getRootNode();
-  return isShadowRoot(root) ? placeInDocument(root.host) : node;
+/** Tells where words now stand in a text, from first to last. */
+function wordsIn(data: string): (mark: Mark) => number | undefined {
+  let moved = 0;
+  let searches = 0;
+  return ({ words, range: { startOffset } }) => {
+    if (data.startsWith(words, startOffset + moved)) return startOffset + moved;
+    if (++searches > MOST_SEARCHES) return undefined;
+    const offset = data.indexOf(words, Math.max(0, startOffset + Math.min(moved, 0) - words.length));
+    if (offset < 0) return undefined;
+    moved = offset - startOffset;
+    return offset;
+  };
 }

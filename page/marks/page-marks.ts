@@ -1,185 +1,179 @@
-// Keeps the marks of one document: reads it, follows its changes, and acts on settings at once.
-import { leaderCores } from '../../spotting/leader-cores.ts';
-import type { MentionKind, SubjectId } from '../../spotting/index.ts';
-import type { HitsIn } from '../../spotting/prefilter.ts';
-import { isLongDocument } from '../text/elements.ts';
-import { type Density, selectionFor } from './density.ts';
-import { type Mark, Marks } from './marks.ts';
-import { installedMarkStyle, MarkStyles, type MarkStyle, markRules } from './mark-style.ts';
-import { isShadowRoot } from '../text/node-kinds.ts';
-import type { PageReading, PageVisitor } from '../text/page-reading.ts';
-import { Reader } from './reader.ts';
+// Keeps the marks of one document: has it read, has what may hold a name asked about, and marks what the answers say.
+import type { FurtherCores } from '../../spotting/prefilter.ts';
+import { detect } from '../../spotting/detect.ts';
+import type { SubjectId } from '../../spotting/index.ts';
+import { parentOf } from '../text/dom.ts';
+import { isInsideUnread, isPassedOver, isUnread } from '../text/elements.ts';
+import type { LinePart } from '../text/line-part.ts';
+import { isLongDocument, PageReader } from '../text/page-reader.ts';
+import { breaksIn } from '../text/seams.ts';
 import { findPartsInWindow } from '../text/window-parts.ts';
+import { type Density, selectionFor } from './density.ts';
+import type { FoundMention, Mark } from './mark.ts';
+import { type MarkStyle, StyledRoots } from './mark-style.ts';
+import { Marks } from './marks.ts';
 
-/** While a long page is read, marks appear at most this often: each time the whole page is painted again. */
-const PAINT_EVERY_MS = 500;
+/** While a long page is read, marks appear at most this often: each time the whole page is drawn again. */
+const SHOW_EVERY_MS = 2_000;
 /** How long after the page took something out the marks on it are dropped. */
 const SWEEP_AFTER_MS = 1_000;
 /** So many marks are looked through at once. */
 const FEW = 500;
 
 export interface MarkingOptions {
-  readonly kinds: ReadonlySet<MentionKind>;
   readonly style: MarkStyle;
   readonly density: Density;
 }
 
-export interface PageMarksSetup extends MarkingOptions {
+export interface PageMarksSetup {
   /** Ids of all subjects. */
   readonly subjects: readonly SubjectId[];
-  /** The first look: the look-out's, as its patterns need not be there twice. */
-  readonly hitsIn: HitsIn;
-  /** Under way already, where a look-out has begun it. */
-  readonly reading: PageReading;
-  /** Ends everything and leaves the page as it was. */
-  readonly signal: AbortSignal;
-  /** The marks have changed. */
+  /** Has a part of a line looked through for mentions; {@link PageMarks.answer} is told of them. */
+  readonly ask: (part: LinePart) => void;
+  /** Some of the page has been read, or all of it. */
+  readonly onPause: () => void;
+  /** What is shown has changed. */
   readonly onChange: () => void;
   /** The page has emptied its document, which takes all listeners off it. */
   readonly onNewDocument: () => void;
-  /** Another copy of the extension marks this page. */
-  readonly onRival: () => void;
+  readonly onError: (error: unknown) => void;
 }
 
 export class PageMarks {
+  readonly marks: Marks;
   readonly #setup: PageMarksSetup;
-  #options: MarkingOptions;
-  readonly #marks: Marks;
-  readonly #styles = new MarkStyles();
-  #painted = 0;
+  readonly #reader: PageReader;
+  readonly #styles = new StyledRoots();
+  #furtherCores: FurtherCores | undefined;
+  #density: Density = 'every';
+  #lastShown = -Infinity;
   #sweeping: ReturnType<typeof setTimeout> | undefined;
+  #ending = new AbortController();
 
   constructor(setup: PageMarksSetup) {
     this.#setup = setup;
-    this.#options = setup;
-    this.#marks = new Marks(setup.subjects, {
-      onRival: setup.onRival,
-      onChange: () => {
-        this.#adoptStyle();
-        setup.onChange();
-      },
+    this.marks = new Marks(setup.subjects, () => {
+      this.#styles.adopt(this.marks.all(), this.#reader.hasShadows);
+      setup.onChange();
     });
-    setup.signal.addEventListener('abort', () => this.#end());
+    this.#reader = new PageReader({
+      detect: (text) => detect(text, this.#furtherCores),
+      onFound: setup.ask,
+      onPause: () => this.#onPause(),
+      onChanged: (subtrees) => this.#clearUnread(subtrees),
+      onRewritten: (node, before) => this.marks.rewritten(node, before),
+      onRemoved: () => this.#sweepSoon(),
+      onNewDocument: setup.onNewDocument,
+      onError: setup.onError,
+    });
   }
 
   /** Every mark in reading order. */
   inOrder(): Mark[] {
-    return this.#marks.inOrder();
-  }
-
-  get marks(): Marks {
-    return this.#marks;
+    return this.marks.inOrder();
   }
 
   /** Whether the page has been read to its end. */
   get isRead(): boolean {
-    return this.#setup.reading.isRead;
+    return this.#reader.isRead;
   }
 
-  /** Reads the page, or what of it has not been read yet. To be called once the page can be seen. */
+  /** Reads the page and follows it. To be called once the page can be seen. Harmless to repeat. */
   start(): void {
-    this.#marks.replaceLeftovers();
-    this.#applyStyle();
-    const selection = selectionFor(this.#options.density);
-    if (selection) this.#marks.select(selection);
-    const { reading } = this.#setup;
-    reading.visitWith(this.#visitor());
-    // A look-out knows nothing of capitals and leaders.
-    if (this.#options.kinds.has('leader')) reading.readAll();
-    reading.start();
-    this.#readWindowFirst();
+    this.#reader.start();
+    const { signal } = this.#ending;
+    const readFirst = (parts: readonly Element[]): void => {
+      if (!this.isRead) this.#reader.readFirst(parts);
+    };
+    // Of a page that takes long, what stands in the window comes first. In a task of its own: to look for it takes as
+    // long as a slice of reading.
+    if (!this.isRead && isLongDocument()) setTimeout(() => findPartsInWindow(readFirst, signal));
   }
 
-  /** Changes what is marked and how, at once. */
-  update(options: MarkingOptions): void {
-    const old = this.#options;
-    this.#options = options;
-    if (options.style !== old.style) this.#applyStyle();
-    if (options.density !== old.density) this.#marks.select(selectionFor(options.density));
-    if (!isSameSet(options.kinds, old.kinds)) {
-      this.#marks.clearAll();
-      const { reading } = this.#setup;
-      reading.visitWith(this.#visitor());
-      reading.readAll();
-    }
+  /** Reads all of the page once more, for names that other settings want. */
+  readAgain(): void {
+    this.#reader.readAll();
+  }
+
+  /** Changes how marks look and how many there are, at once. */
+  update({ style, density }: MarkingOptions): void {
+    this.#styles.set(style, this.#setup.subjects);
+    if (this.marks.size > 0) this.#styles.adopt(this.marks.all(), this.#reader.hasShadows);
+    if (density === this.#density) return;
+    this.#density = density;
+    this.marks.select(selectionFor(density));
+  }
+
+  /** Looks for letters of more kinds of names as well, from the page's start. */
+  lookAlsoFor(cores: FurtherCores | undefined): void {
+    if (this.#furtherCores === cores) return;
+    this.#furtherCores = cores;
+    this.#reader.readAll();
+  }
+
+  /** Marks what has been found in a part of a line that was asked about. */
+  answer(part: LinePart, mentions: readonly FoundMention[]): void {
+    const breaks = breaksIn(part, mentions);
+    // The page's style sets apart what its elements' names do not.
+    if (breaks.size > 0 && part.stands()) this.#setup.ask(part.brokenAt(breaks));
+    else this.marks.replace(part, mentions);
+  }
+
+  /**
+   * Shows what the answers have brought.
+   *
+   * @param isDone all that was asked has been answered
+   */
+  showAnswers(isDone: boolean): void {
+    const now = performance.now();
+    const isAll = isDone && this.isRead;
+    if (!isAll && now - this.#lastShown < SHOW_EVERY_MS) return;
+    this.#lastShown = now;
+    this.marks.show();
   }
 
   /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
   readShadowOf(element: Element): void {
-    this.#setup.reading.readShadowOf(element);
+    this.#reader.readShadowOf(element);
   }
 
-  /** Of a page that takes long, what stands in the window comes first. */
-  #readWindowFirst(): void {
-    const { reading, signal } = this.#setup;
-    const readFirst = (parts: readonly Element[]): void => {
-      if (!reading.isRead) reading.readFirst(parts);
-    };
-    // In a task of its own: to look for them takes as long as a slice of reading.
-    if (isLongDocument()) setTimeout(() => findPartsInWindow(readFirst, signal));
+  /** Leaves the page as it was, until it is started again. */
+  end(): void {
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    this.#reader.stop();
+    clearTimeout(this.#sweeping);
+    this.#sweeping = undefined;
+    this.#lastShown = -Infinity;
+    this.marks.end();
+    this.#styles.remove();
   }
 
-  #visitor(): PageVisitor {
-    const { kinds } = this.#options;
-    const { hitsIn } = this.#setup;
-    const further = kinds.has('leader') ? leaderCores : undefined;
-    const reader = new Reader({ marks: this.#marks, kinds, find: (text) => hitsIn(text, further) });
-    return {
-      find: (text) => reader.find(text),
-      line: (places, line) => reader.line(places, line),
-      around: (node) => reader.around(node),
-      again: () => reader.again(),
-      onChanged: (roots) => reader.onChanged(roots),
-      onPause: (isDone) => this.#paint(isDone),
-      onRead: () => this.#marks.sweep(),
-      onRemoved: () => this.#sweepSoon(),
-      onNewDocument: this.#setup.onNewDocument,
-    };
-  }
-
-  #paint(isDone: boolean): void {
-    const now = performance.now();
-    if (!isDone && now - this.#painted < PAINT_EVERY_MS) return;
-    this.#painted = now;
+  #onPause(): void {
     // What replaces its text often would have a mark for each text that it had within the second.
-    if (isDone && this.#sweeping !== undefined && this.#marks.size <= FEW) this.#marks.sweep();
-    else this.#marks.paint();
+    if (this.#sweeping !== undefined && this.marks.size <= FEW) this.marks.sweep();
+    this.#setup.onPause();
   }
 
   #sweepSoon(): void {
-    if (this.#marks.size === 0) return;
+    if (this.marks.size === 0) return;
     this.#sweeping ??= setTimeout(() => {
       this.#sweeping = undefined;
-      this.#marks.sweep();
-      this.#setup.reading.forgetLostRoots();
+      this.marks.sweep();
+      this.marks.show();
     }, SWEEP_AFTER_MS);
   }
 
-  #applyStyle(): void {
-    const { style } = this.#options;
-    this.#styles.set(markRules(style, this.#setup.subjects));
-    if (this.#marks.size > 0) this.#adoptStyle();
-  }
-
-  /** Gives our style to what has marks and does not have it from the browser's own sheet of the installed style. */
-  #adoptStyle(): void {
-    if (this.#options.style !== installedMarkStyle && this.#marks.size > 0) this.#styles.adopt(document);
-    if (!this.#setup.reading.hasShadows) return;
-    // Chromium paints a shadow tree's highlights by the document's rules, Firefox 153 only by the tree's own.
-    for (const { range } of this.#marks.all()) {
-      const root = range.startContainer.getRootNode();
-      if (isShadowRoot(root)) this.#styles.adopt(root);
+  /** Takes the marks off everything below those elements that are left alone from now on. */
+  #clearUnread(roots: readonly Element[]): void {
+    if (this.marks.size === 0) return;
+    // A feed adds many at a time to one place.
+    const unreadParents = new Map<Node | null, boolean>();
+    for (const root of roots) {
+      const parent = parentOf(root);
+      const isInside = unreadParents.get(parent) ?? (parent !== null && isInsideUnread(parent));
+      unreadParents.set(parent, isInside);
+      if (isInside || isUnread(root) || isPassedOver(root)) this.marks.clearBelow(root);
     }
   }
-
-  #end(): void {
-    this.#setup.reading.stop();
-    clearTimeout(this.#sweeping);
-    this.#marks.clearAll();
-    this.#styles.remove();
-  }
-}
-
-function isSameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size === b.size && [...a].every((item) => b.has(item));
 }

@@ -1,6 +1,6 @@
 // Whether a reader can see a mention. Judged when it is asked for, never while reading: it may cost a layout.
 import { lineBoxes } from './line-boxes.ts';
-import { isOnPage, type Mark } from './marks.ts';
+import { isOnPage, type Mark } from './mark.ts';
 
 /** Boxes narrower or lower than this hold text for screen readers only, clipped away for everybody else. */
 const SMALLEST = 2;

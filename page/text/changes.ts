@@ -1,5 +1,6 @@
-// Follows what the page changes and says what must be read again: subtrees, and runs around a changed node.
-import { continuesRun, isInline } from './elements.ts';
+// Follows what the page changes and says what must be read again: subtrees, and lines around what has changed.
+import { isHidden } from './dom.ts';
+import { isInlineByName, isPassedOver } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 
 /** After this many calls within a second the page is busy, and changes are gathered before they are read. */
@@ -8,11 +9,20 @@ const BUSY_WAIT_MS = 100;
 /** More places than this are not worth keeping apart: everything is read again. */
 const TOO_MANY = 2_000;
 
+/** What has changed since the last call; nodes may have left the document by then. */
+export interface Changed {
+  /** All below these is to be read. */
+  readonly subtrees: ReadonlySet<Element>;
+  /** The lines around these are to be read: texts, and inline elements that have been put in. */
+  readonly touched: ReadonlySet<Text | Element>;
+}
+
 export interface ChangeHandlers {
-  /** Reads again. Called with what changed since the last call; nodes may have left the document by then. */
-  readonly read: (subtrees: ReadonlySet<Element>, touched: ReadonlySet<Node>) => void;
+  readonly onChanged: (changed: Changed) => void;
   /** So much has changed that the whole page is to be read again. */
-  readonly readAll: () => void;
+  readonly onOverflow: () => void;
+  /** A text has been written anew, as a whole or by a node put in its place. Told at once. */
+  readonly onRewritten: (node: Text, before: Text) => void;
   /** Something was taken out of the page. */
   readonly onRemoved: () => void;
   /** The document has another root element: `document.open` also took all listeners away. */
@@ -24,7 +34,7 @@ export class Changes {
   readonly #handlers: ChangeHandlers;
   readonly #observer: MutationObserver;
   #subtrees = new Set<Element>();
-  #touched = new Set<Node>();
+  #touched = new Set<Text | Element>();
   #overflows = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #calls = 0;
@@ -33,15 +43,13 @@ export class Changes {
 
   constructor(handlers: ChangeHandlers) {
     this.#handlers = handlers;
-    this.#observer = new MutationObserver((records) => {
-      this.#take(records);
-    });
+    this.#observer = new MutationObserver((records) => this.#take(records));
   }
 
   /** Watches nothing any more, and forgets what was gathered. */
   stop(): void {
     this.#observer.disconnect();
-    document.removeEventListener('visibilitychange', this.#flush);
+    EventTarget.prototype.removeEventListener.call(document, 'visibilitychange', this.#flush);
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     this.#overflow();
@@ -62,58 +70,58 @@ export class Changes {
   readonly #flush = (): void => {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
-    if (document.hidden) {
-      document.addEventListener('visibilitychange', this.#flush, { once: true });
+    if (isHidden(document)) {
+      EventTarget.prototype.addEventListener.call(document, 'visibilitychange', this.#flush, { once: true });
       return;
     }
     if (this.#overflows) {
       this.#overflows = false;
-      this.#handlers.readAll();
+      this.#handlers.onOverflow();
     } else if (this.#subtrees.size > 0 || this.#touched.size > 0) {
-      const [subtrees, touched] = [this.#subtrees, this.#touched];
+      const changed = { subtrees: this.#subtrees, touched: this.#touched };
       this.#subtrees = new Set();
       this.#touched = new Set();
-      this.#handlers.read(subtrees, touched);
+      this.#handlers.onChanged(changed);
     }
   };
 
   #take(records: readonly MutationRecord[]): void {
     let removed = false;
     for (const record of records) {
-      if (this.#overflows) break;
-      if (record.type === 'characterData') this.#touched.add(record.target);
-      else if (record.type === 'childList') {
+      if (record.type === 'childList') {
         removed ||= record.removedNodes.length > 0;
-        this.#takeChildren(record);
+        if (!this.#overflows) this.#takeChildren(record);
+      } else if (isText(record.target)) {
+        this.#handlers.onRewritten(record.target, record.target);
+        if (!this.#overflows) this.#touched.add(record.target);
       } else if (isElement(record.target)) this.#subtrees.add(record.target);
+      if (this.#subtrees.size + this.#touched.size > TOO_MANY) this.#overflow();
     }
     if (removed) this.#handlers.onRemoved();
-    if (this.#subtrees.size + this.#touched.size > TOO_MANY) this.#overflow();
     const isBusy = this.#isBusy();
     if (this.#waiting !== undefined) return;
     if (isBusy) this.#waiting = setTimeout(this.#flush, BUSY_WAIT_MS);
     else this.#flush();
   }
 
-  #takeChildren({ target, addedNodes, previousSibling, nextSibling }: MutationRecord): void {
+  #takeChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     for (const node of addedNodes) {
-      if (isElement(node)) {
+      if (isText(node)) this.#touched.add(node);
+      else if (isElement(node)) {
         if (target === document) this.#handlers.onNewDocument();
-        if (!continuesRun(node)) {
-          this.#subtrees.add(node);
-          continue;
-        }
-        for (const block of outermostBlocksIn(node)) this.#subtrees.add(block);
-        this.#touched.add(node);
-      } else if (isText(node)) {
-        this.#touched.add(node);
+        this.#subtrees.add(node);
+        if (isInlineByName(node)) this.#touched.add(node);
       }
     }
+    const [before] = removedNodes;
+    const [after] = addedNodes;
+    if (before && after && isText(before) && isText(after)) this.#handlers.onRewritten(after, before);
     // A line that was one may be two now, or the other way round.
     for (const sibling of [previousSibling, nextSibling]) {
-      if (sibling && continuesRun(sibling)) this.#touched.add(sibling);
+      if (sibling && (isText(sibling) || (isElement(sibling) && continuesLine(sibling))))
+        this.#touched.add(sibling);
     }
-    if (isElement(target) && isInline(target)) this.#touched.add(target);
+    if (isElement(target) && isInlineByName(target)) this.#touched.add(target);
   }
 
   #overflow(): void {
@@ -134,9 +142,6 @@ export class Changes {
   }
 }
 
-function* outermostBlocksIn(parent: Element): Generator<Element> {
-  for (const child of parent.children) {
-    if (continuesRun(child)) yield* outermostBlocksIn(child);
-    else yield child;
-  }
+function continuesLine(element: Element): boolean {
+  return isPassedOver(element) || isInlineByName(element);
 }

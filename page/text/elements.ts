@@ -1,6 +1,17 @@
-// What an element's name means to somebody who reads: does it go on with the line, break it, or hide its text?
-// Names, not styles: asking the browser for a style while reading could cost the page a style recalculation.
-import { HOST_NAME } from '../card/host-name.ts';
+// What an element means to somebody who reads: does it go on with the line, break it, or hide its text?
+// By names: to ask the browser for a style while reading could cost the page a style recalculation.
+import {
+  closest,
+  designModeOf,
+  documentOf,
+  firstElementChildOf,
+  hasAttributes,
+  hasMoreElementsThan,
+  matches,
+  nameOf,
+  parentElementOf,
+  slotOf,
+} from './dom.ts';
 import { isElement } from './node-kinds.ts';
 
 /** Elements that a word may run through: `Kazakh<b>stan</b>` is one word. */
@@ -15,78 +26,77 @@ const INLINE = new Set(
 const PRONUNCIATION = new Set(['rt', 'rp', 'rtc']);
 
 /** Elements whose text is no prose that a reader reads: never read, never marked. */
-const UNREAD = new Set(
-  (
-    'head script style noscript template textarea select option optgroup datalist input title head math code kbd samp var ' +
-    `iframe frame object embed canvas audio video noembed noframes desc metadata ${HOST_NAME}`
-  ).split(' '),
-);
+const UNREAD_NAMES = (
+  'head script style noscript template textarea select option optgroup datalist input title math code kbd samp var ' +
+  'iframe frame object embed canvas audio video noembed noframes desc metadata'
+).split(' ');
+const UNREAD = new Set(UNREAD_NAMES);
 
 /** Matches what is unread because of what it is or where it stands: fields, editors, code. */
 const UNREAD_SELECTOR =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
   '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
-const UNREAD_ANCESTORS = `${[...UNREAD, ...PRONUNCIATION].join(',')},${UNREAD_SELECTOR}`;
-
-/** What holds few elements, as a rule: asking how many takes longer than reading them. */
-const SMALL = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const UNREAD_ANCESTORS = `${[...UNREAD_NAMES, ...PRONUNCIATION].join(',')},${UNREAD_SELECTOR}`;
 
 /** Elements up to which a subtree is read in one go: with fewer there are more calls, with more long tasks. */
 const LARGE = 300;
 
-/** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
-const LONG_DOCUMENT = 6_000;
-
 /** Whether a word can run through this element's edges. One with a slot is shown wherever its shadow tree wants it. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName) && element.slot === '';
+  return (
+    (isInlineByName(element) || (isUnknown(element) && isShownInline(element))) && slotOf(element) === ''
+  );
+}
+
+/** Whether an element's name says that a word can run through it: no style is asked for, which costs in a page that changes. */
+export function isInlineByName(element: Element): boolean {
+  return INLINE.has(nameOf(element));
 }
 
 /** Whether a word goes on behind this element as if it were not there. */
 export function isPassedOver(element: Element): boolean {
-  return PRONUNCIATION.has(element.localName);
+  return PRONUNCIATION.has(nameOf(element));
 }
 
 /** Whether this element's name alone says that its text is left alone: the cheap part of {@link isUnread}. */
 export function isUnreadByName(element: Element): boolean {
-  return UNREAD.has(element.localName);
+  return UNREAD.has(nameOf(element));
 }
 
 /** Whether this element's own text is left alone; what stands around it is {@link isInsideUnread}'s. */
 export function isUnread(element: Element): boolean {
-  return isUnreadByName(element) || (element.hasAttributes() && element.matches(UNREAD_SELECTOR));
+  return isUnreadByName(element) || (hasAttributes(element) && matches(element, UNREAD_SELECTOR));
 }
 
 /** Whether the node stands in something that is left alone, within its own document or shadow tree. */
 export function isInsideUnread(node: Node): boolean {
-  const element = isElement(node) ? node : node.parentElement;
-  return document.designMode === 'on' || element?.closest(UNREAD_ANCESTORS) != null;
-}
-
-/** Whether an element holds few others, as a rule. */
-export function isSmallByName(element: Element): boolean {
-  return SMALL.has(element.localName);
+  const element = isElement(node) ? node : parentElementOf(node);
+  if (!element) return false;
+  const owner = documentOf(element);
+  if (owner && designModeOf(owner) === 'on') return true;
+  return closest(element, UNREAD_ANCESTORS) !== null || hasEditContext(element);
 }
 
 /** Whether the node holds more elements than are read in one go. */
-export function isLarge(node: Element | ShadowRoot): boolean {
-  if (node.firstElementChild === null || (isElement(node) && isSmallByName(node))) return false;
-  return isElement(node) ? hasMoreThan(LARGE, node) : node.querySelectorAll('*').length > LARGE;
+export function isLarge(element: Element): boolean {
+  return firstElementChildOf(element) !== null && hasMoreElementsThan(LARGE, element);
 }
 
-/** Whether there are more elements below a node than `count`. No more are counted, as there may be very many. */
-function hasMoreThan(count: number, node: Document | Element): boolean {
-  return node.getElementsByTagName('*').item(count) !== null;
+/** An editor that no attribute tells of: https://developer.mozilla.org/docs/Web/API/EditContext_API */
+function hasEditContext(from: Element): boolean {
+  if (!('EditContext' in globalThis)) return false;
+  for (let element: Element | undefined = from; element; element = parentElementOf(element)) {
+    if ('editContext' in element && element.editContext instanceof EditContext) return true;
+  }
+  return false;
 }
 
-/** Whether the texts of the document are too many to be looked at in one go. */
-export function isLongDocument(): boolean {
-  return hasMoreThan(LONG_DOCUMENT, document);
+/** Elements that HTML does not know are what the page's style makes of them: reading aids cut words into such. */
+function isUnknown(element: Element): boolean {
+  return nameOf(element).includes('-') || element instanceof HTMLUnknownElement;
 }
 
-/** Whether a run of text goes on through this node: text, or an inline element of ordinary size. */
-export function continuesRun(node: Node): boolean {
-  if (!isElement(node)) return true;
-  return isPassedOver(node) || (isInline(node) && !isUnread(node) && !isLarge(node));
+function isShownInline(element: Element): boolean {
+  return /^(inline|contents|ruby)/.test(getComputedStyle(element).display);
 }

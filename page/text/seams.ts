@@ -1,49 +1,87 @@
-// Where two text nodes meet inside a run: does the word go on, or does the page's style set them apart?
+// Where two text nodes meet inside a line: does the word go on, or does the page's style set them apart?
 // Asked only of places where it decides about a mention, since a computed style is not for nothing.
-import type { Mention } from '../../spotting/index.ts';
-import { scriptAt } from '../../spotting/script.ts';
-import type { TextRun } from './text-run.ts';
+import type { Stretch } from '../../spotting/detect.ts';
+import { contains, parentElementOf } from './dom.ts';
+import type { LinePart } from './line-part.ts';
 
 /** How a style sets an element apart from the text before and after it. */
 type Apart = 'no' | 'boxed' | 'block';
 
+/** So far around letters of a name its words may reach over a seam, in UTF-16 units. */
+const NEAR = 48;
+/** A drop cap floats, and animations set each letter in a box of its own: up to so many units, still one word. */
+const CAP = 2;
+
 /**
- * The seams of a run at which its text breaks although the elements' names say that it goes on: menus of
- * `<a>` set as flex items, words in spans of `display: block`.
+ * The indexes near stretches of a part at which its text breaks although the elements' names say that it goes on: menus
+ * of `<a>` set as flex items, words in spans of `display: block`.
  */
-export function breaksOf(run: TextRun, mentions: readonly Mention[]): Set<number> {
+export function breaksNear(part: LinePart, stretches: readonly Stretch[]): Set<number> {
   const breaks = new Set<number>();
-  for (const seam of run.seams()) {
-    const glued = scriptAt(run.text, seam - 1) !== '' && scriptAt(run.text, seam) !== '';
-    const crossed = mentions.some(({ start, end }) => start < seam && seam < end);
-    if (!glued && !crossed) continue;
-    const apart = apartAt(run, seam);
-    if (apart === 'no') continue;
-    // A drop cap floats, and animations set each letter in a box of its own: still one word.
-    if (run.shorterSideOf(seam) <= 2) continue;
-    if (apart === 'block' || glued) breaks.add(seam);
+  let next = 0;
+  for (const seam of seamsOf(part)) {
+    while ((stretches[next]?.end ?? Infinity) + NEAR < seam) next++;
+    const stretch = stretches[next];
+    if (!stretch) break;
+    if (seam < stretch.start - NEAR || !isGlued(part.text, seam)) continue;
+    if (apartAt(part, seam) !== 'no') breaks.add(seam);
   }
   return breaks;
 }
 
-function apartAt(run: TextRun, seam: number): Apart {
-  const before = run.endAt(seam).node;
-  const after = run.startAt(seam).node;
+/** The indexes at which mentions run over the edge of a block that a style has made of an inline element. */
+export function breaksIn(part: LinePart, mentions: readonly Stretch[]): Set<number> {
+  const breaks = new Set<number>();
+  let next = 0;
+  for (const seam of seamsOf(part)) {
+    while ((mentions[next]?.end ?? Infinity) <= seam) next++;
+    const mention = mentions[next];
+    if (!mention) break;
+    if (mention.start < seam && apartAt(part, seam) === 'block') breaks.add(seam);
+  }
+  return breaks;
+}
+
+/** The indexes at which one node ends and the next begins without a break that is known, but beside a drop cap. */
+function* seamsOf(part: LinePart): Generator<number, void> {
+  let behind = 0;
+  let before = 0;
+  for (const { start, length } of part.pieces) {
+    if (start > 0 && start === behind && Math.min(before, length) > CAP) yield start;
+    behind = start + length;
+    before = length;
+  }
+}
+
+/** Whether letters of any script, or what joins them, stand on both sides. */
+function isGlued(text: string, seam: number): boolean {
+  return isLetter(text.charCodeAt(seam - 1)) && isLetter(text.charCodeAt(seam));
+}
+
+/** Cheap, and true of more than letters beyond ASCII. */
+function isLetter(unit: number): boolean {
+  return unit >= 0xc0 ? unit < 0x2000 || unit > 0x206f : /[a-z]/i.test(String.fromCharCode(unit));
+}
+
+function apartAt(part: LinePart, seam: number): Apart {
+  const before = part.endAt(seam).node;
+  const after = part.startAt(seam).node;
+  const apart = [apartFrom(before, after), apartFrom(after, before)];
+  return apart.find((one) => one === 'block') ?? apart.find((one) => one === 'boxed') ?? 'no';
+}
+
+/** How the elements around a text that do not hold the other set it apart. */
+function apartFrom(node: Text, other: Text): Apart {
   let apart: Apart = 'no';
-  for (const [node, other] of [
-    [before, after],
-    [after, before],
-  ] as const) {
-    for (
-      let element = node.parentElement;
-      element && !element.contains(other);
-      element = element.parentElement
-    ) {
-      const { display } = getComputedStyle(element);
-      if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) continue;
-      if (!display.startsWith('inline')) return 'block';
-      apart = 'boxed';
-    }
+  for (
+    let element = parentElementOf(node);
+    element && !contains(element, other);
+    element = parentElementOf(element)
+  ) {
+    const { display } = getComputedStyle(element);
+    if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) continue;
+    if (!display.startsWith('inline')) return 'block';
+    apart = 'boxed';
   }
   return apart;
 }

@@ -1,4 +1,5 @@
 // Runs long work in slices short enough that the page never waits for it.
+import { isHidden } from './dom.ts';
 
 /** The first slice also pays for compiling; with it, no task of ours lasts longer than 8 ms on a slow machine. */
 const FIRST_SLICE_MS = 2.5;
@@ -16,12 +17,19 @@ export interface Turns {
   later(callback: () => void): void;
 }
 
+export interface SlicesEvents {
+  /** Called after each slice, told whether all work is done. */
+  readonly onPause: (isDone: boolean) => void;
+  /** What one piece of work has thrown, which ends it and no other. */
+  readonly onError: (error: unknown) => void;
+}
+
 const browserTurns: Turns = {
   // Asked at every step: `performance` takes several times as long.
   now: () => Date.now(),
   later(callback) {
-    if (document.hidden) {
-      document.addEventListener('visibilitychange', callback, { once: true });
+    if (isHidden(document)) {
+      EventTarget.prototype.addEventListener.call(document, 'visibilitychange', callback, { once: true });
       return;
     }
     // Not in Safari, nor in Firefox before 142: https://developer.mozilla.org/docs/Web/API/Scheduler/postTask
@@ -36,13 +44,11 @@ export class Slices {
   readonly #queue: Work[] = [];
   /** A slice is running or comes in a later turn. */
   #isUnderWay = false;
-  #isPaused = false;
   #isFirst = true;
-  readonly #onPause: (isDone: boolean) => void;
+  readonly #events: SlicesEvents;
 
-  /** @param onPause called after each slice, told whether all work is done */
-  constructor(onPause: (isDone: boolean) => void, turns: Turns = browserTurns) {
-    this.#onPause = onPause;
+  constructor(events: SlicesEvents, turns: Turns = browserTurns) {
+    this.#events = events;
     this.#turns = turns;
   }
 
@@ -53,26 +59,19 @@ export class Slices {
   /** Begins the work at once, within the slice's time, and puts what is left behind all that is under way. */
   add(work: Work): void {
     this.#queue.push(work);
-    if (!this.#isUnderWay && !this.#isPaused) this.#slice();
+    if (!this.#isUnderWay) this.#slice();
+  }
+
+  /** Puts work behind all that is waiting, for a later turn. */
+  addLater(work: Work): void {
+    this.#queue.push(work);
+    this.#goOn();
   }
 
   /** Puts work before all that is waiting. */
   addFirst(work: Work): void {
     this.#queue.unshift(work);
-    if (!this.#isUnderWay && !this.#isPaused) this.#slice();
-  }
-
-  /** Ends the slice at its next step, and begins no other until {@link resume}. */
-  pause(): void {
-    this.#isPaused = true;
-  }
-
-  /** Goes on in a later turn. */
-  resume(): void {
-    this.#isPaused = false;
-    if (this.#isUnderWay || this.isIdle) return;
-    this.#isUnderWay = true;
-    this.#turns.later(() => this.#slice());
+    if (!this.#isUnderWay) this.#slice();
   }
 
   /** Forgets all work. */
@@ -80,19 +79,34 @@ export class Slices {
     this.#queue.length = 0;
   }
 
+  #goOn(): void {
+    if (this.#isUnderWay || this.isIdle) return;
+    this.#isUnderWay = true;
+    this.#turns.later(() => this.#slice());
+  }
+
   #slice(): void {
-    this.#isUnderWay = !this.#isPaused;
-    if (this.#isPaused) return;
+    this.#isUnderWay = true;
     const end = this.#turns.now() + (this.#isFirst ? FIRST_SLICE_MS : SLICE_MS);
     this.#isFirst = false;
-    let steps = 0;
-    do {
+    for (let steps = 0; this.#queue.length > 0 && steps < MOST_STEPS; steps++) {
       const work = this.#queue[0];
       // Work may have emptied the queue, itself included.
-      if (work?.next().done && this.#queue[0] === work) this.#queue.shift();
-    } while (!this.#isPaused && this.#queue.length > 0 && ++steps < MOST_STEPS && this.#turns.now() < end);
-    this.#onPause(this.isIdle);
-    this.#isUnderWay = !this.isIdle && !this.#isPaused;
-    if (this.#isUnderWay) this.#turns.later(() => this.#slice());
+      if (work && this.#isDone(work) && this.#queue[0] === work) this.#queue.shift();
+      if (this.#turns.now() >= end) break;
+    }
+    this.#isUnderWay = false;
+    this.#events.onPause(this.isIdle);
+    this.#goOn();
+  }
+
+  /** One step of a piece of work; one that throws is done. */
+  #isDone(work: Work): boolean {
+    try {
+      return work.next().done === true;
+    } catch (error) {
+      this.#events.onError(error);
+      return true;
+    }
   }
 }

@@ -1,26 +1,20 @@
 // Texts from many places of a page, joined so that they are looked through at once, and the way back to the places.
-import { isPassedOver, isUnreadByName } from './elements.ts';
+import type { Stretch } from '../../spotting/detect.ts';
+import { all, allTextOf } from './dom.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { textOf } from './prose.ts';
-import type { Boundary } from './text-run.ts';
+import type { Place } from './line-part.ts';
 
-/** Enough to look through it; a single part may have more. In UTF-16 units. */
-const FULL = 1 << 16;
+/** What a batch is made of: a text node, or all that stands below something. */
+export type Root = Text | Element | ShadowRoot;
 
-/** Where something was found. */
-export interface FoundPlace extends Boundary {
-  /** The text of the node, as it was looked through. */
-  readonly text: string;
-}
+/** Enough to look through it; a single root may have more. In UTF-16 units. */
+const FULL = 1 << 15;
 
+/** To be used up before the page can change: it is no longer true after that. */
 export class TextBatch {
-  readonly #nodes: Node[] = [];
+  readonly #roots: Root[] = [];
   readonly #starts: number[] = [];
   #text = '';
-
-  constructor(...nodes: readonly Node[]) {
-    for (const node of nodes) this.add(node);
-  }
 
   get text(): string {
     return this.#text;
@@ -30,61 +24,70 @@ export class TextBatch {
     return this.#text.length >= FULL;
   }
 
-  /** Adds all text below a node, which goes on from the one added last. */
-  add(node: Node): void {
-    this.#nodes.push(node);
+  /** Adds all text below a root, as if it went on from the one before: that gives a place too many, but never too few. */
+  add(root: Root): void {
+    this.#roots.push(root);
     this.#starts.push(this.#text.length);
-    this.#text += textOf(node);
-  }
-
-  /** Sets the next node apart from the last. */
-  breakLine(): void {
-    this.#text += '\n';
-  }
-
-  clear(): void {
-    this.#nodes.length = 0;
-    this.#starts.length = 0;
-    this.#text = '';
+    this.#text += isText(root) ? root.data : allTextOf(root);
   }
 
   /**
-   * Where in the page offsets of the text stand; nothing for those in what is never read. What has changed since it was
-   * added, and has moved all that stands behind, is looked at again.
+   * Where in the page stretches of the text begin, and each text node that they run through.
    *
-   * @param offsets those that `find` gives, ascending
+   * @param stretches in ascending order
    */
-  placesOf(offsets: readonly number[], find: (text: string) => readonly number[]): FoundPlace[] {
-    const places: FoundPlace[] = [];
+  *places(stretches: readonly Stretch[]): Generator<Place, void> {
     let next = 0;
-    const isBefore = (end: number): boolean => (offsets[next] ?? Infinity) < end;
-    const enter = (node: Node, start: number, end: number): void => {
-      let at = start;
-      if (isText(node)) {
-        for (; isBefore(end); next++) {
-          places.push({ node, offset: (offsets[next] ?? start) - start, text: this.#text.slice(start, end) });
-        }
-      } else if (!isElement(node) || !isUnreadByName(node)) {
-        for (let child = node.firstChild; child && isBefore(end); child = child.nextSibling) {
-          const to = at + (isElement(child) && isPassedOver(child) ? 0 : textOf(child).length);
-          if (isBefore(to)) enter(child, at, to);
-          at = to;
-        }
-      }
-      while (isBefore(end)) next++;
-    };
-    for (const [index, node] of this.#nodes.entries()) {
-      const start = this.#starts[index] ?? 0;
+    for (const [index, root] of this.#roots.entries()) {
+      let start = this.#starts[index] ?? 0;
       const end = this.#starts[index + 1] ?? this.#text.length;
-      if (!isBefore(end)) continue;
-      const text = textOf(node);
-      if (this.#text.startsWith(text, start)) {
-        enter(node, start, end);
-      } else {
-        places.push(...new TextBatch(node).placesOf(find(text), find));
-        while (isBefore(end)) next++;
+      if ((stretches[next]?.start ?? Infinity) >= end) continue;
+      for (const node of textsIn(root)) {
+        const behind = start + node.length;
+        for (; ; next++) {
+          const stretch = stretches[next];
+          if (!stretch || stretch.start >= behind) break;
+          if (stretch.end > start) yield { node, offset: Math.max(stretch.start - start, 0) };
+          // It runs on into the next node.
+          if (stretch.end > behind) break;
+        }
+        start = behind;
+        if ((stretches[next]?.start ?? Infinity) >= end) break;
       }
     }
-    return places;
   }
+
+  /**
+   * The words that are pronounced above them: the pronunciation stands within the joined text, and would hide the name
+   * that it belongs to.
+   */
+  *pronounced(): Generator<Place, void> {
+    for (const root of this.#roots) {
+      if (isText(root)) continue;
+      for (const ruby of all(root, 'ruby')) {
+        const [node] = textsIn(ruby);
+        if (node) yield { node, offset: 0 };
+      }
+    }
+  }
+}
+
+/** Every text node below a root, in order. The walker is the browser's: no depth of the page is too much for it. */
+export function* textsIn(root: Root): Generator<Text, void> {
+  if (isText(root)) {
+    yield root;
+    return;
+  }
+  const walker = Document.prototype.createTreeWalker.call(
+    document,
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it shows no other nodes
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+/** Whether a root is worth a look: what is no element or text has none. */
+export function isRoot(node: Node): node is Text | Element {
+  return isText(node) || isElement(node);
 }

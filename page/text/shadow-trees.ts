@@ -1,7 +1,8 @@
 // Finds the shadow trees in a page. A page does not tell that one was attached, so elements must be asked, and each
 // element asked costs about a microsecond: the likely hosts are asked at once, all others once somebody is there.
-import { HOST_NAME } from '../card/host-name.ts';
+import { all, matches, nameOf, openShadowRootOf, parentElementOf, slotOf } from './dom.ts';
 import { isElement, isHtmlElement, isShadowRoot } from './node-kinds.ts';
+import { isOwnHost } from './own-host.ts';
 
 /** Elements other than custom ones that can have a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
@@ -18,23 +19,23 @@ const CUSTOM = 'descendant::*[contains(local-name(), "-")]';
 const LIKELY_CLOSED = ':empty:is([id],body>*)';
 
 /** Elements asked before the caller is offered a pause. */
-const ELEMENTS = 1_000;
+const ELEMENTS = 500;
 
 /**
  * The shadow roots hosted below `root` by elements that are no custom ones, not those inside them; `undefined` now and
  * then, where the caller may pause.
  *
- * @param all ask every element that can have one, not the likely ones alone
+ * @param everywhere ask every element that can have one, not the likely ones alone
  */
 export function* shadowRootsIn(
   root: Element | Document | ShadowRoot,
-  all: boolean,
+  everywhere: boolean,
 ): Generator<ShadowRoot | undefined, void> {
   let asked = 0;
-  for (const element of root.querySelectorAll(all ? HOSTS : LIKELY_HOSTS)) {
-    const host = !all && element.slot !== '' ? (element.parentElement ?? element) : element;
-    const isAsked = all ? !host.hasChildNodes() : host.matches(LIKELY_CLOSED);
-    const shadow = isAsked ? shadowRootOf(host) : host.shadowRoot;
+  for (const element of all(root, everywhere ? HOSTS : LIKELY_HOSTS)) {
+    const host = !everywhere && slotOf(element) !== '' ? (parentElementOf(element) ?? element) : element;
+    const isAsked = everywhere ? host.firstChild === null : matches(host, LIKELY_CLOSED);
+    const shadow = isAsked ? shadowRootOf(host) : openShadowRootOf(host);
     if (shadow || ++asked % ELEMENTS === 0) yield shadow ?? undefined;
   }
 }
@@ -42,11 +43,15 @@ export function* shadowRootsIn(
 /** The custom elements below `root`, of which each may have a shadow tree. */
 export function customElementsIn(root: Element | Document | ShadowRoot): Element[] {
   // XPath does not look into shadow trees.
-  if (isShadowRoot(root)) {
-    return [...root.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
-  }
+  if (isShadowRoot(root)) return [...all(root, '*')].filter((element) => nameOf(element).includes('-'));
   // It leaves out all but custom elements without making an object for each: a fifth of the time.
-  const found = document.evaluate(CUSTOM, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  const found = Document.prototype.evaluate.call(
+    document,
+    CUSTOM,
+    root,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+  );
   const elements: Element[] = [];
   for (let index = 0; index < found.snapshotLength; index++) {
     const node = found.snapshotItem(index);
@@ -55,10 +60,42 @@ export function customElementsIn(root: Element | Document | ShadowRoot): Element
   return elements;
 }
 
-/** An element's shadow root, open or closed, where the browser shows it to extensions. */
+/** An element's shadow root, open or closed, where the browser shows it to extensions; none of a card's. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.localName === HOST_NAME) return null;
+  if (isOwnHost(element)) return null;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   if (!isHtmlElement(element)) return null;
-  return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+  return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? openShadowRootOf(element);
+}
+
+/** The shadow trees that have been found. They are the page's: what it drops is not kept for it. */
+export class ShadowTrees {
+  readonly #known = new WeakSet<ShadowRoot>();
+  #roots: WeakRef<ShadowRoot>[] = [];
+  /** So many are held at most before those that have gone are dropped. */
+  #most = 64;
+
+  /** @returns whether it is new */
+  add(root: ShadowRoot): boolean {
+    if (this.#known.has(root)) return false;
+    this.#known.add(root);
+    this.#roots.push(new WeakRef(root));
+    if (this.#roots.length > this.#most) {
+      this.#roots = [...this.connected()].map((kept) => new WeakRef(kept));
+      this.#most = Math.max(64, 2 * this.#roots.length);
+    }
+    return true;
+  }
+
+  get isEmpty(): boolean {
+    return this.#roots.length === 0;
+  }
+
+  /** Those in the page. */
+  *connected(): Generator<ShadowRoot, void> {
+    for (const weak of this.#roots) {
+      const root = weak.deref();
+      if (root?.isConnected === true) yield root;
+    }
+  }
 }

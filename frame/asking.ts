@@ -1,0 +1,163 @@
+// Asks the background which mentions the parts of lines have that may hold a name: one request at a time, of bounded
+// size, of no text twice, and again with growing pauses where there is no answer.
+import type { AskedText, SpotAnswer, SpottedMention } from '../messaging/messages.ts';
+import type { FoundMention } from '../page/marks/mark.ts';
+import { languageOf } from '../page/text/language.ts';
+import type { LinePart } from '../page/text/line-part.ts';
+
+/** Most units of text in one request: 64 KB. */
+const MOST_UNITS = 1 << 15;
+/** More parts than this are not kept waiting: the page is read again once there are answers. */
+const MOST_WAITING = 10_000;
+/** Units of text whose answers are remembered, for pages that write the same text again and again. */
+const REMEMBERED_UNITS = 1 << 15;
+/** The pauses after requests without an answer; the last for all that follow. */
+const PAUSES_MS = [250, 1_000, 4_000, 15_000, 60_000];
+
+export interface AskingEvents {
+  /** Rejects where there is no answer. */
+  readonly ask: (texts: readonly AskedText[]) => Promise<SpotAnswer>;
+  readonly onAnswer: (part: LinePart, mentions: readonly FoundMention[]) => void;
+  /** A request has been answered; told whether nothing is left to ask. */
+  readonly onAnswered: (isDone: boolean) => void;
+  /** Some parts were too many to be kept; what there is now is to be asked once more. */
+  readonly onMissed: () => void;
+  /** Nobody has answered. @returns whether to ask again */
+  readonly onSilence: () => boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+interface Question {
+  readonly asked: AskedText;
+  /** The parts that have this text. */
+  readonly parts: LinePart[];
+}
+
+type Answer = readonly FoundMention[];
+
+export class Asking {
+  readonly #events: AskingEvents;
+  /** By language and text, in the order in which they are asked. */
+  #waiting = new Map<string, Question>();
+  #underWay = new Map<string, Question>();
+  /** The least recently used first. */
+  readonly #answers = new Map<string, Answer>();
+  #rememberedUnits = 0;
+  #hasMissed = false;
+  #silences = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Counts up when what was asked before is wanted no more. */
+  #turn = 0;
+
+  constructor(events: AskingEvents) {
+    this.#events = events;
+  }
+
+  /** Whether everything has been answered. */
+  get isDone(): boolean {
+    return this.#waiting.size === 0 && this.#underWay.size === 0;
+  }
+
+  /** Takes a part in, to be asked with the next request. One whose text is known is answered at once. */
+  add(part: LinePart): void {
+    const lang = languageOf(part.startAt(0).node);
+    const key = `${lang ?? ''}\n${part.text}`;
+    const known = this.#answers.get(key);
+    if (known) {
+      this.#answers.delete(key);
+      this.#answers.set(key, known);
+      this.#events.onAnswer(part, known);
+      return;
+    }
+    const question = this.#underWay.get(key) ?? this.#waiting.get(key);
+    if (question) question.parts.push(part);
+    else if (this.#waiting.size < MOST_WAITING)
+      this.#waiting.set(key, { asked: { text: part.text, lang }, parts: [part] });
+    else this.#hasMissed = true;
+  }
+
+  /** Sends what is waiting, unless a request is under way. */
+  send(): void {
+    if (this.#underWay.size > 0 || this.#pause !== undefined || this.#waiting.size === 0) return;
+    let units = 0;
+    for (const [key, question] of this.#waiting) {
+      units += question.asked.text.length;
+      if (units > MOST_UNITS && this.#underWay.size > 0) break;
+      this.#waiting.delete(key);
+      // The page may have thrown it away while it waited.
+      if (question.parts.some((part) => part.stands())) this.#underWay.set(key, question);
+    }
+    if (this.#underWay.size > 0) void this.#ask(this.#turn);
+    else this.#events.onAnswered(this.isDone);
+  }
+
+  /** Forgets all that was asked and answered. */
+  clear(): void {
+    this.#turn++;
+    this.#waiting.clear();
+    this.#underWay.clear();
+    this.#answers.clear();
+    this.#rememberedUnits = 0;
+    this.#hasMissed = false;
+    this.#silences = 0;
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+  }
+
+  async #ask(turn: number): Promise<void> {
+    const questions = [...this.#underWay];
+    let answer: SpotAnswer | undefined;
+    try {
+      answer = await this.#events.ask(questions.map(([, { asked }]) => asked));
+    } catch {
+      // Asleep, updating or killed: the page is none the worse.
+    }
+    if (turn !== this.#turn) return;
+    this.#underWay = new Map();
+    if (answer) this.#take(questions, answer.mentions);
+    else this.#waitAfterSilence(questions);
+  }
+
+  #take(questions: readonly (readonly [string, Question])[], mentions: readonly SpottedMention[]): void {
+    this.#silences = 0;
+    const found = questions.map((): FoundMention[] => []);
+    for (const [index, start, end, subject] of mentions) found[index]?.push({ start, end, subject });
+    for (const [index, [key, { asked, parts }]] of questions.entries()) {
+      const answer = found[index] ?? [];
+      this.#remember(key, asked.text.length, answer);
+      for (const part of parts) {
+        try {
+          this.#events.onAnswer(part, answer);
+        } catch (error) {
+          this.#events.onError(error);
+        }
+      }
+    }
+    if (this.#hasMissed && this.#waiting.size === 0) {
+      this.#hasMissed = false;
+      this.#events.onMissed();
+    }
+    this.#events.onAnswered(this.isDone);
+    this.send();
+  }
+
+  #waitAfterSilence(questions: readonly (readonly [string, Question])[]): void {
+    this.#waiting = new Map([...questions, ...this.#waiting]);
+    if (!this.#events.onSilence()) return;
+    const pause = PAUSES_MS[Math.min(this.#silences++, PAUSES_MS.length - 1)];
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      this.send();
+    }, pause);
+  }
+
+  #remember(key: string, units: number, answer: Answer): void {
+    this.#answers.set(key, answer);
+    this.#rememberedUnits += units;
+    for (const oldest of this.#answers.keys()) {
+      if (this.#rememberedUnits <= REMEMBERED_UNITS) break;
+      this.#answers.delete(oldest);
+      this.#rememberedUnits -= oldest.length - oldest.indexOf('\n') - 1;
+    }
+  }
+}

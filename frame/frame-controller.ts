@@ -1,0 +1,272 @@
+// What runs in one frame: has the page read, mentions asked for and marked, and cards opened, as the settings want it.
+import { type SubjectId, subjectIds } from '../data/subjects.ts';
+import type {
+  AskedText,
+  FrameReport,
+  OffReason,
+  PageSettings,
+  SpotAnswer,
+  ToFrame,
+} from '../messaging/messages.ts';
+import type { Density } from '../page/marks/density.ts';
+import { PageMarks } from '../page/marks/page-marks.ts';
+import type { FurtherCores } from '../spotting/prefilter.ts';
+import { Asking } from './asking.ts';
+import { CardCaller } from './card-caller.ts';
+import type { Cards, StartCards } from './card-slot.ts';
+import { offReasonOf } from './documents.ts';
+import type { FrameDoor } from './handover.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { openReportPort } from './mentions-port.ts';
+import { hasFocus } from './focused.ts';
+
+/** What a frame has of the extension around it. */
+export interface FrameServices {
+  /** Rejects where there is no answer. */
+  readonly spot: (texts: readonly AskedText[], wantsSettings: boolean) => Promise<SpotAnswer>;
+  readonly settings: () => Promise<PageSettings>;
+  readonly bringCards: () => Promise<StartCards>;
+  readonly tellSubjects: (subjects: readonly SubjectId[]) => void;
+  /** Whether the extension has gone, as it does from open pages when it is updated. */
+  readonly isOrphaned: () => boolean;
+  /** For the developer's log. */
+  readonly onError: (error: unknown) => void;
+}
+
+type Wish = (cards: Cards) => void;
+
+export class FrameController implements FrameDoor {
+  readonly #services: FrameServices;
+  readonly #page: PageMarks;
+  readonly #asking: Asking;
+  readonly #ending = new AbortController();
+  #settings: PageSettings | undefined;
+  #cards: CardCaller | undefined;
+  #marking: AbortController | undefined;
+  #isStarted = false;
+  /** What the background knows of this frame. */
+  #toldSubjects = new Set<SubjectId>();
+  /** What a person asked for before there was a mention to go to. */
+  #wish: Wish | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(services: FrameServices) {
+    this.#services = services;
+    const { onError } = services;
+    this.#page = new PageMarks({
+      subjects: subjectIds,
+      ask: (part) => this.#asking.add(part),
+      onPause: () => this.#onPause(),
+      onChange: () => this.#onMarksChanged(),
+      onNewDocument: () => this.#cards?.cards?.listen(),
+      onError,
+    });
+    this.#asking = new Asking({
+      ask: (texts) => this.#ask(texts),
+      onAnswer: (part, mentions) => this.#page.answer(part, mentions),
+      onAnswered: (isDone) => this.#page.showAnswers(isDone),
+      onMissed: () => this.#page.readAgain(),
+      onSilence: () => this.#isStillThere(),
+      onError,
+    });
+  }
+
+  /** Begins to read. To be called once the page can be seen. Harmless to repeat. */
+  start(): void {
+    if (this.#isStarted || this.#offReason()) return;
+    this.#isStarted = true;
+    this.#page.start();
+    // A page that was kept aside, for the reader to go back to it, was told of nothing.
+    addEventListener('pageshow', this.#onPageShow, { signal: this.#ending.signal });
+  }
+
+  /** Looks for letters of capitals and leaders as well. */
+  lookAlsoFor(cores: FurtherCores): void {
+    this.#page.lookAlsoFor(cores);
+  }
+
+  isAlive(): boolean {
+    return this.#isStillThere();
+  }
+
+  receive(message: ToFrame): void {
+    switch (message.type) {
+      case 'settings':
+        return this.#apply(message.settings, message.readsAgain);
+      case 'step':
+        if (hasFocus()) this.#withCards((cards) => cards.step(message.direction));
+        return undefined;
+      case 'tell-subjects':
+        this.#toldSubjects.clear();
+        return this.#tellSubjects();
+      case 'report-mentions':
+        return this.#openReport();
+      default:
+        return undefined;
+    }
+  }
+
+  /** Marks as these want it from now on, at once. */
+  apply(settings: PageSettings): void {
+    this.#apply(settings, false);
+  }
+
+  /** What the toolbar popup shows of this frame. */
+  report(): FrameReport {
+    const off = this.#offReason();
+    if (off) return { off, isRead: true, mentions: [] };
+    const cards = this.#cards?.cards;
+    const isListed = cards !== undefined || this.#page.marks.size === 0;
+    return {
+      isRead: isListed && this.#isDone,
+      mentions: [],
+      ...cards?.list(),
+    };
+  }
+
+  /** Leaves the page as it was, for good. */
+  end(): void {
+    this.#ending.abort();
+    this.#leave();
+  }
+
+  #openReport(): void {
+    // Whatever was not worth reading by itself is, once somebody looks.
+    this.start();
+    this.#cards?.bring();
+    openReportPort({
+      report: () => this.report(),
+      jump: (id) => this.#withCards((cards) => cards.jump(id)),
+      onChange: (listener, signal) => {
+        this.#listeners.add(listener);
+        signal.addEventListener('abort', () => this.#listeners.delete(listener));
+      },
+      signal: this.#ending.signal,
+    });
+  }
+
+  async #ask(texts: readonly AskedText[]): Promise<SpotAnswer> {
+    const answer = await this.#services.spot(texts, this.#settings === undefined);
+    if (answer.settings) this.#apply(answer.settings, false);
+    if (answer.settings?.off) return { mentions: [] };
+    // It counts what it answers.
+    for (const [, , , subject] of answer.mentions) this.#toldSubjects.add(subject);
+    return answer;
+  }
+
+  #apply(settings: PageSettings, readsAgain: boolean): void {
+    const wasOff = this.#settings?.off !== undefined;
+    this.#settings = settings;
+    if (settings.off) this.#leave();
+    else {
+      const { markStyle, density } = settings;
+      this.#page.update({ style: markStyle, density: density === 'auto' ? usualDensity() : density });
+      if (wasOff) this.start();
+      else if (readsAgain) {
+        this.#asking.clear();
+        this.#page.readAgain();
+      }
+    }
+    this.#tell();
+  }
+
+  /** Takes everything off the page until it is started again. */
+  #leave(): void {
+    this.#isStarted = false;
+    this.#marking?.abort();
+    this.#marking = undefined;
+    this.#cards?.end();
+    this.#cards = undefined;
+    this.#asking.clear();
+    this.#page.end();
+  }
+
+  #onPause(): void {
+    // Texts that were known are answered already.
+    if (this.#asking.isDone) this.#page.showAnswers(true);
+    else this.#asking.send();
+    this.#tell();
+  }
+
+  #onMarksChanged(): void {
+    if (this.#page.marks.size > 0) this.#beginMarking();
+    this.#cards?.cards?.check();
+    this.#tellSubjects();
+    this.#tell();
+  }
+
+  /** From the first mark on. */
+  #beginMarking(): void {
+    // They come with the first answer, and so before the first mark.
+    const settings = this.#settings;
+    if (this.#marking || !settings || this.#ending.signal.aborted) return;
+    this.#marking = new AbortController();
+    const { signal } = this.#marking;
+    startHeartbeat(() => {
+      if (this.#isStillThere()) this.#page.marks.keepShown();
+    }, signal);
+    this.#cards = new CardCaller({
+      bring: this.#services.bringCards,
+      card: { page: this.#page, settings: () => this.#settings ?? settings },
+      onReady: () => this.#tell(),
+      signal: this.#ending.signal,
+    });
+    if (this.#wish) this.#cards.withCards(this.#wish);
+    this.#wish = undefined;
+    this.#cards.expectPointer();
+  }
+
+  /** Ends everything where the extension has gone. */
+  #isStillThere(): boolean {
+    if (this.#ending.signal.aborted) return false;
+    if (!this.#services.isOrphaned()) return true;
+    this.end();
+    return false;
+  }
+
+  /** At once or as soon as the page has a mention and their script is there; nothing where no mention is. */
+  #withCards(wish: Wish): void {
+    this.start();
+    if (!this.#isStillThere()) return;
+    if (this.#cards) this.#cards.withCards(wish);
+    // Not for a page that is known to have none: nothing is to open when one comes much later.
+    else if (!this.#isDone) this.#wish = wish;
+  }
+
+  /** Whether the page has been read to its end and all of it been answered. */
+  get #isDone(): boolean {
+    return this.#page.isRead && this.#asking.isDone;
+  }
+
+  #offReason(): OffReason | undefined {
+    return offReasonOf(document) ?? this.#settings?.off;
+  }
+
+  #tellSubjects(): void {
+    const subjects = new Set(this.#page.marks.counts().keys());
+    if (isSameSet(subjects, this.#toldSubjects)) return;
+    this.#toldSubjects = subjects;
+    this.#services.tellSubjects([...subjects].toSorted());
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || this.#settings === undefined || !this.#isStillThere()) return;
+    this.#services.settings().then(
+      (settings) => this.#apply(settings, false),
+      () => this.#isStillThere(),
+    );
+  };
+}
+
+/** In forced colours Chromium paints each mark as loud as a selection, so there are few. */
+function usualDensity(): Density {
+  return matchMedia('(forced-colors: active)').matches ? 'page' : 'every';
+}
+
+function isSameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
+}

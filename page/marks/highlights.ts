@@ -1,0 +1,93 @@
+// The custom highlights that show marks, in a registry that belongs to the page, other extensions and us alike.
+// https://drafts.csswg.org/css-highlight-api-1/ : the browser paints them, no node of the page changes.
+import type { SubjectId } from '../../spotting/index.ts';
+import type { Mark } from './mark.ts';
+
+/** The prefix of the highlights' names: `fact-cards-kz` and so on. */
+export const HIGHLIGHT_PREFIX = 'fact-cards-';
+
+export class Highlights {
+  readonly #subjects: readonly SubjectId[];
+  readonly #own = new Map<SubjectId, Highlight>();
+  /** Under our names before we began: an older version's, or another copy's. */
+  #leftovers: Set<Highlight> | undefined;
+
+  constructor(subjects: readonly SubjectId[]) {
+    this.#subjects = subjects;
+  }
+
+  add({ subject, range }: Mark): void {
+    let highlight = this.#own.get(subject);
+    if (!highlight) this.#own.set(subject, (highlight = new Highlight()));
+    highlight.add(range);
+  }
+
+  delete({ subject, range }: Mark): void {
+    this.#own.get(subject)?.delete(range);
+  }
+
+  clear(): void {
+    for (const highlight of this.#own.values()) highlight.clear();
+  }
+
+  /**
+   * Has the registry show what there is: under each name its own, whatever else the page has put there or has cleared;
+   * but nothing beside another copy of the extension, which shows the same.
+   */
+  register(): void {
+    this.#leftovers ??= new Set(this.#subjects.flatMap((subject) => registered(subject) ?? []));
+    for (const subject of this.#subjects) {
+      const own = this.#own.get(subject);
+      const other = registered(subject);
+      const isOwn = other !== undefined && other === own;
+      if (own && own.size > 0) {
+        if (!isOwn && !this.#isTakenOver(own, other)) CSS.highlights.set(nameOf(subject), own);
+      } else if (isOwn || (other && this.#leftovers.has(other))) CSS.highlights.delete(nameOf(subject));
+    }
+  }
+
+  /** Takes all that is ours out of the registry. */
+  unregister(): void {
+    this.clear();
+    for (const [subject, own] of this.#own) {
+      if (registered(subject) === own) CSS.highlights.delete(nameOf(subject));
+    }
+  }
+
+  /** Whether the mark is among those shown by us. */
+  shows({ subject, range }: Mark): boolean {
+    const own = this.#own.get(subject);
+    return own !== undefined && own.has(range) && registered(subject) === own;
+  }
+
+  /** Whether another copy of the extension shows what we would. */
+  isTakenOver(): boolean {
+    return [...this.#own].some(
+      ([subject, own]) => own.size > 0 && this.#isTakenOver(own, registered(subject)),
+    );
+  }
+
+  /** A copy that began later marks the very same words; a page that takes our names for its own does not. */
+  #isTakenOver(own: Highlight, other: Highlight | undefined): boolean {
+    if (!other || other === own || other.size !== own.size || this.#leftovers?.has(other)) return false;
+    const places = new Map<Node, Set<number>>();
+    own.forEach(({ startContainer, startOffset }) => {
+      const offsets = places.get(startContainer);
+      if (offsets) offsets.add(startOffset);
+      else places.set(startContainer, new Set([startOffset]));
+    });
+    let isEqual = true;
+    other.forEach(({ startContainer, startOffset }) => {
+      isEqual &&= places.get(startContainer)?.has(startOffset) === true;
+    });
+    return isEqual;
+  }
+}
+
+function registered(subject: SubjectId): Highlight | undefined {
+  return CSS.highlights.get(nameOf(subject));
+}
+
+function nameOf(subject: SubjectId): string {
+  return HIGHLIGHT_PREFIX + subject;
+}

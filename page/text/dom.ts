@@ -1,0 +1,122 @@
+// What is asked of nodes whose properties a page may hide: `<input name="closest">` in a form, or `<img name="body">` in
+// a document, takes the place of the DOM's own property of that name, in Chromium also in an extension's world. Forms
+// and documents alone are so (https://webidl.spec.whatwg.org/#LegacyOverrideBuiltIns): texts, shadow roots, ranges and
+// styles are asked directly. The prototypes here are the extension's own, which no page reaches.
+
+/** Reads a property as its prototype has it. Looked up at its first use, as most pages need few. */
+function property<Target extends object, Key extends keyof Target>(
+  prototype: () => Target,
+  key: Key,
+): (target: Target) => Target[Key] {
+  let get: ((this: Target) => Target[Key]) | undefined;
+  return (target) => (get ??= getterOf(prototype(), key)).call(target);
+}
+
+function getterOf<Target extends object, Key extends keyof Target>(
+  prototype: Target,
+  key: Key,
+): (this: Target) => Target[Key] {
+  for (let owner: object | null = prototype; owner; owner = Reflect.getPrototypeOf(owner)) {
+    const get = Object.getOwnPropertyDescriptor(owner, key)?.get;
+    if (get) return get;
+  }
+  return function read(this: Target) {
+    return this[key];
+  };
+}
+
+const node = (): Node => Node.prototype;
+const element = (): Element => Element.prototype;
+const ofDocument = (): Document => Document.prototype;
+
+export const nodeTypeOf = property(node, 'nodeType');
+export const parentOf = property(node, 'parentNode');
+export const firstChildOf = property(node, 'firstChild');
+export const lastChildOf = property(node, 'lastChild');
+export const nextSiblingOf = property(node, 'nextSibling');
+export const previousSiblingOf = property(node, 'previousSibling');
+export const childNodesOf = property(node, 'childNodes');
+export const isConnected = property(node, 'isConnected');
+export const documentOf = property(node, 'ownerDocument');
+const textContentOf = property(node, 'textContent');
+/** All text below a node, also what is never shown. */
+export const allTextOf = (target: Node): string => textContentOf(target) ?? '';
+
+export const nameOf = property(element, 'localName');
+export const firstElementChildOf = property(element, 'firstElementChild');
+export const slotOf = property(element, 'slot');
+export const assignedSlotOf = property(element, 'assignedSlot');
+export const openShadowRootOf = property(element, 'shadowRoot');
+export const namespaceOf = property(element, 'namespaceURI');
+
+export const bodyOf = property(ofDocument, 'body');
+export const rootElementOf = property(ofDocument, 'documentElement');
+export const activeElementOf = property(ofDocument, 'activeElement');
+export const isHidden = property(ofDocument, 'hidden');
+export const readyStateOf = property(ofDocument, 'readyState');
+export const contentTypeOf = property(ofDocument, 'contentType');
+export const designModeOf = property(ofDocument, 'designMode');
+
+/** The element around a node; undefined at the top of a tree. */
+export function parentElementOf(target: Node): Element | undefined {
+  const parent = parentOf(target);
+  return parent && nodeTypeOf(parent) === 1 ? (parent as Element) : undefined;
+}
+
+export function rootOf(target: Node): Node {
+  return Node.prototype.getRootNode.call(target);
+}
+
+export function contains(target: Node, other: Node | null): boolean {
+  return Node.prototype.contains.call(target, other);
+}
+
+/** The node bits of https://dom.spec.whatwg.org/#dom-node-comparedocumentposition */
+export function comparePosition(target: Node, other: Node): number {
+  return Node.prototype.compareDocumentPosition.call(target, other);
+}
+
+export function closest(target: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(target, selector);
+}
+
+export function matches(target: Element, selector: string): boolean {
+  return Element.prototype.matches.call(target, selector);
+}
+
+export function hasAttributes(target: Element): boolean {
+  return Element.prototype.hasAttributes.call(target);
+}
+
+export function attributeOf(target: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(target, name);
+}
+
+export function boxOf(target: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(target);
+}
+
+/** Whether an element is rendered and not made transparent or hidden. */
+export function isRendered(target: Element): boolean {
+  return Element.prototype.checkVisibility.call(target, { opacityProperty: true, visibilityProperty: true });
+}
+
+/** Every element below a node that matches. */
+export function all(target: Document | Element | DocumentFragment, selector: string): NodeListOf<Element> {
+  return prototypeOf(target).querySelectorAll.call(target, selector) as NodeListOf<Element>;
+}
+
+export function has(target: Document | Element | DocumentFragment, selector: string): boolean {
+  return prototypeOf(target).querySelector.call(target, selector) !== null;
+}
+
+function prototypeOf(target: Node): ParentNode {
+  const type = nodeTypeOf(target);
+  return type === 1 ? Element.prototype : type === 9 ? Document.prototype : DocumentFragment.prototype;
+}
+
+/** Whether there are more elements below a node than `count`. No more are counted, as there may be very many. */
+export function hasMoreElementsThan(count: number, target: Document | Element): boolean {
+  const { getElementsByTagName } = nodeTypeOf(target) === 1 ? Element.prototype : Document.prototype;
+  return getElementsByTagName.call(target, '*').item(count) !== null;
+}

@@ -1,0 +1,58 @@
+// From places at which letters of names stand to the parts of lines that may hold a name: each once, none that is not
+// read, none whose letters only met where two blocks were joined.
+import type { Stretch } from '../../spotting/detect.ts';
+import { parentOf } from './dom.ts';
+import { isInsideUnread } from './elements.ts';
+import { type LinePart, partAround, type Place } from './line-part.ts';
+import { breaksNear } from './seams.ts';
+
+/** Made for one reading of one piece of a page: it knows which lines that reading has come by. */
+export class FoundLines {
+  readonly #detect: (text: string) => readonly Stretch[];
+  readonly #covered = new Map<Text, { from: number; to: number }>();
+  #last: LinePart | undefined;
+  #lastParent: Node | null = null;
+  #isLastUnread = false;
+
+  /** @param detect the first look; see spotting/detect.ts */
+  constructor(detect: (text: string) => readonly Stretch[]) {
+    this.#detect = detect;
+  }
+
+  /** The part of a line around a place, if it may hold a name and has not been given before. */
+  partAt(place: Place): LinePart | undefined {
+    const covered = this.#covered.get(place.node);
+    if (covered && place.offset >= covered.from && place.offset < covered.to) return undefined;
+    if (this.#isUnread(place.node)) return undefined;
+    const part = partAround(place, this.#last?.end);
+    this.#cover(part);
+    const stretches = this.#detect(part.text);
+    if (stretches.length === 0) return undefined;
+    const breaks = breaksNear(part, stretches);
+    return breaks.size > 0 ? part.brokenAt(breaks) : part;
+  }
+
+  /** Most places of a page that share a parent stand one behind the other. */
+  #isUnread(node: Text): boolean {
+    const parent = parentOf(node);
+    if (parent !== this.#lastParent) {
+      this.#lastParent = parent;
+      this.#isLastUnread = isInsideUnread(node);
+    }
+    return this.#isLastUnread;
+  }
+
+  #cover(part: LinePart): void {
+    for (const { node, from, start, length } of part.pieces) {
+      const to = from + Math.min(length, part.ownEnd - start);
+      const first = from + Math.max(0, part.ownStart - start);
+      if (to <= first) continue;
+      const covered = this.#covered.get(node);
+      this.#covered.set(node, {
+        from: Math.min(covered?.from ?? first, first),
+        to: Math.max(covered?.to ?? to, to),
+      });
+    }
+    this.#last = part;
+  }
+}

@@ -1,0 +1,208 @@
+// A part of a line that is read at a time: its text, the way back to the page's text nodes, and which of it is the
+// part's own. Around that it has as much context as decides what a word means.
+import { type Direction, nextInLine } from './line.ts';
+
+/** A place in the page's text, as a boundary of a range wants it. */
+export interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+interface Piece {
+  readonly node: Text;
+  /** Where the piece begins in its node's data: not 0 where a very long node is read in parts. */
+  readonly from: number;
+  /** Where the piece begins in the part's text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What a part has of the line before and after what is its own, in UTF-16 units; no name is longer. */
+const CONTEXT = 256;
+/** How much of a line a part goes on for behind the place that it is read for. */
+const REACH = 2_048;
+/** Stands where the page's style breaks a line; see seams.ts. */
+const BREAK = '\n';
+
+export class LinePart {
+  /** Offsets are UTF-16 units of this text. */
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+  /** Mentions that begin here and before {@link ownEnd} are this part's. */
+  readonly ownStart: number;
+  readonly ownEnd: number;
+
+  constructor(texts: readonly TextPiece[], own: { readonly start: Place; readonly end: Place }) {
+    const pieces: Piece[] = [];
+    let text = '';
+    for (const { node, from, data, breaks } of texts) {
+      if (breaks) text += BREAK;
+      pieces.push({ node, from, start: text.length, length: data.length });
+      text += data;
+    }
+    this.text = text;
+    this.#pieces = pieces;
+    this.ownStart = this.indexOf(own.start) ?? 0;
+    this.ownEnd = this.indexOf(own.end) ?? text.length;
+  }
+
+  /** The pieces of text nodes, in reading order. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
+  }
+
+  /** Where what is the part's own ends in the page. */
+  get end(): Place {
+    return this.endAt(this.ownEnd);
+  }
+
+  /** Where the unit at `index` stands in the page. */
+  startAt(index: number): Place {
+    return placeIn(this.#piece(index), index);
+  }
+
+  /** Where a stretch that ends before `index` ends in the page: in the node of its last unit. */
+  endAt(index: number): Place {
+    return placeIn(this.#piece(Math.max(index - 1, 0)), index);
+  }
+
+  /** The nodes that the stretch from `start` to `end` runs through. */
+  nodes(start: number, end: number): Text[] {
+    const first = this.#pieceIndex(start);
+    return this.#pieces.slice(first, this.#pieceIndex(end - 1) + 1).map(({ node }) => node);
+  }
+
+  /** The index of a place in the page; undefined if the part does not reach there. */
+  indexOf({ node, offset }: Place): number | undefined {
+    const piece = this.#pieces.findLast((candidate) => candidate.node === node && candidate.from <= offset);
+    return piece && offset <= piece.from + piece.length ? piece.start + offset - piece.from : undefined;
+  }
+
+  /** Whether the page's text still is what this part has of it between two of its indexes. */
+  stands(start = 0, end = this.text.length): boolean {
+    for (let index = this.#pieceIndex(start); index < this.#pieces.length; index++) {
+      const piece = this.#pieces[index];
+      if (!piece || piece.start >= end) break;
+      if (!piece.node.isConnected || !isSame(piece.node.data, this.text, piece)) return false;
+    }
+    return true;
+  }
+
+  /** The part with breaks before the pieces that begin at these indexes. */
+  brokenAt(seams: ReadonlySet<number>): LinePart {
+    const own = { start: this.startAt(this.ownStart), end: this.end };
+    return new LinePart(
+      this.#pieces.map(({ node, from, start, length }) => ({
+        node,
+        from,
+        data: this.text.slice(start, start + length),
+        breaks: seams.has(start) || (start > 0 && this.text[start - 1] === BREAK),
+      })),
+      own,
+    );
+  }
+
+  #piece(index: number): Piece {
+    const piece = this.#pieces[this.#pieceIndex(index)];
+    if (piece === undefined) throw new RangeError(`No text at ${index} in a part of ${this.text.length}`);
+    return piece;
+  }
+
+  /** The last piece that begins at or before an index. */
+  #pieceIndex(index: number): number {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.start ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** A stretch of a text node. */
+export interface TextPiece {
+  readonly node: Text;
+  readonly from: number;
+  readonly data: string;
+  /** Whether the line breaks before it. */
+  readonly breaks?: boolean;
+}
+
+/**
+ * The part of the line around a place: from before it, or from where the part before has ended, to some way behind it.
+ *
+ * @param after where the part before has ended, if it was of the same line
+ */
+export function partAround(place: Place, after?: Place): LinePart {
+  const behind = gather(place, 'forwards', REACH + CONTEXT);
+  const before = gather(place, 'backwards', CONTEXT);
+  const texts = [...before.reverse(), ...behind];
+  const first = texts[0] ?? { node: place.node, from: place.offset };
+  const isAfterHere = after && texts.some(({ node, from }) => node === after.node && from <= after.offset);
+  return new LinePart(merged(texts), {
+    start: isAfterHere ? after : { node: first.node, offset: first.from },
+    end: ownEnd(behind),
+  });
+}
+
+/** A text node's own text with the line's context before and behind it, and where it begins in that. */
+export function contextOf(node: Text): { readonly text: string; readonly start: number } {
+  const before = gather({ node, offset: 0 }, 'backwards', CONTEXT);
+  const behind = gather({ node, offset: node.length }, 'forwards', CONTEXT);
+  const start = before.reduce((length, { data }) => length + data.length, 0);
+  const texts = [...before.reverse().map(({ data }) => data), node.data, ...behind.map(({ data }) => data)];
+  return { text: texts.join(''), start };
+}
+
+/** Stretches of text from a place on in one direction, in that order, at least so much if the line has it. */
+function gather({ node, offset }: Place, direction: Direction, least: number): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  const isForwards = direction === 'forwards';
+  let missing = least;
+  let next: Text | undefined = node;
+  let { data } = node;
+  let [from, to] = isForwards ? [offset, data.length] : [0, offset];
+  while (next) {
+    if (isForwards) to = Math.min(to, from + missing);
+    else from = Math.max(from, to - missing);
+    if (to > from || isForwards) pieces.push({ node: next, from, data: data.slice(from, to) });
+    missing -= to - from;
+    if (missing <= 0) break;
+    next = nextInLine(next, direction);
+    if (next) ({ data } = next);
+    [from, to] = [0, data.length];
+  }
+  return pieces;
+}
+
+/** The two stretches of the node in the middle as one. */
+function merged(texts: readonly TextPiece[]): TextPiece[] {
+  const all: TextPiece[] = [];
+  for (const piece of texts) {
+    const last = all.at(-1);
+    if (last?.node === piece.node) all[all.length - 1] = { ...last, data: last.data + piece.data };
+    else if (piece.data !== '') all.push(piece);
+  }
+  return all;
+}
+
+/** What is behind this is context. */
+function ownEnd(behind: readonly TextPiece[]): Place {
+  let length = 0;
+  for (const { node, from, data } of behind) {
+    if (length + data.length >= REACH) return { node, offset: from + REACH - length };
+    length += data.length;
+  }
+  const { node, from, data } = behind.at(-1) as TextPiece;
+  return { node, offset: from + data.length };
+}
+
+function placeIn({ node, from, start }: Piece, index: number): Place {
+  return { node, offset: from + index - start };
+}
+
+function isSame(data: string, text: string, { from, start, length }: Piece): boolean {
+  return data.length >= from + length && data.startsWith(text.slice(start, start + length), from);
+}

@@ -1,0 +1,151 @@
+// Looks through text of a page for letters of names, and tells of each part of a line that may hold one.
+// Written as generators: each `yield` is a place where the work may be put off and the page may change, see slices.ts.
+import type { Stretch } from '../../spotting/detect.ts';
+import { isConnected } from './dom.ts';
+import { FoundLines } from './found-lines.ts';
+import { contextOf, type LinePart, type Place } from './line-part.ts';
+import { isText } from './node-kinds.ts';
+import type { Work } from './slices.ts';
+import { rootsBelow } from './subtrees.ts';
+import { type Root, TextBatch, textsIn } from './text-batch.ts';
+
+/** Text up to which the way back to its nodes is gone in the same step, in UTF-16 units. */
+const LONG_TEXT = 1 << 18;
+/** A longer text node is looked through in stretches that overlap by more than a name. */
+const STRETCH = 1 << 16;
+const OVERLAP = 256;
+/** Changed texts that are looked at in one step. */
+const TOUCHED = 64;
+/** Between texts of which one does not go on with the other. */
+const APART = '\n';
+
+export interface LookEvents {
+  /** The first look; see spotting/detect.ts. */
+  readonly detect: (text: string) => readonly Stretch[];
+  /** A part of a line may hold a name. */
+  readonly onFound: (part: LinePart) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+export class Look {
+  readonly #events: LookEvents;
+
+  constructor(events: LookEvents) {
+    this.#events = events;
+  }
+
+  /** At everything below these. */
+  *below(tops: Iterable<Element | ShadowRoot>): Work {
+    let roots: Root[] = [];
+    let batch = new TextBatch();
+    for (const root of rootsBelow(tops)) {
+      if (root) {
+        batch.add(root);
+        roots.push(root);
+        if (!batch.isFull) continue;
+      }
+      // What has been gathered is of the page as it is now.
+      yield* this.#lookAt(batch, roots);
+      batch = new TextBatch();
+      roots = [];
+      yield;
+    }
+    yield* this.#lookAt(batch, roots);
+  }
+
+  /** At all of these at once. */
+  *at(roots: readonly Root[]): Work {
+    const batch = new TextBatch();
+    for (const root of roots) batch.add(root);
+    yield* this.#lookAt(batch, roots);
+  }
+
+  /** At the lines around these, of which any part may have changed. */
+  *around(touched: Iterable<Text | Element>): Work {
+    let texts: Text[] = [];
+    for (const node of touched) {
+      if (!isConnected(node)) continue;
+      const [text] = textsIn(node);
+      if (!text) continue;
+      if (text.length > STRETCH) yield* this.#lookAtLong(text);
+      else texts.push(text);
+      if (texts.length < TOUCHED) continue;
+      this.#lookAround(texts);
+      texts = [];
+      yield;
+    }
+    this.#lookAround(texts);
+  }
+
+  *#lookAt(batch: TextBatch, roots: readonly Root[]): Work {
+    if (batch.text.length > LONG_TEXT) {
+      yield* this.#lookAtEach([...roots].flatMap((root) => [...textsIn(root)]));
+      return;
+    }
+    const stretches = this.#events.detect(batch.text);
+    const isPronounced = hasPronunciations();
+    if (stretches.length === 0 && !isPronounced) return;
+    const found = new FoundLines(this.#events.detect);
+    for (const place of batch.places(stretches)) this.#tell(found, place);
+    if (isPronounced) for (const place of batch.pronounced()) this.#tell(found, place);
+  }
+
+  /** Node by node, of which each may be very long. */
+  *#lookAtEach(texts: readonly Text[]): Work {
+    let short: Text[] = [];
+    let length = 0;
+    for (const node of texts) {
+      if (node.length > STRETCH) yield* this.#lookAtLong(node);
+      else {
+        short.push(node);
+        length += node.length;
+      }
+      if (length < STRETCH) continue;
+      yield* this.at(short);
+      short = [];
+      length = 0;
+      yield;
+    }
+    yield* this.at(short);
+  }
+
+  *#lookAtLong(node: Text): Work {
+    const found = new FoundLines(this.#events.detect);
+    for (let from = 0; from < node.length; from += STRETCH) {
+      const stretches = this.#events.detect(node.substringData(from, STRETCH + OVERLAP));
+      for (const { start } of stretches)
+        this.#tell(found, { node, offset: Math.min(from + start, node.length) });
+      yield;
+    }
+  }
+
+  #lookAround(texts: readonly Text[]): void {
+    const contexts = texts.map((node) => contextOf(node));
+    if (this.#events.detect(contexts.map(({ text }) => text).join(APART)).length === 0) return;
+    const found = new FoundLines(this.#events.detect);
+    for (const [index, node] of texts.entries()) {
+      const { text, start } = contexts[index] ?? { text: '', start: 0 };
+      for (const stretch of this.#events.detect(text)) {
+        this.#tell(found, { node, offset: Math.min(Math.max(stretch.start - start, 0), node.length) });
+      }
+    }
+  }
+
+  #tell(found: FoundLines, place: Place): void {
+    try {
+      const part = found.partAt(place);
+      if (part) this.#events.onFound(part);
+    } catch (error) {
+      // One line that cannot be read leaves the others alone.
+      this.#events.onError(error);
+    }
+  }
+}
+
+/** Live, and known to the browser without a search: most documents have no pronunciations. */
+let pronunciations: HTMLCollectionOf<Element> | undefined;
+
+function hasPronunciations(): boolean {
+  pronunciations ??= Document.prototype.getElementsByTagName.call(document, 'rt');
+  return pronunciations.length > 0;
+}

@@ -1,0 +1,199 @@
+// Reads one document: everything once, what changes again, shadow trees as they are found. Tells of each part of a line
+// that may hold a name, and knows nothing of names or marks.
+import { type Changed, Changes } from './changes.ts';
+import {
+  bodyOf,
+  firstElementChildOf,
+  has,
+  hasMoreElementsThan,
+  isConnected,
+  nameOf,
+  readyStateOf,
+  rootElementOf,
+} from './dom.ts';
+import { Look, type LookEvents } from './look.ts';
+import { customElementsIn, shadowRootOf, shadowRootsIn, ShadowTrees } from './shadow-trees.ts';
+import { Slices, type SlicesEvents, type Work } from './slices.ts';
+
+/** How long after elements were added the whole page is looked through for new shadow trees, and how often at most. */
+const SHADOWS_AFTER_MS = 300;
+const SHADOWS_EVERY_MS = 2_000;
+/** What tells that somebody is there. */
+const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
+/** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
+const LONG_DOCUMENT = 6_000;
+/** Custom elements asked for their shadow trees before a pause. */
+const CUSTOM_ELEMENTS = 500;
+
+export interface ReaderEvents extends LookEvents, SlicesEvents {
+  /** Below these elements something has changed, perhaps that they are read at all. */
+  readonly onChanged: (subtrees: readonly Element[]) => void;
+  /** A text has been written anew, as a whole or by another node in its place. */
+  readonly onRewritten: (node: Text, before: Text) => void;
+  /** Something was taken out of the page. */
+  readonly onRemoved: () => void;
+  /** The page has emptied its document, which takes all listeners off it. */
+  readonly onNewDocument: () => void;
+}
+
+/** Whether a document has so many elements that it takes more than a moment to read. */
+export function isLongDocument(): boolean {
+  return hasMoreElementsThan(LONG_DOCUMENT, document);
+}
+
+export class PageReader {
+  readonly #events: ReaderEvents;
+  readonly #look: Look;
+  readonly #shadows = new ShadowTrees();
+  readonly #slices: Slices;
+  readonly #changes: Changes;
+  #isStarted = false;
+  #looking: ReturnType<typeof setTimeout> | undefined;
+  #lookedForShadows = 0;
+
+  constructor(events: ReaderEvents) {
+    this.#events = events;
+    this.#look = new Look(events);
+    this.#slices = new Slices(events);
+    this.#changes = new Changes({
+      onChanged: (changed) => this.#slices.add(this.#readChanged(changed)),
+      onOverflow: () => this.readAll(),
+      onRewritten: events.onRewritten,
+      onRemoved: events.onRemoved,
+      onNewDocument: () => {
+        this.#setSigns(true);
+        events.onNewDocument();
+      },
+    });
+  }
+
+  /** Whether the page has been read to its end. */
+  get isRead(): boolean {
+    return this.#isStarted && this.#slices.isIdle;
+  }
+
+  /** Whether the page has shadow trees. */
+  get hasShadows(): boolean {
+    return !this.#shadows.isEmpty;
+  }
+
+  /** Begins to read and to follow the page. Harmless to repeat. */
+  start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    this.#changes.watch(document);
+    for (const shadow of this.#shadows.connected()) this.#changes.watch(shadow);
+    this.readAll();
+    // Until somebody points, scrolls or presses a key, the unlikely places need not be looked at.
+    this.#setSigns(true);
+  }
+
+  /** Leaves the page until it is started again. */
+  stop(): void {
+    this.#isStarted = false;
+    this.#changes.stop();
+    this.#slices.clear();
+    this.#setSigns(false);
+    clearTimeout(this.#looking);
+    this.#looking = undefined;
+  }
+
+  /** Reads the whole page anew. */
+  readAll(): void {
+    if (!this.#isStarted) return;
+    this.#slices.clear();
+    this.#slices.add(this.#readWhole());
+  }
+
+  /** Reads what stands below these before all that is yet to be read. */
+  readFirst(parts: Iterable<Element>): void {
+    if (this.#isStarted) this.#slices.addFirst(this.#look.below(parts));
+  }
+
+  /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
+  readShadowOf(element: Element): void {
+    this.#takeIn(shadowRootOf(element));
+  }
+
+  #add(work: Work): void {
+    if (this.#isStarted) this.#slices.add(work);
+  }
+
+  #setSigns(isOn: boolean): void {
+    const set = isOn ? addEventListener : removeEventListener;
+    for (const type of SIGNS) set.call(window, type, this.#onReader, { capture: true, passive: true });
+  }
+
+  readonly #onReader = (): void => {
+    this.#setSigns(false);
+    this.#slices.addLater(this.#readShadows(document, true));
+  };
+
+  *#readWhole(): Work {
+    const body = bodyOf(document);
+    const top = rootElementOf(document);
+    // Head and body are all that nearly every document has.
+    if (body && !isLongDocument() && !has(document, 'html>:not(head,body)')) yield* this.#look.at([body]);
+    else if (top) yield* this.#look.below([top]);
+    for (const shadow of this.#shadows.connected()) yield* this.#readTree(shadow);
+    // The way there runs through code that has not run yet: not in the task that has compiled us.
+    yield;
+    yield* this.#readShadows(document);
+  }
+
+  *#readChanged({ subtrees, touched }: Changed): Work {
+    const connected = [...subtrees].filter((subtree) => isConnected(subtree));
+    this.#events.onChanged(connected);
+    yield* this.#look.around(touched);
+    yield* this.#look.below(connected);
+    let mayHaveShadows = false;
+    for (const subtree of connected) {
+      const hasElements = firstElementChildOf(subtree) !== null;
+      mayHaveShadows ||= hasElements;
+      // A feed adds many paragraphs at a time, of which none has a shadow tree.
+      if (hasElements || nameOf(subtree) !== 'p') this.#takeIn(shadowRootOf(subtree));
+    }
+    if (mayHaveShadows) this.#lookForShadowsSoon();
+  }
+
+  /** A page that builds itself also attaches shadow trees to what was there before, of which it tells nobody. */
+  #lookForShadowsSoon(): void {
+    const wait = Math.max(SHADOWS_AFTER_MS, this.#lookedForShadows + SHADOWS_EVERY_MS - performance.now());
+    this.#looking ??= setTimeout(() => {
+      this.#looking = undefined;
+      this.#lookedForShadows = performance.now();
+      this.#add(this.#readShadows(document));
+    }, wait);
+  }
+
+  /** Each of the two searches goes through all below the root, so that they are not to be in one task. */
+  *#readShadows(root: Document | Element | ShadowRoot, everywhere = false): Work {
+    const custom = customElementsIn(root);
+    // They are often defined, and get their shadow trees, while the rest of the page loads.
+    if (custom.length > 0 && readyStateOf(document) !== 'complete')
+      addEventListener('load', this.#onLoad, { once: true });
+    for (const [index, element] of custom.entries()) {
+      this.#takeIn(shadowRootOf(element));
+      if (index % CUSTOM_ELEMENTS === CUSTOM_ELEMENTS - 1) yield;
+    }
+    yield;
+    for (const shadow of shadowRootsIn(root, everywhere)) {
+      this.#takeIn(shadow);
+      yield;
+    }
+  }
+
+  readonly #onLoad = (): void => this.#add(this.#readShadows(document));
+
+  /** New ones wait for their turn: trees within trees may go as deep as a page likes. */
+  #takeIn(shadow: ShadowRoot | null | undefined): void {
+    if (!shadow || !this.#isStarted || !this.#shadows.add(shadow)) return;
+    this.#changes.watch(shadow);
+    this.#slices.addLater(this.#readTree(shadow));
+  }
+
+  *#readTree(shadow: ShadowRoot): Work {
+    yield* this.#look.below([shadow]);
+    yield* this.#readShadows(shadow);
+  }
+}
