@@ -10,12 +10,12 @@ import type {
 } from '../messaging/messages.ts';
 import type { Density } from '../page/marks/density.ts';
 import { PageMarks } from '../page/marks/page-marks.ts';
+import type { Sign } from '../page/text/look-out.ts';
 import type { FurtherCores } from '../spotting/prefilter.ts';
 import { Asking } from './asking.ts';
 import { CardCaller } from './card-caller.ts';
 import type { Cards, StartCards } from './card-slot.ts';
 import { offReasonOf } from './documents.ts';
-import type { FrameDoor } from './handover.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { openReportPort } from './mentions-port.ts';
 import { hasFocus } from './focused.ts';
@@ -35,7 +35,7 @@ export interface FrameServices {
 
 type Wish = (cards: Cards) => void;
 
-export class FrameController implements FrameDoor {
+export class FrameController {
   readonly #services: FrameServices;
   readonly #page: PageMarks;
   readonly #asking: Asking;
@@ -71,11 +71,15 @@ export class FrameController implements FrameDoor {
     });
   }
 
-  /** Begins to read. To be called once the page can be seen. Harmless to repeat. */
-  start(): void {
+  /**
+   * Begins to read. To be called once the page can be seen. Harmless to repeat.
+   *
+   * @param sign what a look-out has come upon, where there was one
+   */
+  start(sign?: Sign): void {
     if (this.#isStarted || this.#offReason()) return;
     this.#isStarted = true;
-    this.#page.start();
+    this.#page.start(sign);
     // A page that was kept aside, for the reader to go back to it, was told of nothing.
     addEventListener('pageshow', this.#onPageShow, { signal: this.#ending.signal });
   }
@@ -83,10 +87,6 @@ export class FrameController implements FrameDoor {
   /** Looks for letters of capitals and leaders as well. */
   lookAlsoFor(cores: FurtherCores): void {
     this.#page.lookAlsoFor(cores);
-  }
-
-  isAlive(): boolean {
-    return this.#isStillThere();
   }
 
   receive(message: ToFrame): void {

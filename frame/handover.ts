@@ -1,10 +1,10 @@
 // Where the scripts that the background puts into one frame meet, in whatever order they come and however often. In the
 // extension's own world, unseen by the page, and under a symbol, whose place no name of the page's elements can take.
-import type { FurtherCores } from '../spotting/prefilter.ts';
 import type { ToFrame } from '../messaging/messages.ts';
+import type { FurtherCores } from '../spotting/prefilter.ts';
 import type { StartCards } from './card-slot.ts';
 
-/** What later scripts bring to the first. */
+/** What later scripts bring. */
 export interface Parts {
   readonly cards: StartCards;
   readonly leaderCores: FurtherCores;
@@ -13,40 +13,45 @@ export interface Parts {
 /** What runs in the frame, as the background's calls find it. */
 export interface FrameDoor {
   receive(message: ToFrame): void;
-  /** Whether it still belongs to the extension; one that does not leaves the page when it is asked. */
-  isAlive(): boolean;
+  /** A part has come. */
+  wake(): void;
 }
 
 interface Handover {
   door?: FrameDoor;
-  readonly parts: { [Name in keyof Parts]?: PromiseWithResolvers<Parts[Name]> };
+  readonly parts: Map<keyof Parts, PromiseWithResolvers<unknown>>;
 }
 
 const KEY = Symbol.for('fact-cards');
 
 function handover(): Handover {
   const here = globalThis as { [KEY]?: Handover };
-  return (here[KEY] ??= { parts: {} });
+  return (here[KEY] ??= { parts: new Map() });
 }
 
 /** Brings a part. The first of a kind stays: a script may be put into a frame twice. */
 export function provide<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
   partOf(name).resolve(part);
+  handover().door?.wake();
 }
 
 /** A part, once it has come. */
 export function wanted<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-  return partOf(name).promise;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was provided
+  return partOf(name).promise as Promise<Parts[Name]>;
 }
 
-/** Opens the frame's door, unless there is one already that works. */
+/** Opens the frame's door, unless there is one; wakes it where a part has come before. */
 export function openDoor(makeDoor: () => FrameDoor): void {
   const here = handover();
-  if (here.door?.isAlive()) return;
+  if (here.door) return;
   here.door = makeDoor();
+  if (here.parts.size > 0) here.door.wake();
 }
 
-function partOf<Name extends keyof Parts>(name: Name): PromiseWithResolvers<Parts[Name]> {
+function partOf(name: keyof Parts): PromiseWithResolvers<unknown> {
   const { parts } = handover();
-  return (parts[name] ??= Promise.withResolvers() as Handover['parts'][Name])!;
+  let part = parts.get(name);
+  if (!part) parts.set(name, (part = Promise.withResolvers()));
+  return part;
 }

@@ -5,7 +5,8 @@ import type { SubjectId } from '../../spotting/index.ts';
 import { parentOf } from '../text/dom.ts';
 import { isInsideUnread, isPassedOver, isUnread } from '../text/elements.ts';
 import type { LinePart } from '../text/line-part.ts';
-import { isLongDocument, PageReader } from '../text/page-reader.ts';
+import { isLongDocument, type Sign } from '../text/look-out.ts';
+import { PageReader } from '../text/page-reader.ts';
 import { breaksIn } from '../text/seams.ts';
 import { findPartsInWindow } from '../text/window-parts.ts';
 import { type Density, selectionFor } from './density.ts';
@@ -78,9 +79,9 @@ export class PageMarks {
     return this.#reader.isRead;
   }
 
-  /** Reads the page and follows it. To be called once the page can be seen. Harmless to repeat. */
-  start(): void {
-    this.#reader.start();
+  /** Reads the page, as far as a look-out has not, and follows it. Harmless to repeat. */
+  start(sign?: Sign): void {
+    this.#reader.start(sign);
     const { signal } = this.#ending;
     const readFirst = (parts: readonly Element[]): void => {
       if (!this.isRead) this.#reader.readFirst(parts);

@@ -66,6 +66,11 @@ export class Changes {
     });
   }
 
+  /** Takes in what another observer has been told of. */
+  take(records: readonly MutationRecord[]): void {
+    this.#take(records);
+  }
+
   /** Has what was gathered read now, or when a hidden page is shown. */
   readonly #flush = (): void => {
     clearTimeout(this.#waiting);

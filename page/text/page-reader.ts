@@ -1,16 +1,8 @@
 // Reads one document: everything once, what changes again, shadow trees as they are found. Tells of each part of a line
 // that may hold a name, and knows nothing of names or marks.
 import { type Changed, Changes } from './changes.ts';
-import {
-  bodyOf,
-  firstElementChildOf,
-  has,
-  hasMoreElementsThan,
-  isConnected,
-  nameOf,
-  readyStateOf,
-  rootElementOf,
-} from './dom.ts';
+import { bodyOf, firstElementChildOf, has, isConnected, nameOf, readyStateOf, rootElementOf } from './dom.ts';
+import { isLongDocument, type Sign, signsOfReader } from './look-out.ts';
 import { Look, type LookEvents } from './look.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn, ShadowTrees } from './shadow-trees.ts';
 import { Slices, type SlicesEvents, type Work } from './slices.ts';
@@ -18,10 +10,6 @@ import { Slices, type SlicesEvents, type Work } from './slices.ts';
 /** How long after elements were added the whole page is looked through for new shadow trees, and how often at most. */
 const SHADOWS_AFTER_MS = 300;
 const SHADOWS_EVERY_MS = 2_000;
-/** What tells that somebody is there. */
-const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
-/** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
-const LONG_DOCUMENT = 6_000;
 /** Custom elements asked for their shadow trees before a pause. */
 const CUSTOM_ELEMENTS = 500;
 
@@ -34,11 +22,6 @@ export interface ReaderEvents extends LookEvents, SlicesEvents {
   readonly onRemoved: () => void;
   /** The page has emptied its document, which takes all listeners off it. */
   readonly onNewDocument: () => void;
-}
-
-/** Whether a document has so many elements that it takes more than a moment to read. */
-export function isLongDocument(): boolean {
-  return hasMoreElementsThan(LONG_DOCUMENT, document);
 }
 
 export class PageReader {
@@ -77,15 +60,23 @@ export class PageReader {
     return !this.#shadows.isEmpty;
   }
 
-  /** Begins to read and to follow the page. Harmless to repeat. */
-  start(): void {
+  /**
+   * Begins to read and to follow the page. Harmless to repeat.
+   *
+   * @param sign what a look-out has come upon, where there was one
+   */
+  start(sign: Sign = { is: 'unread' }): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
     this.#changes.watch(document);
     for (const shadow of this.#shadows.connected()) this.#changes.watch(shadow);
-    this.readAll();
     // Until somebody points, scrolls or presses a key, the unlikely places need not be looked at.
-    this.#setSigns(true);
+    this.#setSigns(sign.is !== 'reader');
+    if (sign.is === 'unread') this.readAll();
+    else {
+      if (sign.is === 'changed') this.#changes.take(sign.records);
+      this.#slices.addLater(this.#readShadows(document, sign.is === 'reader'));
+    }
   }
 
   /** Leaves the page until it is started again. */
@@ -121,7 +112,8 @@ export class PageReader {
 
   #setSigns(isOn: boolean): void {
     const set = isOn ? addEventListener : removeEventListener;
-    for (const type of SIGNS) set.call(window, type, this.#onReader, { capture: true, passive: true });
+    for (const type of signsOfReader)
+      set.call(window, type, this.#onReader, { capture: true, passive: true });
   }
 
   readonly #onReader = (): void => {

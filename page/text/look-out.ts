@@ -1,0 +1,160 @@
+// Looks at a page for letters of names, and at nothing else: all that nearly every page needs. As soon as it cannot be
+// sure that there are none, all else follows, see page-reader.ts.
+import {
+  allTextOf,
+  bodyOf,
+  has,
+  hasMoreElementsThan,
+  isHidden,
+  nameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  previousSiblingOf,
+} from './dom.ts';
+import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts';
+
+/**
+ * What the look-out has come upon:
+ * - `unread`: the page, or more of it than can be told, is to be read
+ * - `changed`: what has changed is to be read; the rest has no names
+ * - `shadows`: it has shadow trees, and no names outside of them
+ * - `reader`: somebody is there, for whom shadow trees are to be looked for everywhere
+ */
+export type Sign =
+  | { readonly is: 'unread' | 'shadows' | 'reader' }
+  | { readonly is: 'changed'; readonly records: readonly MutationRecord[] };
+
+/** What tells that somebody is there. */
+export const signsOfReader = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
+
+/** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
+const LONG_DOCUMENT = 6_000;
+/** Text up to which what was added is looked at in one go, in UTF-16 units. */
+const LONG_TEXT = 1 << 17;
+/** Lines that have changed up to which they are looked at here, and nodes of each on either side. */
+const MOST_LINES = 200;
+const MOST_SIBLINGS = 16;
+/** What words run through most often; others end the look-out, which is no fault. */
+const INLINE = /^(a|b|em|i|span|strong|small|mark|u|s|font|time)$/;
+/** How long after elements were added shadow trees are looked for, which come later. */
+const SHADOWS_AFTER_MS = 300;
+
+/** Whether a document has so many elements that it takes more than a moment to read. */
+export function isLongDocument(): boolean {
+  return hasMoreElementsThan(LONG_DOCUMENT, document);
+}
+
+/**
+ * Looks at the page as it is, and at what changes, until there is a sign.
+ *
+ * @param mayMention the first look
+ * @param onSign called once; nothing is looked at after that
+ * @returns ends it without a sign
+ */
+export function lookOut(mayMention: (text: string) => boolean, onSign: (sign: Sign) => void): () => void {
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let hasEnded = false;
+
+  function end(): void {
+    hasEnded = true;
+    observer.disconnect();
+    clearTimeout(looking);
+    for (const type of signsOfReader) removeEventListener(type, onReader, true);
+  }
+
+  function tell(sign: Sign): void {
+    if (hasEnded) return;
+    end();
+    onSign(sign);
+  }
+
+  function onReader(): void {
+    // Not in the way of the reader's own move.
+    setTimeout(() => tell({ is: 'reader' }));
+  }
+
+  const observer = new MutationObserver((records) => {
+    const text = isHidden(document) ? undefined : textOf(records);
+    if (text === undefined) tell({ is: 'unread' });
+    else if (mayMention(text)) tell({ is: 'changed', records });
+    else if (mayHaveShadows(records)) looking ??= setTimeout(lookForShadows, SHADOWS_AFTER_MS);
+  });
+
+  function lookForShadows(): void {
+    looking = undefined;
+    if (hasShadows()) tell({ is: 'shadows' });
+  }
+
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const body = bodyOf(document);
+  if (!body || isLongDocument() || has(document, 'html>:not(head,body)') || mayMention(allTextOf(body)))
+    tell({ is: 'unread' });
+  else {
+    for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
+    lookForShadows();
+  }
+  return end;
+}
+
+function hasShadows(): boolean {
+  if (customElementsIn(document).some((element) => shadowRootOf(element) !== null)) return true;
+  for (const shadow of shadowRootsIn(document, false)) if (shadow) return true;
+  return false;
+}
+
+/** The text that has been added or changed, with what stands beside it in its line; undefined if that cannot be told. */
+function textOf(records: readonly MutationRecord[]): string | undefined {
+  let text = '';
+  const lines = new Set<Node>();
+  for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
+    if (target === document) return undefined;
+    if (type === 'characterData') lines.add(target);
+    for (const node of addedNodes) {
+      if (goesOn(node)) lines.add(node);
+      else text += `${allTextOf(node)}\n`;
+    }
+    // A line that was two may be one now.
+    for (const sibling of [previousSibling, nextSibling]) if (sibling && goesOn(sibling)) lines.add(sibling);
+    if (text.length > LONG_TEXT || lines.size > MOST_LINES) return undefined;
+  }
+  for (const node of lines) {
+    const line = lineOf(node);
+    if (line === undefined || line.length > LONG_TEXT) return undefined;
+    text += `${line}\n`;
+  }
+  return text;
+}
+
+/** The text of the line around a node; undefined if it has more nodes than are worth a look. */
+function lineOf(node: Node): string | undefined {
+  let top = node;
+  for (let parent = parentOf(top); parent && isInline(parent); parent = parentOf(top)) top = parent;
+  let text = allTextOf(top);
+  for (const [siblingOf, isBefore] of [
+    [previousSiblingOf, true],
+    [nextSiblingOf, false],
+  ] as const) {
+    let rest = MOST_SIBLINGS;
+    for (let next = siblingOf(top); next && goesOn(next); next = siblingOf(next)) {
+      text = isBefore ? allTextOf(next) + text : text + allTextOf(next);
+      if (--rest === 0) return undefined;
+    }
+  }
+  return text;
+}
+
+/** Whether a line goes on with this node: text, what is hidden in it, or an inline element. */
+function goesOn(node: Node): boolean {
+  return nodeTypeOf(node) !== 1 || isInline(node);
+}
+
+function isInline(node: Node): boolean {
+  return nodeTypeOf(node) === 1 && INLINE.test(nameOf(node as Element));
+}
+
+function mayHaveShadows(records: readonly MutationRecord[]): boolean {
+  return records.some(({ addedNodes }) =>
+    [...addedNodes].some((node) => nodeTypeOf(node) === 1 && nameOf(node as Element) !== 'p'),
+  );
+}
