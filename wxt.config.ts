@@ -44,8 +44,15 @@ export default defineConfig({
         css: [marksSheet],
         run_at: 'document_idle',
         all_frames: true,
+      },
+      // Windows without an address; frames without one have it brought once they are seen, see frame/inner-frames.ts.
+      {
+        matches: ['<all_urls>'],
+        js: ['content-script.js'],
+        css: [marksSheet],
+        run_at: 'document_idle',
         match_about_blank: true,
-        // Sandboxed, data: and blob: frames. The Edge store turns it down.
+        // data: and blob: addresses. The Edge store turns it down.
         ...(browser !== 'edge' && { match_origin_as_fallback: true }),
       },
     ],

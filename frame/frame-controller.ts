@@ -9,7 +9,7 @@ import type {
   ToFrame,
 } from '../messaging/messages.ts';
 import type { Density } from '../page/marks/density.ts';
-import { PageMarks } from '../page/marks/page-marks.ts';
+import { type Detect, PageMarks } from '../page/marks/page-marks.ts';
 import type { Sign } from '../page/text/look-out.ts';
 import type { FurtherCores } from '../spotting/prefilter.ts';
 import { Asking } from './asking.ts';
@@ -22,11 +22,14 @@ import { hasFocus } from './focused.ts';
 
 /** What a frame has of the extension around it. */
 export interface FrameServices {
+  readonly detect: Detect;
   /** Rejects where there is no answer. */
   readonly spot: (texts: readonly AskedText[], wantsSettings: boolean) => Promise<SpotAnswer>;
   readonly settings: () => Promise<PageSettings>;
   readonly bringCards: () => Promise<StartCards>;
   readonly tellSubjects: (subjects: readonly SubjectId[]) => void;
+  /** Follows the frames within a document or shadow tree, of which some may be new. */
+  readonly lookForFrames: (root: Document | ShadowRoot) => void;
   /** Whether the extension has gone, as it does from open pages when it is updated. */
   readonly isOrphaned: () => boolean;
   /** For the developer's log. */
@@ -44,6 +47,8 @@ export class FrameController {
   #cards: CardCaller | undefined;
   #marking: AbortController | undefined;
   #isStarted = false;
+  #forcedColours: MediaQueryList | undefined;
+  #usualDensity: Density = 'every';
   /** What the background knows of this frame. */
   #toldSubjects = new Set<SubjectId>();
   /** What a person asked for before there was a mention to go to. */
@@ -55,9 +60,11 @@ export class FrameController {
     const { onError } = services;
     this.#page = new PageMarks({
       subjects: subjectIds,
+      detect: services.detect,
       ask: (part) => this.#asking.add(part),
       onPause: () => this.#onPause(),
       onChange: () => this.#onMarksChanged(),
+      onElements: services.lookForFrames,
       onNewDocument: () => this.#cards?.cards?.listen(),
       onError,
     });
@@ -160,7 +167,8 @@ export class FrameController {
     if (settings.off) this.#leave();
     else {
       const { markStyle, density } = settings;
-      this.#page.update({ style: markStyle, density: density === 'auto' ? usualDensity() : density });
+      this.#page.update({ style: markStyle, density: density === 'auto' ? this.#usualDensity : density });
+      if (density === 'auto') this.#watchColours();
       if (wasOff) this.start();
       else if (readsAgain) {
         this.#asking.clear();
@@ -168,6 +176,26 @@ export class FrameController {
       }
     }
     this.#tell();
+  }
+
+  /**
+   * In forced colours Chromium paints each mark as loud as a selection, so there are few. Asked once a frame has been
+   * drawn: before, the browser would work out the page's styles for it.
+   */
+  #watchColours(): void {
+    if (this.#forcedColours) return;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (this.#forcedColours || this.#ending.signal.aborted) return;
+        this.#forcedColours = matchMedia('(forced-colors: active)');
+        const apply = (): void => {
+          this.#usualDensity = this.#forcedColours?.matches ? 'page' : 'every';
+          if (this.#settings) this.#apply(this.#settings, false);
+        };
+        if (this.#forcedColours.matches) apply();
+        this.#forcedColours.addEventListener('change', apply, { signal: this.#ending.signal });
+      });
+    });
   }
 
   /** Takes everything off the page until it is started again. */
@@ -260,11 +288,6 @@ export class FrameController {
       () => this.#isStillThere(),
     );
   };
-}
-
-/** In forced colours Chromium paints each mark as loud as a selection, so there are few. */
-function usualDensity(): Density {
-  return matchMedia('(forced-colors: active)').matches ? 'page' : 'every';
 }
 
 function isSameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

@@ -1,40 +1,63 @@
 // One frame of a page, from the content script's start: a look-out at first, and all else once there is a sign of
-// something to do. What follows is in the same script but comes to life only when it is imported, so that pages without
-// a mention do not pay for it.
+// something to do. That is a script of its own, so that pages without a mention have little to compile.
 import type { ToFrame } from '../messaging/messages.ts';
 import { lookOut, type Sign } from '../page/text/look-out.ts';
-import { mayMention } from '../spotting/detect.ts';
+import { detect, mayMention } from '../spotting/detect.ts';
 import { isReadable } from './documents.ts';
 import type { FrameController } from './frame-controller.ts';
-import type { FrameDoor } from './handover.ts';
+import { type FrameDoor, wanted } from './handover.ts';
+import { InnerFrames } from './inner-frames.ts';
 import { logError } from './log.ts';
+import { askBackground } from './send.ts';
 import { whenVisible } from './when-visible.ts';
+
+/** The pauses after which the frame's further script is asked for again where nobody has answered. */
+const PAUSES_MS = [250, 1_000, 4_000, 15_000, 60_000];
 
 /** Begins, and tells how the frame is reached from the background. */
 export function startFrame(): FrameDoor {
+  const frames = new InnerFrames();
   let controller: Promise<FrameController> | undefined;
   let endLookOut: (() => void) | undefined;
 
-  function follow(sign?: Sign): Promise<FrameController> {
+  async function bring(): Promise<FrameController> {
+    askForController(PAUSES_MS);
+    const start = await wanted('controller');
+    return start({ detect, lookForFrames: (root) => frames.look(root) });
+  }
+
+  async function follow(sign?: Sign): Promise<FrameController> {
     endLookOut?.();
-    controller ??= import('./start-controller.ts').then(({ startController }) => startController());
-    void controller.then((started) => started.start(sign)).catch(logError);
-    return controller;
+    controller ??= bring();
+    const started = await controller;
+    started.start(sign);
+    return started;
+  }
+
+  function tryFollow(sign?: Sign, message?: ToFrame): void {
+    follow(sign).then((started) => message && started.receive(message), logError);
   }
 
   if (isReadable(document)) {
     whenVisible(() => {
-      if (!controller) endLookOut = lookOut(mayMention, follow);
+      if (controller) return;
+      endLookOut = lookOut({ mayMention, onSign: tryFollow, onElements: () => frames.look(document) });
     });
   }
   return {
-    receive: (message: ToFrame) => {
+    receive: (message) => {
       // A frame that marks nothing has no use for settings: they come with its first answer.
-      if (message.type === 'settings' && !controller) return;
-      void follow()
-        .then((started) => started.receive(message))
-        .catch(logError);
+      if (message.type !== 'settings' || controller) tryFollow(undefined, message);
     },
-    wake: () => void follow(),
+    wake: () => {
+      if (!controller) tryFollow();
+    },
   };
+}
+
+/** Asks for the script of the frame's controller, again with growing pauses where the background does not answer. */
+function askForController([pause, ...pauses]: readonly number[]): void {
+  askBackground({ type: 'controller-wanted' }).catch(() => {
+    if (pause !== undefined) setTimeout(() => askForController(pauses), pause);
+  });
 }

@@ -3,9 +3,11 @@
 import type { ToFrame } from '../messaging/messages.ts';
 import type { FurtherCores } from '../spotting/prefilter.ts';
 import type { StartCards } from './card-slot.ts';
+import type { StartController } from './start-controller.ts';
 
 /** What later scripts bring. */
 export interface Parts {
+  readonly controller: StartController;
   readonly cards: StartCards;
   readonly leaderCores: FurtherCores;
 }

@@ -1,12 +1,23 @@
 // The frame's controller with the services of the extension, for pages of the web.
+import type { Detect } from '../page/marks/page-marks.ts';
 import { isOrphaned } from './extension-api.ts';
 import { FrameController } from './frame-controller.ts';
 import { wanted } from './handover.ts';
 import { logError } from './log.ts';
 import { askBackground, tellBackground } from './send.ts';
 
-export function startController(): FrameController {
+/** What the content script has that its further script uses, so that it need not be there twice. */
+export interface ContentScript {
+  readonly detect: Detect;
+  /** Follows the frames within a document or shadow tree, of which some may be new. */
+  readonly lookForFrames: (root: Document | ShadowRoot) => void;
+}
+
+export type StartController = (script: ContentScript) => FrameController;
+
+export function startController(script: ContentScript): FrameController {
   const controller = new FrameController({
+    ...script,
     spot: (texts, wantsSettings) => askBackground({ type: 'spot', texts, wantsSettings }),
     settings: () => askBackground({ type: 'settings-wanted' }),
     bringCards: async () => {

@@ -4,9 +4,21 @@ import browser, { type Scripting } from 'webextension-polyfill';
 /** Where each script for pages is in the extension. */
 export const scriptFiles = {
   content: '/content-script.js',
+  controller: '/controller-script.js',
   leaderCores: '/leader-cores.js',
   card: '/card-script.js',
 } as const;
+
+/** The sheet for marks that goes with the content script. */
+const marksSheet = '/content-scripts/marks.css';
+
+/** Puts the content script and its sheet into frames that the manifest does not reach, or that were there before. */
+export async function bringContent(target: Scripting.InjectionTarget): Promise<void> {
+  await Promise.all([
+    bringScript('content', target),
+    browser.scripting.insertCSS({ target, files: [marksSheet] }),
+  ]);
+}
 
 /** Rejects where the browser lets no script in. Harmless where the script is already. */
 export async function bringScript(

@@ -10,6 +10,8 @@ interface ExtensionApis {
   readonly runtime?: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
+    /** Firefox. */
+    getFrameId?(target: Element): number;
     connect(info: { readonly name: string }): {
       readonly onDisconnect: { addListener(listener: () => void): void };
       readonly onMessage: { addListener(listener: (message: unknown) => void): void };

@@ -1,6 +1,6 @@
 // Does what content scripts ask for.
 import type { Runtime } from 'webextension-polyfill';
-import { bringScript } from '../../messaging/bring-script.ts';
+import { bringContent, bringScript } from '../../messaging/bring-script.ts';
 import type { ToBackground } from '../../messaging/messages.ts';
 import { countSubjects } from './badge.ts';
 import { openPopup } from './open-popup.ts';
@@ -16,8 +16,14 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
       return spot(told.texts, told.wantsSettings, sender);
     case 'settings-wanted':
       return settingsFor(sender);
+    case 'frame-wanted':
+      return bringContentScript(sender, told.frameId ?? sender.frameId);
+    case 'frames-wanted':
+      return bringContentScript(sender);
+    case 'controller-wanted':
+      return bringFurther('controller', sender);
     case 'card-wanted':
-      return bringCard(sender);
+      return bringFurther('card', sender);
     case 'subjects-found':
       return countSubjects(told.subjects, sender);
     case 'open-popup':
@@ -29,10 +35,20 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
   }
 }
 
+/** Into one frame of the tab, or into all; those that have it already do nothing with it. */
+async function bringContentScript({ tab }: Runtime.MessageSender, frameId?: number): Promise<void> {
+  if (tab?.id === undefined) return;
+  const { id: tabId } = tab;
+  await bringContent(frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] });
+}
+
 /** Into the one frame that asks for it. */
-async function bringCard({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+async function bringFurther(
+  script: 'controller' | 'card',
+  { tab, frameId }: Runtime.MessageSender,
+): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
-  await bringScript('card', { tabId: tab.id, frameIds: [frameId] });
+  await bringScript(script, { tabId: tab.id, frameIds: [frameId] });
 }
 
 async function switchTabsSite(isOn: boolean, sender: Runtime.MessageSender): Promise<void> {

@@ -6,6 +6,7 @@ import { FrameController } from '../../frame/frame-controller.ts';
 import { installedMarkStyle, markRules } from '../../page/marks/mark-style.ts';
 import { isToFrame } from '../../messaging/messages.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
+import { detect } from '../../spotting/detect.ts';
 import { InPageCards } from '../card-script/in-page-cards.ts';
 
 /** Marks it until it is left, as the settings want it. */
@@ -13,10 +14,12 @@ export async function markThisPage(): Promise<void> {
   let { values } = await loadSettings(browser.storage);
   const settings = () => pageSettingsIn(values, undefined);
   const controller = new FrameController({
+    detect,
     spot: async (texts) => ({ mentions: spottedIn(texts, values), settings: settings() }),
     settings: async () => settings(),
     bringCards: async () => (setup) => new InPageCards(setup),
     tellSubjects: () => {},
+    lookForFrames: () => {},
     isOrphaned: () => false,
     onError: reportError,
   });

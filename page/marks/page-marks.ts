@@ -1,6 +1,6 @@
 // Keeps the marks of one document: has it read, has what may hold a name asked about, and marks what the answers say.
 import type { FurtherCores } from '../../spotting/prefilter.ts';
-import { detect } from '../../spotting/detect.ts';
+import type { Stretch } from '../../spotting/detect.ts';
 import type { SubjectId } from '../../spotting/index.ts';
 import { parentOf } from '../text/dom.ts';
 import { isInsideUnread, isPassedOver, isUnread } from '../text/elements.ts';
@@ -26,7 +26,11 @@ export interface MarkingOptions {
   readonly density: Density;
 }
 
+/** The first look; see spotting/detect.ts. */
+export type Detect = (text: string, further?: FurtherCores) => readonly Stretch[];
+
 export interface PageMarksSetup {
+  readonly detect: Detect;
   /** Ids of all subjects. */
   readonly subjects: readonly SubjectId[];
   /** Has a part of a line looked through for mentions; {@link PageMarks.answer} is told of them. */
@@ -35,6 +39,8 @@ export interface PageMarksSetup {
   readonly onPause: () => void;
   /** What is shown has changed. */
   readonly onChange: () => void;
+  /** Elements may have been added to a document or shadow tree. */
+  readonly onElements: (root: Document | ShadowRoot) => void;
   /** The page has emptied its document, which takes all listeners off it. */
   readonly onNewDocument: () => void;
   readonly onError: (error: unknown) => void;
@@ -58,12 +64,13 @@ export class PageMarks {
       setup.onChange();
     });
     this.#reader = new PageReader({
-      detect: (text) => detect(text, this.#furtherCores),
+      detect: (text) => setup.detect(text, this.#furtherCores),
       onFound: setup.ask,
       onPause: () => this.#onPause(),
       onChanged: (subtrees) => this.#clearUnread(subtrees),
       onRewritten: (node, before) => this.marks.rewritten(node, before),
       onRemoved: () => this.#sweepSoon(),
+      onElements: setup.onElements,
       onNewDocument: setup.onNewDocument,
       onError: setup.onError,
     });

@@ -40,6 +40,15 @@ const INLINE = /^(a|b|em|i|span|strong|small|mark|u|s|font|time)$/;
 /** How long after elements were added shadow trees are looked for, which come later. */
 const SHADOWS_AFTER_MS = 300;
 
+export interface LookOutEvents {
+  /** The first look; see spotting/detect.ts. */
+  readonly mayMention: (text: string) => boolean;
+  /** Called once; nothing is looked at after that. */
+  readonly onSign: (sign: Sign) => void;
+  /** Some time ago elements have been added. */
+  readonly onElements: () => void;
+}
+
 /** Whether a document has so many elements that it takes more than a moment to read. */
 export function isLongDocument(): boolean {
   return hasMoreElementsThan(LONG_DOCUMENT, document);
@@ -48,11 +57,9 @@ export function isLongDocument(): boolean {
 /**
  * Looks at the page as it is, and at what changes, until there is a sign.
  *
- * @param mayMention the first look
- * @param onSign called once; nothing is looked at after that
  * @returns ends it without a sign
  */
-export function lookOut(mayMention: (text: string) => boolean, onSign: (sign: Sign) => void): () => void {
+export function lookOut({ mayMention, onSign, onElements }: LookOutEvents): () => void {
   let looking: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;
 
@@ -83,6 +90,7 @@ export function lookOut(mayMention: (text: string) => boolean, onSign: (sign: Si
 
   function lookForShadows(): void {
     looking = undefined;
+    onElements();
     if (hasShadows()) tell({ is: 'shadows' });
   }
 

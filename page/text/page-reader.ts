@@ -20,6 +20,8 @@ export interface ReaderEvents extends LookEvents, SlicesEvents {
   readonly onRewritten: (node: Text, before: Text) => void;
   /** Something was taken out of the page. */
   readonly onRemoved: () => void;
+  /** Elements may have been added to a document or shadow tree. */
+  readonly onElements: (root: Document | ShadowRoot) => void;
   /** The page has emptied its document, which takes all listeners off it. */
   readonly onNewDocument: () => void;
 }
@@ -159,7 +161,8 @@ export class PageReader {
   }
 
   /** Each of the two searches goes through all below the root, so that they are not to be in one task. */
-  *#readShadows(root: Document | Element | ShadowRoot, everywhere = false): Work {
+  *#readShadows(root: Document | ShadowRoot, everywhere = false): Work {
+    this.#events.onElements(root);
     const custom = customElementsIn(root);
     // They are often defined, and get their shadow trees, while the rest of the page loads.
     if (custom.length > 0 && readyStateOf(document) !== 'complete')

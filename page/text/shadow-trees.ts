@@ -8,10 +8,10 @@ import { isOwnHost } from './own-host.ts';
 const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
 /**
- * The most usual of these, where the shadow tree alone has something to show or they are made to be found, and what
- * fills a slot. More kinds or any pseudo-class of several take ten times as long to look for.
+ * The most usual of these, where the shadow tree alone has something to show, and what fills a slot. More kinds or any
+ * pseudo-class of several take ten times as long to look for.
  */
-const LIKELY_HOSTS = 'div:empty,span:empty,section:empty,div[id],section[id],[slot]';
+const LIKELY_HOSTS = 'div:empty,span:empty,section:empty,[slot]';
 
 const CUSTOM = 'descendant::*[contains(local-name(), "-")]';
 
