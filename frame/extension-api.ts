@@ -35,12 +35,13 @@ export function connect(name: string): RuntimePort {
  * Sends a message as if a frame of the same origin had: its window has the extension's API, too.
  * Rejects where the frame is not ours to enter.
  */
-export async function sendMessageFrom(frame: HTMLIFrameElement, message: object): Promise<unknown> {
+export async function sendMessageFrom(frame: Element, message: object): Promise<unknown> {
   if (import.meta.env.FIREFOX) {
     // Not in Chromium: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/getFrameId
     return sendMessage({ ...message, frameId: runtime()?.getFrameId?.(frame) });
   }
-  const inner = frame.contentWindow as { readonly chrome?: ExtensionApis } | null;
+  const inner =
+    'contentWindow' in frame ? (frame.contentWindow as { readonly chrome?: ExtensionApis } | null) : null;
   const api = inner?.chrome?.runtime;
   if (!api) throw new Error('The frame has no API of the extension.');
   return api.sendMessage(message);

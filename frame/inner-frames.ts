@@ -1,7 +1,7 @@
 // Brings the extension into frames that have no address of the web, as `about:blank`, `srcdoc` or `data:`, once a reader
 // sees text in them. The manifest leaves them out: a page may have dozens that show nothing, and to put the smallest
 // script into one costs the page as much as all else that we do.
-import { all, allTextOf, attributeOf, documentOf, rootElementOf } from '../page/text/dom.ts';
+import { all, allTextOf, attributeOf, documentOf, has, nameOf, rootElementOf } from '../page/text/dom.ts';
 import { sendMessage, sendMessageFrom } from './extension-api.ts';
 
 /** Smaller frames show no line of text, in CSS pixels. */
@@ -10,85 +10,83 @@ const LEAST_HEIGHT = 12;
 /** The shortest names have so many letters. */
 const LEAST_TEXT = 2;
 
-/** Addresses whose documents the manifest's own content scripts are put into. */
-const OF_THE_WEB = /^\s*(?:https?:|file:|[^:]*(?:[/?#]|$))/i;
+/** What has a document within. */
+const FRAMES = 'iframe,frame,object,embed';
 
 /** Follows the frames of one document. */
 export class InnerFrames {
   readonly #known = new WeakSet<Element>();
-  #observer: IntersectionObserver | undefined;
+  #seeing: IntersectionObserver | undefined;
   #filling: MutationObserver | undefined;
 
   /** Looks for frames that are new in a document or shadow tree. */
   look(root: Document | ShadowRoot): void {
-    for (const frame of framesIn(root)) {
+    for (const frame of all(root, FRAMES)) {
       if (this.#known.has(frame) || !isWithoutAddress(frame)) continue;
       this.#known.add(frame);
-      EventTarget.prototype.addEventListener.call(frame, 'load', () => this.#see(frame));
-      this.#see(frame);
+      EventTarget.prototype.addEventListener.call(frame, 'load', () => this.#waitFor(frame));
+      this.#waitFor(frame);
     }
   }
 
   /** The browser tells when it comes into the window, in its own time; of one that is not laid out, nothing. */
-  #see(frame: HTMLIFrameElement): void {
-    this.#observer ??= new IntersectionObserver((entries, observer) => {
+  #waitFor(frame: Element): void {
+    this.#seeing ??= new IntersectionObserver((entries, observer) => {
       for (const { target, isIntersecting, boundingClientRect: box } of entries) {
         if (!isIntersecting || box.width < LEAST_WIDTH || box.height < LEAST_HEIGHT) continue;
         observer.unobserve(target);
-        if (target instanceof HTMLIFrameElement) this.#enter(target);
+        this.#enter(target);
       }
     });
-    this.#observer.unobserve(frame);
-    this.#observer.observe(frame);
+    // Anew, also for one that has been seen before.
+    this.#seeing.unobserve(frame);
+    this.#seeing.observe(frame);
   }
 
-  #enter(frame: HTMLIFrameElement): void {
-    const inner = frame.contentDocument;
+  #enter(frame: Element): void {
+    const inner = documentIn(frame);
     const top = inner && rootElementOf(inner);
-    if (!inner || (top && allTextOf(top).trim().length >= LEAST_TEXT)) {
+    if (!inner || (top && (allTextOf(top).trim().length >= LEAST_TEXT || has(top, FRAMES)))) {
       bringInto(frame);
       return;
     }
-    // It tells us, too, when a page fills it.
-    this.#filling ??= new MutationObserver((records) => {
-      const owners = new Set(records.map(({ target }) => documentOf(target) ?? target));
-      for (const owner of owners) {
-        const filled = frameOf(owner);
-        if (filled) this.#see(filled);
+    // The page may fill it later.
+    this.#filling ??= new MutationObserver((records, observer) => {
+      observer.disconnect();
+      for (const owner of new Set(records.map(({ target }) => documentOf(target) ?? target))) {
+        const filled = ownerOf(owner);
+        if (filled) this.#waitFor(filled);
       }
     });
     this.#filling.observe(inner, { childList: true, characterData: true, subtree: true });
   }
 }
 
-/** Whether the page around has no address of its own either counts not: only whether the manifest reaches it. */
+/** Whether the manifest's own content scripts do not reach what is in a frame. */
 function isWithoutAddress(frame: Element): boolean {
-  return attributeOf(frame, 'srcdoc') !== null || !isOfTheWeb(attributeOf(frame, 'src') ?? '');
+  const isObject = nameOf(frame) === 'object';
+  const address = (attributeOf(frame, isObject ? 'data' : 'src') ?? '').trim();
+  if (isObject || nameOf(frame) === 'embed')
+    return /^(?:data|blob):(?:text|image\/svg|application\/xhtml)/i.test(address);
+  return (
+    attributeOf(frame, 'srcdoc') !== null ||
+    address === '' ||
+    /^(?:about|data|blob|javascript):/i.test(address)
+  );
 }
 
-function isOfTheWeb(address: string): boolean {
-  return address.trim() !== '' && OF_THE_WEB.test(address);
+/** The document in a frame of our own origin. */
+function documentIn(frame: Element): Document | undefined {
+  return ('contentDocument' in frame ? (frame.contentDocument as Document | null) : null) ?? undefined;
 }
 
-function* framesIn(root: Document | ShadowRoot): Generator<HTMLIFrameElement, void> {
-  // Live, so that a page without frames is asked once; shadow trees have no such list.
-  const frames =
-    'getElementsByTagName' in root
-      ? Document.prototype.getElementsByTagName.call(root, 'iframe')
-      : all(root, 'iframe');
-  for (let index = 0; index < frames.length; index++) {
-    const frame = frames.item(index);
-    if (frame instanceof HTMLIFrameElement) yield frame;
-  }
-}
-
-function frameOf(owner: Node): HTMLIFrameElement | undefined {
-  const frame = 'defaultView' in owner ? (owner as Document).defaultView?.frameElement : undefined;
-  return frame instanceof HTMLIFrameElement ? frame : undefined;
+function ownerOf(inner: Node): Element | undefined {
+  const view = 'defaultView' in inner ? (inner.defaultView as Window | null) : null;
+  return view?.frameElement ?? undefined;
 }
 
 /** Asks the background, in the name of the frame where it is of our own origin: that tells which one it is. */
-function bringInto(frame: HTMLIFrameElement): void {
+function bringInto(frame: Element): void {
   sendMessageFrom(frame, { type: 'frame-wanted' }).catch(() =>
     sendMessage({ type: 'frames-wanted' }).catch(() => undefined),
   );

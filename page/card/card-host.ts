@@ -1,4 +1,5 @@
 // The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
+import { markAsOwnHost } from '../text/own-host.ts';
 import type { Box } from './geometry.ts';
 import { HOST_NAME } from './host-name.ts';
 import { parentForCard } from './top-layer.ts';
@@ -46,6 +47,7 @@ export class CardHost {
   constructor(styles: string, view: Window & typeof globalThis) {
     this.#document = view.document;
     this.#host = this.#document.createElementNS(HTML, HOST_NAME);
+    markAsOwnHost(this.#host);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     // A sheet can be adopted in the document only whose window has made it.
     const sheet = new view.CSSStyleSheet();

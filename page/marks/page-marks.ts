@@ -7,7 +7,7 @@ import { isInsideUnread, isPassedOver, isUnread } from '../text/elements.ts';
 import type { LinePart } from '../text/line-part.ts';
 import { isLongDocument, type Sign } from '../text/look-out.ts';
 import { PageReader } from '../text/page-reader.ts';
-import { breaksIn } from '../text/seams.ts';
+import { breaksIn, doubtfulBreaks } from '../text/seams.ts';
 import { findPartsInWindow } from '../text/window-parts.ts';
 import { type Density, selectionFor } from './density.ts';
 import type { FoundMention, Mark } from './mark.ts';
@@ -51,6 +51,7 @@ export class PageMarks {
   readonly #setup: PageMarksSetup;
   readonly #reader: PageReader;
   readonly #styles = new StyledRoots();
+  readonly #detect = (text: string): readonly Stretch[] => this.#setup.detect(text, this.#furtherCores);
   #furtherCores: FurtherCores | undefined;
   #density: Density = 'every';
   #lastShown = -Infinity;
@@ -64,7 +65,7 @@ export class PageMarks {
       setup.onChange();
     });
     this.#reader = new PageReader({
-      detect: (text) => setup.detect(text, this.#furtherCores),
+      detect: this.#detect,
       onFound: setup.ask,
       onPause: () => this.#onPause(),
       onChanged: (subtrees) => this.#clearUnread(subtrees),
@@ -121,8 +122,9 @@ export class PageMarks {
 
   /** Marks what has been found in a part of a line that was asked about. */
   answer(part: LinePart, mentions: readonly FoundMention[]): void {
-    const breaks = breaksIn(part, mentions);
     // The page's style sets apart what its elements' names do not.
+    let breaks = breaksIn(part, mentions);
+    if (breaks.size === 0) breaks = doubtfulBreaks(part, this.#detect, mentions);
     if (breaks.size > 0 && part.stands()) this.#setup.ask(part.brokenAt(breaks));
     else this.marks.replace(part, mentions);
   }

@@ -93,7 +93,7 @@ function hasEditContext(from: Element): boolean {
 }
 
 /** Elements that HTML does not know are what the page's style makes of them: reading aids cut words into such. */
-function isUnknown(element: Element): boolean {
+export function isUnknown(element: Element): boolean {
   return nameOf(element).includes('-') || element instanceof HTMLUnknownElement;
 }
 

@@ -21,8 +21,8 @@ interface Piece {
 const CONTEXT = 256;
 /** How much of a line a part goes on for behind the place that it is read for. */
 const REACH = 2_048;
-/** Stands where the page's style breaks a line; see seams.ts. */
-const BREAK = '\n';
+/** Stands where the page's style breaks a line, see seams.ts: no name goes over it, as it would over white space. */
+const BREAK = '|';
 
 export class LinePart {
   /** Offsets are UTF-16 units of this text. */
@@ -96,10 +96,16 @@ export class LinePart {
         node,
         from,
         data: this.text.slice(start, start + length),
-        breaks: seams.has(start) || (start > 0 && this.text[start - 1] === BREAK),
+        breaks: seams.has(start) || this.#isBrokenAt(start),
       })),
       own,
     );
+  }
+
+  /** Whether a piece begins behind a break. */
+  #isBrokenAt(start: number): boolean {
+    const before = this.#pieces[this.#pieceIndex(start) - 1];
+    return before !== undefined && before.start + before.length < start;
   }
 
   #piece(index: number): Piece {

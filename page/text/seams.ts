@@ -2,6 +2,7 @@
 // Asked only of places where it decides about a mention, since a computed style is not for nothing.
 import type { Stretch } from '../../spotting/detect.ts';
 import { contains, parentElementOf } from './dom.ts';
+import { isUnknown } from './elements.ts';
 import type { LinePart } from './line-part.ts';
 
 /** How a style sets an element apart from the text before and after it. */
@@ -27,6 +28,32 @@ export function breaksNear(part: LinePart, stretches: readonly Stretch[]): Set<n
     if (apartAt(part, seam) !== 'no') breaks.add(seam);
   }
   return breaks;
+}
+
+/**
+ * The indexes near stretches of a part, in no mention, at which its text goes on over the edge of an element that HTML
+ * does not know: reading aids cut words into such, but they may as well hold words that only look joined.
+ */
+export function doubtfulBreaks(
+  part: LinePart,
+  detect: (text: string) => readonly Stretch[],
+  mentions: readonly Stretch[],
+): Set<number> {
+  if (!part.pieces.some(({ node }) => isInUnknown(node))) return new Set();
+  const stretches = detect(part.text);
+  const isIn = ({ start, end }: Stretch, at: number): boolean => start < at && at < end;
+  const missed = stretches.filter(
+    (stretch) => !mentions.some(({ start, end }) => start < stretch.end && stretch.start < end),
+  );
+  if (missed.length === 0) return new Set();
+  const seams = [...seamsOf(part)].filter(
+    (seam) =>
+      missed.some(({ start, end }) => seam > start - NEAR && seam < end + NEAR) &&
+      isGlued(part.text, seam) &&
+      !mentions.some((mention) => isIn(mention, seam)) &&
+      isUnknownEdge(part, seam),
+  );
+  return new Set(seams);
 }
 
 /** The indexes at which mentions run over the edge of a block that a style has made of an inline element. */
@@ -61,6 +88,28 @@ function isGlued(text: string, seam: number): boolean {
 /** Cheap, and true of more than letters beyond ASCII. */
 function isLetter(unit: number): boolean {
   return unit >= 0xc0 ? unit < 0x2000 || unit > 0x206f : /[a-z]/i.test(String.fromCharCode(unit));
+}
+
+function isInUnknown(node: Text): boolean {
+  const parent = parentElementOf(node);
+  return parent !== undefined && isUnknown(parent);
+}
+
+function isUnknownEdge(part: LinePart, seam: number): boolean {
+  const before = part.endAt(seam).node;
+  const after = part.startAt(seam).node;
+  return hasUnknownAround(before, after) || hasUnknownAround(after, before);
+}
+
+function hasUnknownAround(node: Text, other: Text): boolean {
+  for (
+    let element = parentElementOf(node);
+    element && !contains(element, other);
+    element = parentElementOf(element)
+  ) {
+    if (isUnknown(element)) return true;
+  }
+  return false;
 }
 
 function apartAt(part: LinePart, seam: number): Apart {

@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 export interface Sizes {
   /** The script that every page loads, in bytes after gzip. */
   readonly content: number;
-  /** The script that follows where there may be a mention: all names, reading, marks. */
-  readonly page: number;
+  /** The script that follows where there may be a mention: reading, asking, marks. */
+  readonly controller: number;
   /** The script that follows where there is one, once somebody points at the page. */
   readonly card: number;
 }
@@ -15,5 +15,9 @@ export interface Sizes {
 /** The sizes in a built extension. */
 export function scriptSizes(extension: string): Sizes {
   const size = (file: string): number => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length;
-  return { content: size('content-script.js'), page: size('page-script.js'), card: size('card-script.js') };
+  return {
+    content: size('content-script.js'),
+    controller: size('controller-script.js'),
+    card: size('card-script.js'),
+  };
 }

@@ -15,7 +15,13 @@ beforeEach(() => {
   if (!(first instanceof Text)) throw new Error('No text');
   text = first;
   reads = 0;
-  changes = new Changes({ read: () => reads++, readAll: ignore, onRemoved: ignore, onNewDocument: ignore });
+  changes = new Changes({
+    onChanged: () => reads++,
+    onOverflow: ignore,
+    onRewritten: ignore,
+    onRemoved: ignore,
+    onNewDocument: ignore,
+  });
   changes.watch(document);
 });
 

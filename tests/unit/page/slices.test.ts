@@ -22,11 +22,13 @@ class FakeTurns implements Turns {
   }
 }
 
+const ignored = { onPause: () => {}, onError: () => {} };
+
 test('work begins at once and rests when the slice is over', () => {
   const turns = new FakeTurns();
   const steps: number[] = [];
   const pauses: boolean[] = [];
-  const slices = new Slices((isDone) => pauses.push(isDone), turns);
+  const slices = new Slices({ ...ignored, onPause: (isDone) => pauses.push(isDone) }, turns);
   slices.add(turns.work(10, 1, (step) => steps.push(step)));
   expect(steps.length).toBe(3);
   expect(pauses).toEqual([false]);
@@ -39,7 +41,7 @@ test('work begins at once and rests when the slice is over', () => {
 test('new work waits behind what is under way', () => {
   const turns = new FakeTurns();
   const order: string[] = [];
-  const slices = new Slices(() => {}, turns);
+  const slices = new Slices(ignored, turns);
   slices.add(turns.work(4, 3, () => order.push('first')));
   slices.add(turns.work(1, 1, () => order.push('second')));
   expect(order).toEqual(['first']);
@@ -50,7 +52,7 @@ test('new work waits behind what is under way', () => {
 test('work may add work', () => {
   const turns = new FakeTurns();
   let ran = false;
-  const slices = new Slices(() => {}, turns);
+  const slices = new Slices(ignored, turns);
   function* adding(): Work {
     slices.add(turns.work(1, 0, () => (ran = true)));
     yield;
@@ -62,7 +64,7 @@ test('work may add work', () => {
 test('a clock that stands still does not make a slice endless', () => {
   const turns = new FakeTurns();
   let steps = 0;
-  const slices = new Slices(() => {}, turns);
+  const slices = new Slices(ignored, turns);
   slices.add(turns.work(5_000, 0, (step) => (steps = step)));
   expect(steps).toBeLessThan(5_000);
   expect(turns.waiting.length).toBe(1);
@@ -71,28 +73,36 @@ test('a clock that stands still does not make a slice endless', () => {
 test('cleared work does not go on', () => {
   const turns = new FakeTurns();
   let steps = 0;
-  const slices = new Slices(() => {}, turns);
+  const slices = new Slices(ignored, turns);
   slices.add(turns.work(10, 3, () => (steps += 1)));
   slices.clear();
   turns.takeTurn();
   expect(steps).toBe(1);
 });
 
-test('paused work rests, whatever is added, and goes on in a later turn', () => {
+test('work that throws ends itself and no other', () => {
   const turns = new FakeTurns();
+  const errors: unknown[] = [];
   const order: string[] = [];
-  const slices = new Slices(() => {}, turns);
+  const slices = new Slices({ ...ignored, onError: (error) => errors.push(error) }, turns);
+  slices.add(turns.work(2, 3, () => order.push('before')));
   slices.add(
-    turns.work(2, 1, (step) => {
-      order.push(`begun ${step}`);
-      if (step === 1) slices.pause();
+    turns.work(2, 0, () => {
+      throw new Error('A line that cannot be read');
     }),
   );
-  slices.add(turns.work(1, 1, () => order.push('added')));
-  slices.addFirst(turns.work(1, 1, () => order.push('put first')));
-  expect(order).toEqual(['begun 1']);
-  slices.resume();
-  expect(order).toEqual(['begun 1']);
+  slices.addLater(turns.work(1, 1, () => order.push('behind')));
   while (turns.waiting.length > 0) turns.takeTurn();
-  expect(order).toEqual(['begun 1', 'put first', 'begun 2', 'added']);
+  expect(order).toEqual(['before', 'before', 'behind']);
+  expect(errors).toEqual([new Error('A line that cannot be read')]);
+});
+
+test('work put off waits for a later turn', () => {
+  const turns = new FakeTurns();
+  let ran = false;
+  const slices = new Slices(ignored, turns);
+  slices.addLater(turns.work(1, 0, () => (ran = true)));
+  expect(ran).toBe(false);
+  turns.takeTurn();
+  expect(ran).toBe(true);
 });
