@@ -101,9 +101,14 @@ export class Marks {
     const find = wordsIn(node.data);
     for (const mark of [...marks]) {
       if (node === before && stands(mark)) continue;
+      const isShown = this.#highlights.shows(mark);
       this.#remove(mark);
       const offset = mark.nodes.length === 1 ? find(mark) : undefined;
-      if (offset !== undefined) this.#add(movedTo(mark, node, offset));
+      if (offset === undefined) continue;
+      const moved = movedTo(mark, node, offset);
+      this.#add(moved);
+      // At once, or it would be gone until what has changed is read.
+      if (isShown) this.#highlights.add(moved);
     }
   }
 

@@ -24,8 +24,8 @@ export function report({ browser, rows, heap, sizes }: Measured, rounds: number)
     ...(sizes
       ? [
           `- The script that every page loads: ${kilobytes(sizes.content)} KB after gzip.`,
-          `- With names and marks, where there may be a mention: ${kilobytes(sizes.content + sizes.page)} KB.`,
-          `- With the card, once somebody points at a page with one: ${kilobytes(sizes.content + sizes.page + sizes.card)} KB.`,
+          `- With what reads and marks, where there may be a mention: ${kilobytes(sizes.content + sizes.controller)} KB.`,
+          `- With the card, once somebody points at a page with one: ${kilobytes(sizes.content + sizes.controller + sizes.card)} KB.`,
         ]
       : []),
     ...(heap === undefined ? [] : [`- Heap on a page without a mention: ${kilobytes(heap)} KB.`]),
