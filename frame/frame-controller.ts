@@ -140,7 +140,8 @@ export class FrameController {
   #openReport(): void {
     // Whatever was not worth reading by itself is, once somebody looks.
     this.start();
-    this.#cards?.bring();
+    // They tell which mentions can be seen.
+    this.#withCards(() => this.#tell());
     openReportPort({
       report: () => this.report(),
       jump: (id) => this.#withCards((cards) => cards.jump(id)),

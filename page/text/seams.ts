@@ -87,7 +87,8 @@ function isGlued(text: string, seam: number): boolean {
 
 /** Cheap, and true of more than letters beyond ASCII. */
 function isLetter(unit: number): boolean {
-  return unit >= 0xc0 ? unit < 0x2000 || unit > 0x206f : /[a-z]/i.test(String.fromCharCode(unit));
+  if (unit >= 0xc0) return unit < 0x2000 || unit > 0x206f;
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }
 
 function isInUnknown(node: Text): boolean {
