@@ -2,6 +2,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { type FrameReport, type JumpRequest, MENTIONS_PORT } from '../../messaging/messages.ts';
 
+import { bringContent } from '../../messaging/bring-script.ts';
 import { tellFrames } from '../../messaging/tell-frames.ts';
 
 export interface TabReport {
@@ -86,6 +87,8 @@ export class TabFollower {
     if ((await browser.tabs.getCurrent())?.id === this.#tabId) return false;
     if (!this.#mayEnter) return false;
     try {
+      // Frames that nobody has seen yet are listed too.
+      await bringContent({ tabId: this.#tabId, allFrames: true }).catch(() => undefined);
       return await tellFrames(this.#tabId, { type: 'report-mentions' });
     } catch {
       return false;
