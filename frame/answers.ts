@@ -17,6 +17,7 @@ export function pageSettingsIn(settings: Readonly<Settings>, address: string | u
     openDelay,
     closeDelay,
     theme,
+    kinds: kindsIn(settings),
     off: !settings.enabled ? 'switch' : isOff ? 'site' : undefined,
     site: address === undefined ? undefined : hostOf(address),
   };
@@ -24,7 +25,7 @@ export function pageSettingsIn(settings: Readonly<Settings>, address: string | u
 
 /** The mentions of the kinds that a reader wants marked. */
 export function spottedIn(texts: readonly AskedText[], settings: Readonly<Settings>): SpottedMention[] {
-  const kinds = kindsIn(settings);
+  const kinds = new Set(kindsIn(settings));
   return texts.flatMap(({ text, lang }, index) =>
     findMentions(text, { kinds, ...(lang !== undefined && { lang }) }).map(
       ({ start, end, subject }): SpottedMention => [index, start, end, subject],
@@ -32,9 +33,10 @@ export function spottedIn(texts: readonly AskedText[], settings: Readonly<Settin
   );
 }
 
-function kindsIn({ markPeoples, markLeaders }: Readonly<Settings>): Set<MentionKind> {
-  const kinds = new Set<MentionKind>(['name']);
-  if (markPeoples) kinds.add('people');
-  if (markLeaders) kinds.add('leader');
-  return kinds;
+function kindsIn({ markPeoples, markLeaders }: Readonly<Settings>): MentionKind[] {
+  return [
+    'name',
+    ...(markPeoples ? (['people'] as const) : []),
+    ...(markLeaders ? (['leader'] as const) : []),
+  ];
 }

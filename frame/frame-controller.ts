@@ -99,7 +99,7 @@ export class FrameController {
   receive(message: ToFrame): void {
     switch (message.type) {
       case 'settings':
-        return this.#apply(message.settings, message.readsAgain);
+        return this.#apply(message.settings);
       case 'step':
         if (hasFocus()) this.#withCards((cards) => cards.step(message.direction));
         return undefined;
@@ -111,11 +111,6 @@ export class FrameController {
       default:
         return undefined;
     }
-  }
-
-  /** Marks as these want it from now on, at once. */
-  apply(settings: PageSettings): void {
-    this.#apply(settings, false);
   }
 
   /** What the toolbar popup shows of this frame. */
@@ -155,23 +150,23 @@ export class FrameController {
 
   async #ask(texts: readonly AskedText[]): Promise<SpotAnswer> {
     const answer = await this.#services.spot(texts, this.#settings === undefined);
-    if (answer.settings) this.#apply(answer.settings, false);
+    if (answer.settings) this.#apply(answer.settings);
     if (answer.settings?.off) return { mentions: [] };
     // It counts what it answers.
     for (const [, , , subject] of answer.mentions) this.#toldSubjects.add(subject);
     return answer;
   }
 
-  #apply(settings: PageSettings, readsAgain: boolean): void {
-    const wasOff = this.#settings?.off !== undefined;
+  #apply(settings: PageSettings): void {
+    const before = this.#settings;
     this.#settings = settings;
     if (settings.off) this.#leave();
     else {
       const { markStyle, density } = settings;
       this.#page.update({ style: markStyle, density: density === 'auto' ? this.#usualDensity : density });
       if (density === 'auto') this.#watchColours();
-      if (wasOff) this.start();
-      else if (readsAgain) {
+      if (before?.off) this.start();
+      else if (before && before.kinds.join() !== settings.kinds.join()) {
         this.#asking.clear();
         this.#page.readAgain();
       }
@@ -191,7 +186,7 @@ export class FrameController {
         this.#forcedColours = matchMedia('(forced-colors: active)');
         const apply = (): void => {
           this.#usualDensity = this.#forcedColours?.matches ? 'page' : 'every';
-          if (this.#settings) this.#apply(this.#settings, false);
+          if (this.#settings) this.#apply(this.#settings);
         };
         if (this.#forcedColours.matches) apply();
         this.#forcedColours.addEventListener('change', apply, { signal: this.#ending.signal });
@@ -285,7 +280,7 @@ export class FrameController {
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted || this.#settings === undefined || !this.#isStillThere()) return;
     this.#services.settings().then(
-      (settings) => this.#apply(settings, false),
+      (settings) => this.#apply(settings),
       () => this.#isStillThere(),
     );
   };

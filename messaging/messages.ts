@@ -1,5 +1,6 @@
 // What the parts of the extension say to each other. Nothing here ever reaches a page.
 import type { SubjectId } from '../data/subjects.ts';
+import type { MentionKind } from '../spotting/index.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A stretch of a page's text that may hold a name. */
@@ -35,6 +36,8 @@ export type PageSettings = Pick<
   Settings,
   'markStyle' | 'density' | 'openOnHover' | 'hoverModifier' | 'openDelay' | 'closeDelay' | 'theme'
 > & {
+  /** Which names are answered. */
+  readonly kinds: readonly MentionKind[];
   /** Why nothing is marked in this tab; absent where something is. */
   readonly off?: 'site' | 'switch' | undefined;
   /** The host name that a reader can switch off; absent on pages that are not the web's. */
@@ -61,8 +64,8 @@ export type Answer<Message extends ToBackground> = Message['type'] extends 'spot
 export type ToFrame =
   /** Open the card of the next (1) or previous (-1) mention. */
   | { readonly type: 'step'; readonly direction: 1 | -1 }
-  /** What counts in this tab has changed to this. With `readsAgain`, other names are wanted than before. */
-  | { readonly type: 'settings'; readonly settings: PageSettings; readonly readsAgain: boolean }
+  /** What counts in this tab has changed to this. */
+  | { readonly type: 'settings'; readonly settings: PageSettings }
   /** Tell of the subjects found once more. */
   | { readonly type: 'tell-subjects' }
   /** Open a port by which the popup follows this frame's mentions. */

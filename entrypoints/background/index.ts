@@ -16,7 +16,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => void prepareInstall(details));
   browser.runtime.onMessage.addListener(answerMessage);
   browser.storage.onChanged.addListener((changes, area) => {
-    void followSettings(changes, area);
+    void followSettings(area);
     void followBadgeSetting(changes, area);
     void followLeaderSetting(changes, area);
   });

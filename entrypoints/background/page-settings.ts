@@ -16,9 +16,8 @@ export function addressOf({ tab, url }: Runtime.MessageSender): string | undefin
 }
 
 /** Tells every page of settings where they have changed. */
-export async function followSettings(changes: Record<string, unknown>, area: string): Promise<void> {
+export async function followSettings(area: string): Promise<void> {
   if (area !== 'sync' && area !== 'managed') return;
   const settings = (await loadSettings(browser.storage)).values;
-  const readsAgain = area === 'managed' || 'markPeoples' in changes || 'markLeaders' in changes;
-  await tellTabs(({ url }) => ({ type: 'settings', settings: pageSettingsIn(settings, url), readsAgain }));
+  await tellTabs(({ url }) => ({ type: 'settings', settings: pageSettingsIn(settings, url) }));
 }

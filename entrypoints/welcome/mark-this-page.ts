@@ -35,7 +35,7 @@ export async function markThisPage(): Promise<void> {
     browser.storage,
     (loaded) => {
       ({ values } = loaded);
-      controller.receive({ type: 'settings', settings: settings(), readsAgain: true });
+      controller.receive({ type: 'settings', settings: settings() });
     },
     new AbortController().signal,
   );
