@@ -2,7 +2,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SubjectId } from '../data/subjects.ts';
 import { english, type Locale } from '../locales/locale.ts';
-import { moveByArrow } from './arrow-keys.ts';
+import { pressCardKey } from './card-keys.ts';
 import { CardContent } from './CardContent.tsx';
 import { LocaleContext } from './locale-context.ts';
 
@@ -76,7 +76,7 @@ export function Card(props: CardProps) {
         lang={locale.lang}
         dir={locale.dir}
         style={hasNotch ? { '--fc-notch': `${notch}px` } : undefined}
-        onKeyDown={moveByArrow}
+        onKeyDown={pressCardKey}
       >
         <CardContent
           {...props}

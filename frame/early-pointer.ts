@@ -1,4 +1,5 @@
 // What the pointer has come to before the card's script is there to follow it.
+import { onTrusted } from '../page/card/trusted.ts';
 
 /**
  * Remembers what the pointer has last done until the signal is aborted, and tells it then: its move to where it rests,
@@ -11,9 +12,16 @@ export function followPointer(onFirst: () => void, signal: AbortSignal): () => P
   const on = <Type extends 'pointermove' | 'pointerdown' | 'click' | 'keydown' | 'wheel'>(
     type: Type,
     listener: (event: WindowEventMap[Type]) => void,
-  ): void => addEventListener(type, listener, { capture: true, passive: true, signal });
-  const first = { capture: true, passive: true, once: true, signal };
-  for (const type of ['pointermove', 'pointerdown']) addEventListener(type, onFirst, first);
+  ): void => onTrusted(window, type, listener, { capture: true, passive: true, signal });
+  const first = new AbortController();
+  const options = { capture: true, passive: true, signal: AbortSignal.any([first.signal, signal]) };
+  for (const type of ['pointermove', 'pointerdown'] as const) {
+    const listener = (): void => {
+      first.abort();
+      onFirst();
+    };
+    onTrusted(window, type, listener, options);
+  }
   on('pointermove', (event) => (last = event));
   for (const type of ['pointerdown', 'keydown', 'wheel'] as const) on(type, () => (last = undefined));
   // The second of two clicks selects a word.

@@ -1,11 +1,15 @@
 // The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
-import { markAsOwnHost } from '../text/own-host.ts';
+import { CardGate, isOf } from './card-gate.ts';
 import type { Box } from './geometry.ts';
-import { HOST_NAME } from './host-name.ts';
+import { markAsOwnHost, OWN_LAYER } from '../text/own-host.ts';
+import { holdsCard } from '../text/shadow-trees.ts';
 import { parentForCard } from './top-layer.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const FLASH_MS = 900;
+
+/** Where {@link parentForCard} puts hosts. */
+const HOST_PLACES = ':is(:root,dialog,[role],:fullscreen) > div:not([id],[class])';
 
 /**
  * Over any rule of the page: inside a shadow tree, important declarations win against those outside. Neither place nor
@@ -22,15 +26,10 @@ const HOST_RULES = `
   display: block !important;
 }
 @media print { :host { display: none !important; } }
-.layer { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; inline-size: max-content; block-size: auto; max-inline-size: none; max-block-size: none; }
-.layer:not(:popover-open) { display: none; }
+.fact-cards-layer { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; inline-size: max-content; block-size: auto; max-inline-size: none; max-block-size: none; }
+.fact-cards-layer:not(:popover-open) { display: none; }
 .flash { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: 3px; pointer-events: none; background: rgb(31 154 160 / .4); }
 `;
-
-const OWN_EVENTS = (
-  'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel ' +
-  'keydown keyup keypress focusin focusout copy'
-).split(' ');
 
 /** Host, shadow root and layer of one card. */
 export class CardHost {
@@ -39,14 +38,17 @@ export class CardHost {
   readonly layer: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #document: Document;
+  readonly #closing = new AbortController();
 
   /**
    * @param styles the card's style sheet
    * @param view the window it is shown in
+   * @param onRelease a press that began in the card has ended
    */
-  constructor(styles: string, view: Window & typeof globalThis) {
+  constructor(styles: string, view: Window & typeof globalThis, onRelease: () => void) {
     this.#document = view.document;
-    this.#host = this.#document.createElementNS(HTML, HOST_NAME);
+    // A page can define any element whose name has a hyphen, and be handed its closed root; not this one.
+    this.#host = this.#document.createElementNS(HTML, 'div');
     markAsOwnHost(this.#host);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     // A sheet can be adopted in the document only whose window has made it.
@@ -55,21 +57,16 @@ export class CardHost {
     // Adopted, not in a <style>: Firefox drops the text of one under a strict content policy.
     this.#root.adoptedStyleSheets = [sheet];
     this.layer = this.#document.createElementNS(HTML, 'div');
-    this.layer.className = 'layer';
+    this.layer.className = OWN_LAYER;
     // Not `auto`, which would close the popovers that the page has open.
     this.layer.popover = 'manual';
     this.#root.append(this.layer);
-    // What a person does in the card is none of the page's business, and might be taken for a click beside its menu.
-    for (const type of OWN_EVENTS) this.layer.addEventListener(type, (event) => event.stopPropagation());
-    // Pressed in the card, Escape is for the card alone: a dialog of the page around it stays open.
-    this.layer.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') event.preventDefault();
-    });
+    new CardGate({ view, host: this.#host, root: this.#root, onRelease, signal: this.#closing.signal });
   }
 
   /** Takes away the cards that other frames have put into this window; each notices, and closes. */
   replaceOthers(): void {
-    for (const host of this.#document.querySelectorAll(HOST_NAME)) if (host !== this.#host) host.remove();
+    for (const host of hostsIn(this.#document)) if (host !== this.#host) host.remove();
   }
 
   /** Puts the card above everything that the node is shown in. */
@@ -123,7 +120,7 @@ export class CardHost {
 
   /** Whether an event came out of the card. */
   owns(event: Event): boolean {
-    return event.composedPath()[0] === this.#host || event.target === this.#host;
+    return isOf(event, this.#host);
   }
 
   get isInPage(): boolean {
@@ -145,14 +142,29 @@ export class CardHost {
     return { width: card?.offsetWidth ?? 0, height: card?.offsetHeight ?? 0 };
   }
 
+  /** Whether words of the card are selected. */
+  get hasSelection(): boolean {
+    const [range] = this.#document.getSelection()?.getComposedRanges({ shadowRoots: [this.#root] }) ?? [];
+    const isEmpty =
+      !range || (range.startContainer === range.endContainer && range.startOffset === range.endOffset);
+    return !isEmpty && this.#root.contains(range.startContainer);
+  }
+
+  /** Also lets go of the page's window. */
   remove(): void {
+    this.#closing.abort();
     this.#host.remove();
   }
 }
 
 /** Takes away what an older version of the extension, updated while its card was open, has left in the page. */
 export function removeLeftovers(): void {
-  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+  for (const host of [...hostsIn(document), ...document.querySelectorAll('fact-cards-card')]) host.remove();
+}
+
+/** Every host in a document, of whichever frame's script or version. */
+function hostsIn(page: Document): Element[] {
+  return [...page.querySelectorAll(HOST_PLACES)].filter(holdsCard);
 }
 
 /**

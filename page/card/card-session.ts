@@ -141,7 +141,11 @@ export class CardSession {
       const isByClick = this.#intent.is === 'open' && this.#intent.by === 'click';
       if (isByClick && !this.#card?.owns(event)) this.#dispatch({ type: 'press-outside' });
     },
-    onEscape: () => this.close(),
+    onEscape: () => {
+      const wasOpen = this.#intent.is === 'open';
+      this.close();
+      return wasOpen;
+    },
     onTopLayer: (event) => {
       if (this.#card && !this.#card.owns(event)) this.#card.raise();
     },
@@ -236,6 +240,7 @@ export class CardSession {
         theme: themeFor(this.#setup.preferences().theme, mark.nodes[0]?.parentElement ?? undefined),
         isTouch,
         onLost: () => this.close(),
+        onSelect: () => this.#dispatch({ type: 'keep' }),
       },
       stage,
     );

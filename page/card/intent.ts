@@ -43,6 +43,8 @@ interface Open<Mention> {
   readonly mention: Mention;
   readonly by: OpenedBy;
   readonly isPinned: boolean;
+  /** Something is going on in it that its going would end: words are selected. */
+  readonly isKept?: boolean;
   readonly rest?: Rest | undefined;
   readonly wish?: Wish<Mention> | undefined;
   /** When the card closes unless the pointer comes back. */
@@ -77,6 +79,8 @@ export type IntentEvent<Mention> =
   | { readonly type: 'leave'; readonly time: number }
   | { readonly type: 'show'; readonly mention: Mention; readonly by: OpenedBy }
   | { readonly type: 'pin'; readonly isPinned: boolean }
+  /** The card stays whatever the pointer does, until a press beside it. */
+  | { readonly type: 'keep' }
   | { readonly type: 'press-outside' }
   | { readonly type: 'close' };
 
@@ -104,6 +108,8 @@ export function nextIntent<M>(state: Intent<M>, event: IntentEvent<M>, timing: T
       };
     case 'pin':
       return state.is === 'open' ? { ...state, isPinned: event.isPinned, closesAt: undefined } : state;
+    case 'keep':
+      return state.is === 'open' ? { ...state, isKept: true, closesAt: undefined } : state;
     case 'press-outside':
       return state.is === 'open' && state.isPinned ? state : closed;
     case 'close':
@@ -184,8 +190,8 @@ function afterLeaving<M>(state: Intent<M>, time: number, timing: Timing): Intent
 }
 
 /** Whether the card stays whatever the pointer does. */
-function isLasting<M>({ isPinned, by }: Open<M>): boolean {
-  return isPinned || by !== 'hover';
+function isLasting<M>({ isPinned, isKept, by }: Open<M>): boolean {
+  return isPinned || isKept === true || by !== 'hover';
 }
 
 function isStill(rest: Rest | undefined, { at }: Move): boolean {

@@ -38,6 +38,8 @@ export interface OpenCardSetup {
   readonly draw: (layer: HTMLElement, view: CardView | undefined) => void;
   /** The word has left the window, the page has taken the card away, or the system's way back was taken. */
   readonly onLost: () => void;
+  /** The reader has selected words of the card. */
+  readonly onSelect: () => void;
 }
 
 export class OpenCard {
@@ -57,7 +59,9 @@ export class OpenCard {
   constructor(setup: OpenCardSetup, stage: Stage) {
     this.#setup = setup;
     this.#stage = stage;
-    this.#host = new CardHost(setup.styles, stage.window);
+    this.#host = new CardHost(setup.styles, stage.window, () => {
+      if (this.#host.hasSelection) setup.onSelect();
+    });
     this.#host.layer.dataset.theme = setup.theme;
   }
 
@@ -93,6 +97,8 @@ export class OpenCard {
   /** Moves the focus into the card. */
   focus(): void {
     this.#returnTo ??= focusedElement();
+    // In two steps: a box of the page that keeps the focus takes it back where it sees it go to something else.
+    if (!this.#host.focused) focusedElement()?.blur();
     const dialog = this.#host.layer.querySelector<HTMLElement>('[role="dialog"]');
     dialog?.focus({ preventScroll: true, focusVisible: this.#view?.by === 'key' });
   }

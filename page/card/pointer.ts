@@ -1,6 +1,8 @@
 // Turns what a person does with pointer and keys into what it may mean for a card. Takes nothing from the page:
-// every listener is passive, and no event is stopped or prevented.
+// no event is stopped or prevented but
+// an Escape that closes a card, and none is heard that a script has made.
 import type { Point } from './geometry.ts';
+import { onTrusted } from './trusted.ts';
 
 export type Modifier = 'none' | 'alt' | 'shift' | 'ctrl';
 
@@ -18,7 +20,8 @@ export interface PointerHandlers {
   readonly onClick: (at: Point, event: PointerEvent) => void;
   /** A second click in a row, which selects a word. */
   readonly onDoubleClick: (event: MouseEvent) => void;
-  readonly onEscape: () => void;
+  /** @returns whether there was a card for it to close: then it is nobody else's */
+  readonly onEscape: () => boolean;
   /** Something has entered or left the top layer. */
   readonly onTopLayer: (event: Event) => void;
   /** The page is hidden or put aside. */
@@ -63,8 +66,9 @@ export function listen(
 
   if (early?.type === 'click') onClick(early);
   else if (early) onMove(early);
-  view.addEventListener('pointermove', onMove, options);
-  view.addEventListener(
+  onTrusted(view, 'pointermove', onMove, options);
+  onTrusted(
+    view,
     'pointerdown',
     (event) => {
       handlers.onDisturb();
@@ -72,7 +76,8 @@ export function listen(
     },
     options,
   );
-  view.addEventListener(
+  onTrusted(
+    view,
     'click',
     (event) => {
       if (event.pointerType === 'touch') handlers.onPress(event);
@@ -80,29 +85,25 @@ export function listen(
     },
     options,
   );
-  view.addEventListener('dblclick', (event) => handlers.onDoubleClick(event), options);
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      // Autofill sends key events without a key. A sheet's own watcher comes first, or a dialog would close with it.
-      if (event.key === 'Escape') setTimeout(() => handlers.onEscape());
-      else handlers.onDisturb();
-    },
-    options,
-  );
-  view.addEventListener(
+  onTrusted(view, 'dblclick', (event) => handlers.onDoubleClick(event), options);
+  followKeys(view, handlers, signal);
+  onTrusted(
+    view,
     'pointerout',
     (event) => {
-      if (event.relatedTarget === null && event.pointerType !== 'touch') handlers.onLeave();
+      const isOut = event.relatedTarget === null && event.pointerType !== 'touch';
+      // With a button held, the pointer is on its way somewhere.
+      if (isOut && event.buttons === 0) handlers.onLeave();
     },
     options,
   );
-  for (const type of ['dragstart', 'blur', 'wheel']) {
-    view.addEventListener(type, () => handlers.onDisturb(), options);
+  for (const type of ['dragstart', 'blur', 'wheel'] as const) {
+    onTrusted(view, type, () => handlers.onDisturb(), options);
   }
-  view.addEventListener('scroll', (event) => handlers.onScroll(event.target), options);
-  for (const type of ['toggle', 'fullscreenchange']) {
-    view.addEventListener(
+  onTrusted(view, 'scroll', (event) => handlers.onScroll(event.target), options);
+  for (const type of ['toggle', 'fullscreenchange'] as const) {
+    onTrusted(
+      view,
       type,
       (event) => {
         if (!isDetails(event.target)) handlers.onTopLayer(event);
@@ -110,12 +111,54 @@ export function listen(
       options,
     );
   }
-  view.addEventListener('pagehide', (event) => handlers.onHide(event), options);
-  view.document.addEventListener(
+  onTrusted(view, 'pagehide', (event) => handlers.onHide(event), options);
+  onTrusted(
+    view.document,
     'visibilitychange',
-    (event) => view.document.hidden && handlers.onHide(event),
+    (event) => {
+      if (view.document.hidden) handlers.onHide(event);
+    },
     options,
   );
+}
+
+/** An Escape that closes a card is kept from the page with all that belongs to it, up to its being let go. */
+function followKeys(view: Window, handlers: PointerHandlers, signal: AbortSignal): void {
+  const options = { signal, capture: true } as const;
+  let isKept = false;
+  const keep = (event: KeyboardEvent): void => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  onTrusted(
+    view,
+    'keydown',
+    (event) => {
+      // Autofill sends key events without a key; while text is composed, Escape is the input method's.
+      if (event.key !== 'Escape' || event.isComposing || hasModifier(event)) {
+        isKept = false;
+        handlers.onDisturb();
+      } else {
+        // Held down, it goes on being the same one.
+        isKept = (isKept && event.repeat) || handlers.onEscape();
+        if (isKept) keep(event);
+      }
+    },
+    options,
+  );
+  onTrusted(
+    view,
+    'keyup',
+    (event) => {
+      if (event.key === 'Escape' && isKept) keep(event);
+      if (event.key === 'Escape') isKept = false;
+    },
+    options,
+  );
+}
+
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
 }
 
 /** A page that scrolls or changes under a resting pointer moves it relative to the text, but not on the screen. */

@@ -11,7 +11,31 @@ const CHILDLESS = 'video,audio,img,canvas,iframe,embed,object';
  * @param anchor what the card must be above: its words, or the frame that they are in
  */
 export function parentForCard(view: Document, anchor: Node | undefined): Element {
-  return topDialog(view, anchor) ?? fullScreen(view) ?? view.documentElement;
+  const full = fullScreen(view);
+  const box = focusBox(view, anchor);
+  const isCovered = full && box && !full.contains(box);
+  return topDialog(view, anchor) ?? (isCovered ? full : (box ?? full ?? view.documentElement));
+}
+
+const MODAL = '[aria-modal="true" i]';
+const DIALOG = `${MODAL},[role="dialog" i],[role="alertdialog" i]`;
+
+/**
+ * The box of the page that keeps the focus to itself: what is outside of it, assistive technology leaves out, and
+ * scripts take the focus back from there. https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
+ */
+function focusBox(view: Document, anchor: Node | undefined): Element | undefined {
+  const focused = view.activeElement;
+  const around = anchor ? [...composedAncestors(anchor)] : [];
+  // Not every such box says that it is modal; one that has the focus may be.
+  const own = around.find(
+    (element) => element.matches(MODAL) || (element.matches(DIALOG) && element.contains(focused)),
+  );
+  if (own) return own;
+  const shown = [...view.querySelectorAll(MODAL)].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
+  return shown.find((element) => element.contains(focused)) ?? shown.at(-1);
 }
 
 /** The modal dialog that takes all input: of several, the others are inert and no point hits them. */

@@ -2,7 +2,7 @@
 // element asked costs about a microsecond: the likely hosts are asked at once, all others once somebody is there.
 import { all, matches, nameOf, openShadowRootOf, parentElementOf, slotOf } from './dom.ts';
 import { isElement, isHtmlElement, isShadowRoot } from './node-kinds.ts';
-import { isOwnHost } from './own-host.ts';
+import { isOwnHost, isOwnRoot } from './own-host.ts';
 
 /** Elements other than custom ones that can have a shadow tree: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const HOSTS = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
@@ -63,6 +63,18 @@ export function customElementsIn(root: Element | Document | ShadowRoot): Element
 /** An element's shadow root, open or closed, where the browser shows it to extensions; none of a card's. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (isOwnHost(element)) return null;
+  const root = anyShadowRootOf(element);
+  return root && isOwnRoot(root) ? null : root;
+}
+
+/** Whether the element holds a card, of whichever frame's script or version. */
+export function holdsCard(element: Element): boolean {
+  if (isOwnHost(element)) return true;
+  const root = anyShadowRootOf(element);
+  return root !== null && isOwnRoot(root);
+}
+
+function anyShadowRootOf(element: Element): ShadowRoot | null {
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   if (!isHtmlElement(element)) return null;
   return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? openShadowRootOf(element);

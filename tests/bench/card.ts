@@ -48,7 +48,7 @@ try {
       }, defaultSettings.openDelay),
     );
     await page.keyboard.press('Escape');
-    await waitFor('The end of the card', async () => (await page.$('fact-cards-card')) === null);
+    await waitFor('The end of the card', async () => (await page.$('html > div')) === null);
   }
   report(measured);
 } finally {
@@ -74,7 +74,7 @@ function watchOpening(): void {
   tasks.observe({ type: 'longtask' });
   const opening = new Promise<{ movedAt: number; paintedAt: number; longestTask: number }>((resolve) => {
     new MutationObserver((_records, observer) => {
-      if (document.querySelector('fact-cards-card') === null) return;
+      if (document.querySelector('html > div') === null) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         // The message comes after the frame's paint.

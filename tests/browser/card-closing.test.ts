@@ -32,7 +32,7 @@ describe('an open card', () => {
     const { x, y } = await pointOfMention(reader.page, 'Uzbekistan');
     await reader.page.mouse.move(x, y, { steps: 6 });
     const { frame } = await reader.seesCard('Uzbekistan');
-    expect(await reader.page.$$eval('fact-cards-card', (hosts) => hosts.length)).toBe(1);
+    expect(await reader.page.$$eval('html > div', (hosts) => hosts.length)).toBe(1);
     expect(await reader.driver.inCard(frame, (root) => root.querySelector('.entering') === null)).toBe(true);
   });
 
@@ -143,7 +143,7 @@ describe('a card closes', () => {
 
   test('when the page takes the card itself away, and can open again', async ({ reader }) => {
     await openByHover(reader, sentence);
-    await reader.page.$eval('fact-cards-card', (host) => host.remove());
+    await reader.page.$eval('html > div', (host) => host.remove());
     await reader.page.mouse.move(900, 600, { steps: 4 });
     await reader.hover('Kazakhstan');
     await reader.seesCard('Kazakhstan');

@@ -159,7 +159,7 @@ describe('in a card that a key has opened', () => {
     await pass(reader, 'ArrowDown', 3);
     await reader.clickInCard('Pin');
     expect(await reader.page.evaluate('heard')).toEqual([]);
-    expect(await reader.page.evaluate(() => document.activeElement?.localName)).toBe('fact-cards-card');
+    expect(await reader.page.evaluate(() => document.activeElement?.matches('html > div'))).toBe(true);
   });
 
   test('the focus stays on its control when the page opens something above', async ({ reader }) => {

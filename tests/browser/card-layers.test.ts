@@ -30,9 +30,7 @@ describe('a card can be used', () => {
       <script>document.querySelector('dialog').showModal()</script>`,
     );
     await canBeUsed(reader);
-    expect(await reader.page.$eval('dialog', (dialog) => dialog.lastElementChild?.localName)).toBe(
-      'fact-cards-card',
-    );
+    expect(await reader.page.$eval('dialog', (dialog) => dialog.lastElementChild?.localName)).toBe('div');
   });
 
   test('on words in a modal dialog above another', async ({ reader }) => {
@@ -129,10 +127,10 @@ describe('a card looks the same', () => {
     '* { position: absolute !important; color: red !important; font: 40px fantasy !important }',
     'div, button, ul { position: absolute !important; display: none !important }',
     'body > *:not(p), html > *:not(body):not(head) { display: none !important; opacity: 0 !important }',
-    'fact-cards-card { display: none !important; opacity: 0 !important; transform: scale(2) !important; pointer-events: none !important }',
+    'html > div { display: none !important; opacity: 0 !important; transform: scale(2) !important; pointer-events: none !important }',
     'html { font: 9px fantasy; color: red; letter-spacing: 1em; line-height: 3; text-transform: uppercase; word-spacing: 2em; cursor: wait; text-align: center; visibility: hidden } p { visibility: visible }',
     ':root { --fc-paper: red; --fc-ink: red; --fc-card-inline: 90px; --fc-notch: 0px; --fc-1: 40px }',
-    '@layer page { div, button, fact-cards-card { animation: spin 1s infinite !important; filter: blur(2px) !important } } @keyframes spin { to { rotate: 1turn } }',
+    '@layer page { div, button, html > div { animation: spin 1s infinite !important; filter: blur(2px) !important } } @keyframes spin { to { rotate: 1turn } }',
     'html { zoom: 2 }',
     'html { font-size: 62.5%; transform: scale(0.9) }',
     'html { direction: rtl }',
@@ -185,7 +183,7 @@ describe('on paper', () => {
   test('there is neither card nor mark', async ({ reader }) => {
     await openByHover(reader, sentence);
     await reader.driver.emulateMedia(reader.page, { medium: 'print' });
-    expect(await reader.page.$eval('fact-cards-card', (host) => getComputedStyle(host).display)).toBe('none');
+    expect(await reader.page.$eval('html > div', (host) => getComputedStyle(host).display)).toBe('none');
     expect(await markedLine(reader)).toBe('none');
     await reader.driver.emulateMedia(reader.page, {});
     expect(await markedLine(reader)).toBe('underline');
@@ -219,7 +217,7 @@ async function isUppermost(reader: Reader): Promise<boolean> {
     (x, y) => {
       let element = document.elementFromPoint(x, y);
       while (element?.shadowRoot) element = element.shadowRoot.elementFromPoint(x, y);
-      return element?.localName === 'fact-cards-card';
+      return element?.matches('html > div') === true;
     },
     (box.left + box.right) / 2,
     (box.top + box.bottom) / 2,
@@ -227,7 +225,11 @@ async function isUppermost(reader: Reader): Promise<boolean> {
 }
 
 async function parentOfHost(reader: Reader): Promise<string | undefined> {
-  return reader.page.evaluate(() => document.querySelector('fact-cards-card')?.parentElement?.localName);
+  return reader.page.evaluate(
+    () =>
+      document.querySelector(':is(:root, :modal, :fullscreen) > div:empty:last-child')?.parentElement
+        ?.localName,
+  );
 }
 
 /** The line that the highlight draws under marked words. */

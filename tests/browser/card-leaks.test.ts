@@ -41,7 +41,7 @@ async function hostIs(reader: Reader, there: boolean): Promise<void> {
     async (wanted: boolean) =>
       new Promise<void>((resolve) => {
         // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is run in the page
-        const look = (): boolean => (document.querySelector('fact-cards-card') !== null) === wanted;
+        const look = (): boolean => (document.querySelector('html > div') !== null) === wanted;
         const watching = new MutationObserver(() => {
           if (!look()) return;
           watching.disconnect();

@@ -47,7 +47,7 @@ describe('a tap', () => {
     await openByTap(reader, `${sentence} and Uzbekistan`, { ...marked, uz: ['Uzbekistan'] });
     await reader.tap('Uzbekistan');
     await reader.seesCard('Uzbekistan');
-    expect(await reader.page.$$eval('fact-cards-card', (hosts) => hosts.length)).toBe(1);
+    expect(await reader.page.$$eval('html > div', (hosts) => hosts.length)).toBe(1);
   });
 });
 

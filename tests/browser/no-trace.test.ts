@@ -146,7 +146,7 @@ async function layoutOf(inspected: Page): Promise<string[]> {
 
 /** The document without the one element that stands in it while a card is open. */
 function withoutHost(html: string): string {
-  return html.replace(/<fact-cards-card\b[^>]*><\/fact-cards-card>(?=<\/html>$)/, '');
+  return html.replace(/<div><\/div>(?=<\/html>$)/, '');
 }
 
 /** What a script of the page can look at. */

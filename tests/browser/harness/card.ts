@@ -123,14 +123,14 @@ export async function boxOfCard(driver: Driver, page: Page): Promise<{ frame: Fr
  */
 export async function closesWithin(page: Page, time: number): Promise<boolean> {
   const frame = await frameWithCard(page);
-  const closes = await frame?.evaluate(
-    (limit) =>
+  const host = frame && (await isolated(frame).evaluateHandle(findHost)).asElement();
+  const closes = await host?.evaluate(
+    async (element, limit) =>
       new Promise<boolean>((resolve) => {
         new MutationObserver((_records, observer) => {
-          if (document.querySelector('fact-cards-card') === null) {
-            observer.disconnect();
-            resolve(true);
-          }
+          if (element.isConnected) return;
+          observer.disconnect();
+          resolve(true);
         }).observe(document, { childList: true, subtree: true });
         setTimeout(resolve, limit, false);
       }),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addSampleLanguages, arabic } from '../locales/sample-languages.ts';
 import { renderCard } from './render-card.tsx';
 
@@ -63,15 +63,70 @@ test('keys with a modifier stay the browser’s', () => {
   expect(document.activeElement).toBe(card);
 });
 
-test('arrow keys scroll the facts while these have the focus', () => {
-  Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, value: 500 });
-  renderCard({ subject: 'central-asia' });
-  const facts = screen.getByRole('group', { name: 'Facts' });
-  facts.focus();
-  expect(key('ArrowDown')).toBe(true);
-  expect(document.activeElement).toBe(facts);
-  Reflect.deleteProperty(HTMLElement.prototype, 'scrollHeight');
+describe('where the facts scroll', () => {
+  const { scrollBy } = HTMLElement.prototype;
+  beforeEach(() => {
+    Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, value: 500 });
+    Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 200 });
+    HTMLElement.prototype.scrollBy = function scroll(this: HTMLElement, way: ScrollToOptions) {
+      this.scrollTop += way.top ?? 0;
+    } as typeof scrollBy;
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'scrollHeight');
+    Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
+    HTMLElement.prototype.scrollBy = scrollBy;
+  });
+
+  test.each([
+    ['ArrowDown', 40],
+    ['ArrowUp', -40],
+    ['PageDown', 175],
+    ['PageUp', -175],
+    [' ', 175],
+    ['End', 500],
+    ['Home', -500],
+  ])(
+    '%s scrolls them by %s, whatever of the card has the focus, and the page hears nothing of it',
+    (name, way) => {
+      const { card } = renderCard({ subject: 'central-asia', closable: true });
+      const facts = screen.getByRole('group', { name: 'Facts' });
+      facts.style.overflowY = 'auto';
+      for (const stop of [card, facts, screen.getByRole('link', { name: /^Carnegie/ })]) {
+        facts.scrollTop = 1000;
+        stop.focus();
+        expect(key(name)).toBe(false);
+        expect(document.activeElement).toBe(stop);
+        expect(facts.scrollTop).toBe(1000 + way);
+      }
+    },
+  );
+
+  test('left and right still go from control to control', () => {
+    const { card } = renderCard({ subject: 'central-asia', closable: true });
+    screen.getByRole('group', { name: 'Facts' }).style.overflowY = 'auto';
+    card.focus();
+    key('ArrowRight');
+    expect(focused()).toBe('Close');
+  });
+
+  test('Space presses the button that has the focus', () => {
+    renderCard({ subject: 'central-asia', closable: true });
+    screen.getByRole('group', { name: 'Facts' }).style.overflowY = 'auto';
+    screen.getByRole('button', { name: 'Close' }).focus();
+    expect(key(' ')).toBe(true);
+  });
 });
+
+test.each([' ', 'PageDown', 'PageUp'])(
+  '%j does not scroll the page behind a card that is seen whole',
+  (name) => {
+    const { card } = renderCard({ subject: 'tm' });
+    card.focus();
+    expect(key(name)).toBe(false);
+    expect(document.activeElement).toBe(card);
+  },
+);
 
 test('a list of facts is one stop of the Tab key: the fact that was last gone to', () => {
   renderCard({ subject: 'kz' });

@@ -1,0 +1,170 @@
+// Between a card and the page around it: what a person does in the card goes to the card alone, and what a script does
+// goes nowhere. Events are stopped at the window, before they come to the page's own listeners below it; the few that
+// the card acts on are told inside its shadow tree by copies that never leave it.
+
+/** Whatever an event can tell of the card: where the pointer is, what is pressed, what has the focus. */
+const ABOUT_CARD = (
+  'pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave pointercancel pointerrawupdate ' +
+  'gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave click ' +
+  'dblclick auxclick contextmenu wheel mousewheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend ' +
+  'touchcancel keydown keyup keypress beforeinput input copy cut paste selectstart dragstart drag dragend dragenter ' +
+  'dragover dragleave drop focus blur focusin focusout DOMActivate'
+).split(' ');
+
+/** What follows a press that began in the card, wherever the pointer is by then. */
+const OF_PRESS = new Set(
+  (
+    'pointerup pointermove pointerrawupdate pointerover pointerout pointerenter pointerleave pointercancel mouseup ' +
+    'mousemove mouseover mouseout mouseenter mouseleave click auxclick dblclick contextmenu selectstart'
+  ).split(' '),
+);
+
+/** To hold back a default action, a listener must not be passive; of these types passive ones cost scrolling nothing. */
+const PASSIVE = new Set(['wheel', 'mousewheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel']);
+
+/** Those with listeners inside the card. */
+const TOLD = new Set(['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'click', 'keydown']);
+
+export interface CardGateSetup {
+  /** The window that the card is shown in. */
+  readonly view: Window;
+  readonly host: Element;
+  readonly root: ShadowRoot;
+  /** A press that began in the card has ended, in it or not. */
+  readonly onRelease: () => void;
+  readonly signal: AbortSignal;
+}
+
+export class CardGate {
+  readonly #setup: CardGateSetup;
+  /** The copies that are being told. */
+  readonly #told = new WeakSet<Event>();
+  #isPressed = false;
+  #pressedOn: Element | undefined;
+  #releasedOn: Element | undefined;
+  /** What in the card has captured the pointer. */
+  #capturedBy: Element | undefined;
+
+  constructor(setup: CardGateSetup) {
+    this.#setup = setup;
+    const { view, root, signal } = setup;
+    for (const type of ABOUT_CARD) {
+      view.addEventListener(type, this.#onEvent, { capture: true, passive: PASSIVE.has(type), signal });
+      // Whoever has got hold of an element of the card, by a browser's fault, can press nothing all the same.
+      root.addEventListener(type, this.#onInside, { capture: true, passive: PASSIVE.has(type), signal });
+    }
+  }
+
+  readonly #onEvent = (event: Event): void => {
+    const isInCard = isOf(event, this.#setup.host);
+    if (event.isTrusted && event.type === 'pointerdown') this.#isPressed = isInCard;
+    const isOfPress = this.#isPressed && event.isTrusted && OF_PRESS.has(event.type);
+    if (!isInCard && !isOfPress) return;
+    event.stopImmediatePropagation();
+    if (!event.isTrusted || (!isInCard && event.type === 'click')) refuse(event);
+    else if (TOLD.has(event.type)) this.#tell(event);
+    if (isOfPress && (event.type === 'pointerup' || event.type === 'pointercancel')) this.#release();
+  };
+
+  readonly #onInside = (event: Event): void => {
+    if (event.isTrusted || this.#told.has(event)) return;
+    event.stopImmediatePropagation();
+    refuse(event);
+  };
+
+  #release(): void {
+    // The click of this press comes in the same turn.
+    setTimeout(() => {
+      this.#isPressed = false;
+      this.#setup.onRelease();
+    });
+  }
+
+  #tell(event: Event): void {
+    const target = this.#targetOf(event);
+    if (!target) return;
+    const copy = copyOf(event);
+    this.#told.add(copy);
+    target.dispatchEvent(copy);
+    if (copy.defaultPrevented) event.preventDefault();
+    if (isPointerEvent(event)) this.#follow(event, target);
+  }
+
+  /** Notes what the click of this press will be on, and what has captured the pointer for a drag. */
+  #follow({ type, pointerId }: PointerEvent, target: Element): void {
+    if (type === 'pointerdown') {
+      this.#pressedOn = target;
+      this.#releasedOn = undefined;
+      this.#capturedBy = ancestorsOf(target).find((element) => element.hasPointerCapture(pointerId));
+    } else if (type === 'pointerup' || type === 'pointercancel') {
+      this.#releasedOn = target;
+      this.#capturedBy = undefined;
+    }
+  }
+
+  /** The element of the card that an event is for: outside of the shadow tree, events tell its host alone. */
+  #targetOf(event: Event): Element | undefined {
+    const { root } = this.#setup;
+    if (!isMouseEvent(event)) return root.activeElement ?? undefined;
+    if (this.#capturedBy) return this.#capturedBy;
+    // By a key or an assistive technology, which give the focus to what they press.
+    if (event.type === 'click' && event.detail === 0) return root.activeElement ?? undefined;
+    const hit = root.elementFromPoint(event.clientX, event.clientY) ?? undefined;
+    if (event.type !== 'click') return hit;
+    const ends = new Set(ancestorsOf(this.#releasedOn ?? hit));
+    return ancestorsOf(this.#pressedOn ?? hit).find((element) => ends.has(element));
+  }
+}
+
+/** Whether an event comes out of this host's shadow tree. The host itself may be in one of the page's. */
+export function isOf(event: Event, host: Element): boolean {
+  return event.target === host || event.composedPath()[0] === host;
+}
+
+/** Nothing comes of it: of a link that a script presses, neither. */
+function refuse(event: Event): void {
+  event.preventDefault();
+}
+
+function ancestorsOf(target: Element | undefined): Element[] {
+  const elements: Element[] = [];
+  for (let next: Element | null = target ?? null; next; next = next.parentElement) elements.push(next);
+  return elements;
+}
+
+/** The same event, to be told within a shadow tree. */
+function copyOf(event: Event): Event {
+  const { type, bubbles, cancelable } = event;
+  const common = { bubbles, cancelable, composed: false };
+  if (isPointerEvent(event)) {
+    const { pointerId, pointerType, isPrimary } = event;
+    return new PointerEvent(type, { ...common, ...ofMouse(event), pointerId, pointerType, isPrimary });
+  }
+  if (isMouseEvent(event)) return new MouseEvent(type, { ...common, ...ofMouse(event) });
+  if (!isKeyboardEvent(event)) return new Event(type, common);
+  const { key, code, repeat, isComposing } = event;
+  return new KeyboardEvent(type, { ...common, ...modifiersOf(event), key, code, repeat, isComposing });
+}
+
+function ofMouse(event: MouseEvent): MouseEventInit {
+  const { clientX, clientY, screenX, screenY, button, buttons, detail } = event;
+  return { clientX, clientY, screenX, screenY, button, buttons, detail, ...modifiersOf(event) };
+}
+
+function modifiersOf({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): EventModifierInit {
+  return { altKey, ctrlKey, metaKey, shiftKey };
+}
+
+// By what they have: the card may be in another window, whose events are of its own classes.
+
+function isPointerEvent(event: Event): event is PointerEvent {
+  return 'pointerId' in event;
+}
+
+function isMouseEvent(event: Event): event is MouseEvent {
+  return 'clientX' in event;
+}
+
+function isKeyboardEvent(event: Event): event is KeyboardEvent {
+  return 'key' in event;
+}
