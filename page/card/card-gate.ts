@@ -30,6 +30,8 @@ export interface CardGateSetup {
   readonly view: Window;
   readonly host: Element;
   readonly root: ShadowRoot;
+  /** Gets the class `pressed` for as long as a press lasts that began in the card. */
+  readonly layer: Element;
   /** A press that began in the card has ended, in it or not. */
   readonly onRelease: () => void;
   readonly signal: AbortSignal;
@@ -57,12 +59,12 @@ export class CardGate {
 
   readonly #onEvent = (event: Event): void => {
     const isInCard = isOf(event, this.#setup.host);
-    if (event.isTrusted && event.type === 'pointerdown') this.#isPressed = isInCard;
+    if (event.isTrusted && event.type === 'pointerdown') this.#press(isInCard);
     const isOfPress = this.#isPressed && event.isTrusted && OF_PRESS.has(event.type);
     if (!isInCard && !isOfPress) return;
     event.stopImmediatePropagation();
     if (!event.isTrusted || (!isInCard && event.type === 'click')) refuse(event);
-    else if (TOLD.has(event.type)) this.#tell(event);
+    else if (isInCard && TOLD.has(event.type)) this.#tell(event);
     if (isOfPress && (event.type === 'pointerup' || event.type === 'pointercancel')) this.#release();
   };
 
@@ -72,10 +74,15 @@ export class CardGate {
     refuse(event);
   };
 
+  #press(isInCard: boolean): void {
+    this.#isPressed = isInCard;
+    this.#setup.layer.classList.toggle('pressed', isInCard);
+  }
+
   #release(): void {
     // The click of this press comes in the same turn.
     setTimeout(() => {
-      this.#isPressed = false;
+      this.#press(false);
       this.#setup.onRelease();
     });
   }
@@ -109,7 +116,9 @@ export class CardGate {
     if (this.#capturedBy) return this.#capturedBy;
     // By a key or an assistive technology, which give the focus to what they press.
     if (event.type === 'click' && event.detail === 0) return root.activeElement ?? undefined;
-    const hit = root.elementFromPoint(event.clientX, event.clientY) ?? undefined;
+    const uppermost = root.elementFromPoint(event.clientX, event.clientY);
+    // It tells of what is around the shadow tree, too.
+    const hit = uppermost && root.contains(uppermost) ? uppermost : undefined;
     if (event.type !== 'click') return hit;
     const ends = new Set(ancestorsOf(this.#releasedOn ?? hit));
     return ancestorsOf(this.#pressedOn ?? hit).find((element) => ends.has(element));
@@ -142,8 +151,9 @@ function copyOf(event: Event): Event {
   }
   if (isMouseEvent(event)) return new MouseEvent(type, { ...common, ...ofMouse(event) });
   if (!isKeyboardEvent(event)) return new Event(type, common);
-  const { key, code, repeat, isComposing } = event;
-  return new KeyboardEvent(type, { ...common, ...modifiersOf(event), key, code, repeat, isComposing });
+  const { key, repeat, isComposing } = event;
+  // In Firefox 153 a KeyboardEvent leaves the shadow tree whatever it was made with.
+  return Object.assign(new Event(type, common), { key, repeat, isComposing, ...modifiersOf(event) });
 }
 
 function ofMouse(event: MouseEvent): MouseEventInit {

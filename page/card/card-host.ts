@@ -28,6 +28,8 @@ const HOST_RULES = `
 @media print { :host { display: none !important; } }
 .fact-cards-layer { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; inline-size: max-content; block-size: auto; max-inline-size: none; max-block-size: none; }
 .fact-cards-layer:not(:popover-open) { display: none; }
+/* What is selected in the card does not run on into the page where the pointer does. */
+.pressed::before { content: ''; position: fixed; inset: 0; z-index: -1; }
 .flash { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: 3px; pointer-events: none; background: rgb(31 154 160 / .4); }
 `;
 
@@ -61,7 +63,14 @@ export class CardHost {
     // Not `auto`, which would close the popovers that the page has open.
     this.layer.popover = 'manual';
     this.#root.append(this.layer);
-    new CardGate({ view, host: this.#host, root: this.#root, onRelease, signal: this.#closing.signal });
+    new CardGate({
+      view,
+      host: this.#host,
+      root: this.#root,
+      layer: this.layer,
+      onRelease,
+      signal: this.#closing.signal,
+    });
   }
 
   /** Takes away the cards that other frames have put into this window; each notices, and closes. */

@@ -217,7 +217,7 @@ async function isUppermost(reader: Reader): Promise<boolean> {
     (x, y) => {
       let element = document.elementFromPoint(x, y);
       while (element?.shadowRoot) element = element.shadowRoot.elementFromPoint(x, y);
-      return element?.matches('html > div') === true;
+      return element?.matches(':is(:root, :modal, :fullscreen) > div:empty:last-child') === true;
     },
     (box.left + box.right) / 2,
     (box.top + box.bottom) / 2,

@@ -1,0 +1,308 @@
+// Pages that would read the card, work it by script, or hear what a reader does in it.
+import { describe, expect } from 'vitest';
+import { boxOfCard, pointOfControl } from './harness/card.ts';
+import type { Reader } from './harness/reader.ts';
+import { test } from './harness/test.ts';
+
+const sentence = '<p style="margin: 3em">A road leads from Kazakhstan to the south. <input id="field">';
+const marked = { kz: ['Kazakhstan'] };
+
+/** Keeps whatever root or internals the page can lay hands on in `window.roots`. */
+const thief = `window.roots = [];
+  class Thief extends HTMLElement {
+    static disabledFeatures = Thief.wants;
+    constructor() { super(); try { const internals = this.attachInternals(); if (internals.shadowRoot) roots.push('internals'); } catch {} }
+    connectedCallback() { try { const { shadowRoot } = this.attachInternals(); if (shadowRoot) roots.push('internals'); } catch {} }
+  }`;
+
+describe('no definition of the page’s', () => {
+  const definitions = [
+    ['that asks for the internals', `${thief} customElements.define('fact-cards-card', Thief);`],
+    [
+      'that forbids shadow trees',
+      `window.roots = []; customElements.define('fact-cards-card', class extends HTMLElement { static disabledFeatures = ['shadow']; });`,
+    ],
+    [
+      'with a root of its own',
+      `window.roots = []; customElements.define('fact-cards-card', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }); } });`,
+    ],
+    [
+      'that throws',
+      `window.roots = []; customElements.define('fact-cards-card', class extends HTMLElement { constructor() { throw new Error('no'); } });`,
+    ],
+    [
+      'of a div',
+      `${thief} try { customElements.define('div', Thief); } catch {} try { customElements.define('x-div', class extends HTMLDivElement { connectedCallback() { roots.push('built in'); } }, { extends: 'div' }); } catch {}`,
+    ],
+  ] as const;
+
+  test.for(definitions)('%s keeps the card away or gets at it: before', async ([, script], { reader }) => {
+    await reader.open(`<script>window.errors = []; addEventListener('error', ({ message }) => errors.push(message));
+      ${script}</script>${sentence}`);
+    await reader.seesMarks(marked);
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    expect(await reader.page.evaluate('[roots, errors]')).toEqual([[], []]);
+  });
+
+  test.for(definitions)('%s gets at an open card: after', async ([, script], { reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    await reader.page.evaluate(
+      `(() => { ${script} for (const e of document.querySelectorAll('*')) customElements.upgrade(e); })()`,
+    );
+    expect(await reader.page.evaluate('roots')).toEqual([]);
+    expect(await reader.page.evaluate(() => document.querySelector('html > div')?.shadowRoot)).toBeNull();
+    await reader.clickInCard('Pin');
+    await reader.seesCard('Kazakhstan');
+  });
+});
+
+/** Runs in the page: everything that a script can make at a point. */
+function forge({ x, y }: { x: number; y: number }): void {
+  const at = {
+    clientX: x,
+    clientY: y,
+    screenX: x,
+    screenY: y,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  };
+  const target = document.elementFromPoint(x, y) ?? document.body;
+  const pointer = { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
+  for (let step = 0; step < 4; step += 1) {
+    target.dispatchEvent(new PointerEvent('pointermove', { ...pointer, screenX: x + step }));
+    target.dispatchEvent(new MouseEvent('mousemove', { ...at, screenX: x + step }));
+  }
+  for (const type of ['pointerover', 'pointerdown', 'pointerup'])
+    target.dispatchEvent(new PointerEvent(type, pointer));
+  for (const type of ['mousedown', 'mouseup', 'click', 'dblclick'])
+    target.dispatchEvent(new MouseEvent(type, { ...at, detail: 1 }));
+  target.dispatchEvent(new PointerEvent('click', { ...pointer, detail: 1 }));
+  target.dispatchEvent(new PointerEvent('click', { ...pointer, pointerType: 'touch', detail: 1 }));
+  for (const key of ['Enter', ' '])
+    for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, { ...at, key }));
+  if (target instanceof HTMLElement) target.click();
+}
+
+describe('what a page’s script makes', () => {
+  test('opens no card and takes no focus from the field in which somebody types', async ({ reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    // The card's script comes with the reader's own first move.
+    await reader.page.mouse.move(500, 500, { steps: 3 });
+    await reader.page.focus('#field');
+    await reader.page.evaluate(forge, await pointOf(reader));
+    expect(await reader.opensCard()).toBe(false);
+    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  test('brings no script of a card before the reader has pointed', async ({ reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    await reader.page.evaluate(forge, await pointOf(reader));
+    expect(await reader.opensCard()).toBe(false);
+  });
+
+  test('closes no card, presses nothing in it and switches nothing off', async ({ reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    await reader.click('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    for (const name of ['Pin', 'Off on this site', 'Open in popup', 'Close']) {
+      await reader.page.evaluate(forge, await pointOfControl(reader.driver, reader.page, name));
+    }
+    await reader.page.evaluate(() => {
+      const everywhere = [
+        window,
+        document,
+        document.body,
+        document.documentElement.lastElementChild ?? document,
+      ];
+      for (const target of everywhere) {
+        for (const type of ['keydown', 'keyup'])
+          target.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true }));
+        for (const type of ['pointerdown', 'click'])
+          target.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: 5, clientY: 5 }));
+        for (const type of ['pagehide', 'toggle', 'fullscreenchange', 'scroll', 'blur'])
+          target.dispatchEvent(new Event(type));
+        document.dispatchEvent(new Event('visibilitychange'));
+      }
+    });
+    expect(await reader.seesCardClose()).toBe(false);
+    const card = await reader.seesCard('Kazakhstan');
+    expect(card.text).not.toContain('Off on');
+    await reader.seesMarks(marked);
+    expect(await pressedOf(reader, 'Pin')).toBe('false');
+  });
+
+  test('presses nothing even with the card’s own elements in hand', async ({ reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    await reader.click('Kazakhstan');
+    const { frame } = await reader.seesCard('Kazakhstan');
+    const tabs = (await reader.driver.browser.pages()).length;
+    await reader.driver.inCard(frame, (root) => {
+      for (const control of root.querySelectorAll<HTMLElement>('button, a[href]')) {
+        control.click();
+        for (const composed of [true, false]) {
+          control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed }));
+          control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed }));
+        }
+      }
+    });
+    expect(await reader.seesCardClose()).toBe(false);
+    expect(await pressedOf(reader, 'Pin')).toBe('false');
+    expect(await pressedOf(reader, 'Off on this site')).toBe('false');
+    expect((await reader.driver.browser.pages()).length).toBe(tabs);
+  });
+});
+
+const listened =
+  'pointerdown pointerup pointermove mousedown mouseup mousemove click dblclick contextmenu wheel keydown keyup ' +
+  'keypress focusin focusout copy touchstart touchmove touchend beforeinput input selectstart dragstart';
+
+/** Listens on what is below the window, in both phases, and stops and prevents what it hears. */
+const listener = `<script>
+  window.heard = [];
+  window.listen = (target) => {
+    for (const type of '${listened}'.split(' ')) for (const capture of [true, false])
+      target.addEventListener(type, (event) => {
+        if (event.composedPath().includes(document.querySelector('html > div'))) {
+          heard.push(type);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+      }, { capture, passive: false });
+  };
+  for (const target of [document, document.documentElement]) listen(target);
+</script>`;
+
+describe('what a reader does in the card', () => {
+  test('is heard by no listener of the document’s, nor kept from the card by one', async ({ reader }) => {
+    await reader.open(`${listener}${sentence}<div style="height: 3000px">`);
+    await reader.seesMarks(marked);
+    await reader.pressCommand('next-mention');
+    const { frame } = await reader.seesCard('Kazakhstan');
+    await reader.page.keyboard.press('ArrowRight');
+    await reader.page.keyboard.press('ArrowRight');
+    expect(
+      await reader.driver.inCard(frame, (root) => root.activeElement?.ariaLabel ?? root.activeElement?.role),
+    ).toBe('Copy this fact with citation');
+    await reader.clickInCard('Across Central Asia');
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(0);
+    const before = await scrolledIn(reader);
+    await reader.enterCard();
+    await reader.page.mouse.wheel({ deltaY: 120 });
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(before);
+    await reader.clickInCard('Pin');
+    expect(await pressedOf(reader, 'Pin')).toBe('true');
+    expect(await reader.page.evaluate('heard')).toEqual([]);
+    expect(await reader.page.evaluate('scrollY')).toBe(0);
+  });
+
+  test.for(['PageDown', ' ', 'End', 'ArrowDown'] as const)(
+    '%s scrolls the card that has the focus, not the page',
+    async (key, { reader }) => {
+      await reader.open(`${sentence}<div style="height: 3000px">`);
+      await reader.seesMarks(marked);
+      await reader.pressCommand('next-mention');
+      await reader.seesCard('Kazakhstan');
+      await reader.clickInCard('Across Central Asia');
+      await reader.driver.inCard((await reader.seesCard('Kazakhstan')).frame, (root) => {
+        root.querySelector('.card-body')?.scrollTo({ top: 0, behavior: 'instant' });
+        root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+      });
+      await reader.page.keyboard.press(key);
+      await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(30);
+      await reader.seesCard('Kazakhstan');
+      expect(await reader.page.evaluate('scrollY')).toBe(0);
+    },
+  );
+
+  test('selecting past its edge keeps the words and the card, and is no click of the page', async ({
+    reader,
+  }) => {
+    await reader.open(`<script>window.heard = [];
+      for (const type of ['click', 'mouseup', 'pointerup', 'mousemove']) document.addEventListener(type, () => heard.push(type), true);
+      </script><p style="margin: 140px 300px">Talks in Kazakhstan go on. Nothing else was said, and the page has more text than that.`);
+    await reader.seesMarks(marked);
+    await reader.hover('Kazakhstan');
+    const { frame } = await reader.seesCard('Kazakhstan');
+    const fact = await reader.driver.inCard(frame, (root) => {
+      const { left, top, height } = (root.querySelector('.card-body li p:not(.meta)') ??
+        root.querySelector('.card-body li'))!.getBoundingClientRect();
+      return { x: left + 4, y: top + height / 2 };
+    });
+    const { box } = await boxOfCard(reader.driver, reader.page);
+    await reader.page.mouse.move(fact.x, fact.y, { steps: 6 });
+    await reader.page.evaluate('heard.length = 0');
+    await reader.page.mouse.down();
+    await reader.page.mouse.move(box.right - 30, fact.y, { steps: 4 });
+    await reader.page.mouse.move(box.right + 60, box.bottom + 60, { steps: 6 });
+    expect(await reader.seesCardClose()).toBe(false);
+    await reader.page.mouse.up();
+    expect(await reader.page.evaluate('heard')).toEqual([]);
+    await reader.page.mouse.move(box.right + 90, box.bottom + 90, { steps: 4 });
+    expect(await reader.seesCardClose()).toBe(false);
+    const selected = await reader.page.evaluate(() => String(getSelection()));
+    expect(selected.length).toBeGreaterThan(20);
+    expect(selected).not.toContain('Nothing else');
+    await reader.page.mouse.click(10, 10);
+    await reader.seesNoCard();
+  });
+
+  test.for(['hover', 'click', 'key'] as const)(
+    'one Escape closes a card opened by %s and nothing of the page, the next is the page’s',
+    async (by, { reader }) => {
+      await reader.open(`<dialog style="width: 600px; height: 500px">${sentence}</dialog><script>
+        window.heard = [];
+        for (const type of ['keydown', 'keyup', 'cancel']) document.addEventListener(type, (event) => { if (event.key === 'Escape' || type === 'cancel') heard.push(type) }, true);
+        document.querySelector('dialog').showModal();
+      </script>`);
+      await reader.seesMarks(marked);
+      if (by === 'hover') await reader.hover('Kazakhstan');
+      else if (by === 'click') await reader.click('Kazakhstan');
+      else await reader.pressCommand('next-mention');
+      await reader.seesCard('Kazakhstan');
+      await reader.page.evaluate('heard.length = 0');
+      await reader.page.keyboard.press('Escape');
+      await reader.seesNoCard();
+      expect(await reader.page.evaluate('heard')).toEqual([]);
+      expect(await reader.page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
+      await reader.page.keyboard.press('Escape');
+      await expect.poll(async () => reader.page.$eval('dialog', (dialog) => dialog.open)).toBe(false);
+      expect(await reader.page.evaluate('heard.includes("keydown")')).toBe(true);
+    },
+  );
+});
+
+async function pointOf(reader: Reader): Promise<{ x: number; y: number }> {
+  return reader.page.$eval('p', (paragraph) => {
+    const range = document.createRange();
+    const text = paragraph.firstChild!;
+    const start = text.nodeValue?.indexOf('Kazakhstan') ?? 0;
+    range.setStart(text, start);
+    range.setEnd(text, start + 10);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+}
+
+async function scrolledIn(reader: Reader): Promise<number> {
+  const { frame } = await reader.seesCard('Kazakhstan');
+  return reader.driver.inCard(frame, (root) => root.querySelector('.card-body')?.scrollTop ?? 0);
+}
+
+async function pressedOf(reader: Reader, name: string): Promise<string | null> {
+  const { frame } = await reader.seesCard('Kazakhstan');
+  return reader.driver.inCard(
+    frame,
+    (root, wanted: string) =>
+      root.querySelector(`[aria-label="${wanted}"]`)?.getAttribute('aria-pressed') ?? null,
+    name,
+  );
+}
