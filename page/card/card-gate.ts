@@ -49,7 +49,11 @@ export class CardGate {
 
   constructor(setup: CardGateSetup) {
     this.#setup = setup;
-    const { view, root, signal } = setup;
+  }
+
+  /** Stands between card and page until the signal is aborted. */
+  guard(): void {
+    const { view, root, signal } = this.#setup;
     for (const type of ABOUT_CARD) {
       view.addEventListener(type, this.#onEvent, { capture: true, passive: PASSIVE.has(type), signal });
       // Whoever has got hold of an element of the card, by a browser's fault, can press nothing all the same.

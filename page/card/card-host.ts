@@ -63,14 +63,9 @@ export class CardHost {
     // Not `auto`, which would close the popovers that the page has open.
     this.layer.popover = 'manual';
     this.#root.append(this.layer);
-    new CardGate({
-      view,
-      host: this.#host,
-      root: this.#root,
-      layer: this.layer,
-      onRelease,
-      signal: this.#closing.signal,
-    });
+    const { layer } = this;
+    const { signal } = this.#closing;
+    new CardGate({ view, host: this.#host, root: this.#root, layer, onRelease, signal }).guard();
   }
 
   /** Takes away the cards that other frames have put into this window; each notices, and closes. */

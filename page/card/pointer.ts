@@ -126,10 +126,6 @@ export function listen(
 function followKeys(view: Window, handlers: PointerHandlers, signal: AbortSignal): void {
   const options = { signal, capture: true } as const;
   let isKept = false;
-  const keep = (event: KeyboardEvent): void => {
-    event.stopImmediatePropagation();
-    event.preventDefault();
-  };
   onTrusted(
     view,
     'keydown',
@@ -155,6 +151,11 @@ function followKeys(view: Window, handlers: PointerHandlers, signal: AbortSignal
     },
     options,
   );
+}
+
+function keep(event: KeyboardEvent): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }
 
 function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

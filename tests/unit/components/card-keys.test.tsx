@@ -64,18 +64,22 @@ test('keys with a modifier stay the browser’s', () => {
 });
 
 describe('where the facts scroll', () => {
-  const { scrollBy } = HTMLElement.prototype;
   beforeEach(() => {
-    Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, value: 500 });
-    Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 200 });
-    HTMLElement.prototype.scrollBy = function scroll(this: HTMLElement, way: ScrollToOptions) {
-      this.scrollTop += way.top ?? 0;
-    } as typeof scrollBy;
+    // What jsdom does not lay out.
+    const sizes = { scrollHeight: { value: 500 }, clientHeight: { value: 200 } };
+    const scroll = {
+      value(this: HTMLElement, { top = 0 }: ScrollToOptions) {
+        this.scrollTop += top;
+      },
+    };
+    for (const [name, property] of Object.entries({ ...sizes, scrollBy: scroll })) {
+      Object.defineProperty(HTMLElement.prototype, name, { configurable: true, ...property });
+    }
   });
   afterEach(() => {
-    Reflect.deleteProperty(HTMLElement.prototype, 'scrollHeight');
-    Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
-    HTMLElement.prototype.scrollBy = scrollBy;
+    for (const name of ['scrollHeight', 'clientHeight', 'scrollBy']) {
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+    }
   });
 
   test.each([
