@@ -40,8 +40,9 @@ export async function sendMessageFrom(frame: Element, message: object): Promise<
     // Not in Chromium: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/getFrameId
     return sendMessage({ ...message, frameId: runtime()?.getFrameId?.(frame) });
   }
-  const inner =
-    'contentWindow' in frame ? (frame.contentWindow as { readonly chrome?: ExtensionApis } | null) : null;
+  const view = 'contentWindow' in frame ? frame.contentWindow : undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a window as it is in our own world
+  const inner = view as { readonly chrome?: ExtensionApis } | null | undefined;
   const api = inner?.chrome?.runtime;
   if (!api) throw new Error('The frame has no API of the extension.');
   return api.sendMessage(message);

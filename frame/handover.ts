@@ -27,6 +27,7 @@ interface Handover {
 const KEY = Symbol.for('fact-cards');
 
 function handover(): Handover {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only we know the symbol in our world
   const here = globalThis as { [KEY]?: Handover };
   return (here[KEY] ??= { parts: new Map() });
 }

@@ -77,10 +77,13 @@ function isWithoutAddress(frame: Element): boolean {
 
 /** The document in a frame of our own origin. */
 function documentIn(frame: Element): Document | undefined {
-  return ('contentDocument' in frame ? (frame.contentDocument as Document | null) : null) ?? undefined;
+  const inner = 'contentDocument' in frame ? frame.contentDocument : undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of frames and objects it is that
+  return inner ? (inner as Document) : undefined;
 }
 
 function ownerOf(inner: Node): Element | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of documents it is that
   const view = 'defaultView' in inner ? (inner.defaultView as Window | null) : null;
   return view?.frameElement ?? undefined;
 }

@@ -1,6 +1,5 @@
 // What the parts of the extension say to each other. Nothing here ever reaches a page.
 import type { SubjectId } from '../data/subjects.ts';
-import type { MentionKind } from '../spotting/index.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A stretch of a page's text that may hold a name. */
@@ -37,7 +36,7 @@ export type PageSettings = Pick<
   'markStyle' | 'density' | 'openOnHover' | 'hoverModifier' | 'openDelay' | 'closeDelay' | 'theme'
 > & {
   /** Which names are answered. */
-  readonly kinds: readonly MentionKind[];
+  readonly kinds: readonly string[];
   /** Why nothing is marked in this tab; absent where something is. */
   readonly off?: 'site' | 'switch' | undefined;
   /** The host name that a reader can switch off; absent on pages that are not the web's. */

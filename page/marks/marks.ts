@@ -99,7 +99,7 @@ export class Marks {
     const marks = this.#byNode.get(before);
     if (!marks) return;
     const find = wordsIn(node.data);
-    for (const mark of [...marks]) {
+    for (const mark of Array.from(marks)) {
       if (node === before && stands(mark)) continue;
       const isShown = this.#highlights.shows(mark);
       this.#remove(mark);

@@ -17,6 +17,7 @@ function getterOf<Target extends object, Key extends keyof Target>(
   key: Key,
 ): (this: Target) => Target[Key] {
   for (let owner: object | null = prototype; owner; owner = Reflect.getPrototypeOf(owner)) {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its target
     const get = Object.getOwnPropertyDescriptor(owner, key)?.get;
     if (get) return get;
   }
@@ -35,7 +36,6 @@ export const firstChildOf = property(node, 'firstChild');
 export const lastChildOf = property(node, 'lastChild');
 export const nextSiblingOf = property(node, 'nextSibling');
 export const previousSiblingOf = property(node, 'previousSibling');
-export const childNodesOf = property(node, 'childNodes');
 export const isConnected = property(node, 'isConnected');
 export const documentOf = property(node, 'ownerDocument');
 const textContentOf = property(node, 'textContent');
@@ -45,7 +45,6 @@ export const allTextOf = (target: Node): string => textContentOf(target) ?? '';
 export const nameOf = property(element, 'localName');
 export const firstElementChildOf = property(element, 'firstElementChild');
 export const slotOf = property(element, 'slot');
-export const assignedSlotOf = property(element, 'assignedSlot');
 export const openShadowRootOf = property(element, 'shadowRoot');
 export const namespaceOf = property(element, 'namespaceURI');
 
@@ -57,10 +56,11 @@ export const readyStateOf = property(ofDocument, 'readyState');
 export const contentTypeOf = property(ofDocument, 'contentType');
 export const designModeOf = property(ofDocument, 'designMode');
 
+const parentElementProperty = property(node, 'parentElement');
+
 /** The element around a node; undefined at the top of a tree. */
 export function parentElementOf(target: Node): Element | undefined {
-  const parent = parentOf(target);
-  return parent && nodeTypeOf(parent) === 1 ? (parent as Element) : undefined;
+  return parentElementProperty(target) ?? undefined;
 }
 
 export function rootOf(target: Node): Node {
@@ -92,18 +92,12 @@ export function attributeOf(target: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(target, name);
 }
 
-export function boxOf(target: Element): DOMRect {
-  return Element.prototype.getBoundingClientRect.call(target);
-}
-
-/** Whether an element is rendered and not made transparent or hidden. */
-export function isRendered(target: Element): boolean {
-  return Element.prototype.checkVisibility.call(target, { opacityProperty: true, visibilityProperty: true });
-}
-
 /** Every element below a node that matches. */
 export function all(target: Document | Element | DocumentFragment, selector: string): NodeListOf<Element> {
-  return prototypeOf(target).querySelectorAll.call(target, selector) as NodeListOf<Element>;
+  return prototypeOf(target).querySelectorAll.call<ParentNode, [string], NodeListOf<Element>>(
+    target,
+    selector,
+  );
 }
 
 export function has(target: Document | Element | DocumentFragment, selector: string): boolean {
@@ -117,6 +111,9 @@ function prototypeOf(target: Node): ParentNode {
 
 /** Whether there are more elements below a node than `count`. No more are counted, as there may be very many. */
 export function hasMoreElementsThan(count: number, target: Document | Element): boolean {
-  const { getElementsByTagName } = nodeTypeOf(target) === 1 ? Element.prototype : Document.prototype;
-  return getElementsByTagName.call(target, '*').item(count) !== null;
+  const elements =
+    nodeTypeOf(target) === 1
+      ? Element.prototype.getElementsByTagName.call(target, '*')
+      : Document.prototype.getElementsByTagName.call(target, '*');
+  return elements.item(count) !== null;
 }

@@ -144,12 +144,12 @@ export interface TextPiece {
 export function partAround(place: Place, after?: Place): LinePart {
   const behind = gather(place, 'forwards', REACH + CONTEXT);
   const before = gather(place, 'backwards', CONTEXT);
-  const texts = [...before.reverse(), ...behind];
+  const texts = [...before.toReversed(), ...behind];
   const first = texts[0] ?? { node: place.node, from: place.offset };
   const isAfterHere = after && texts.some(({ node, from }) => node === after.node && from <= after.offset);
   return new LinePart(merged(texts), {
     start: isAfterHere ? after : { node: first.node, offset: first.from },
-    end: ownEnd(behind),
+    end: ownEnd(behind, place),
   });
 }
 
@@ -158,7 +158,11 @@ export function contextOf(node: Text): { readonly text: string; readonly start: 
   const before = gather({ node, offset: 0 }, 'backwards', CONTEXT);
   const behind = gather({ node, offset: node.length }, 'forwards', CONTEXT);
   const start = before.reduce((length, { data }) => length + data.length, 0);
-  const texts = [...before.reverse().map(({ data }) => data), node.data, ...behind.map(({ data }) => data)];
+  const texts = [
+    ...before.toReversed().map(({ data }) => data),
+    node.data,
+    ...behind.map(({ data }) => data),
+  ];
   return { text: texts.join(''), start };
 }
 
@@ -195,14 +199,14 @@ function merged(texts: readonly TextPiece[]): TextPiece[] {
 }
 
 /** What is behind this is context. */
-function ownEnd(behind: readonly TextPiece[]): Place {
+function ownEnd(behind: readonly TextPiece[], place: Place): Place {
   let length = 0;
   for (const { node, from, data } of behind) {
     if (length + data.length >= REACH) return { node, offset: from + REACH - length };
     length += data.length;
   }
-  const { node, from, data } = behind.at(-1) as TextPiece;
-  return { node, offset: from + data.length };
+  const last = behind.at(-1);
+  return last ? { node: last.node, offset: last.from + last.data.length } : place;
 }
 
 function placeIn({ node, from, start }: Piece, index: number): Place {

@@ -8,10 +8,10 @@ import {
   isHidden,
   nameOf,
   nextSiblingOf,
-  nodeTypeOf,
   parentOf,
   previousSiblingOf,
 } from './dom.ts';
+import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts';
 
 /**
@@ -154,15 +154,15 @@ function lineOf(node: Node): string | undefined {
 
 /** Whether a line goes on with this node: text, what is hidden in it, or an inline element. */
 function goesOn(node: Node): boolean {
-  return nodeTypeOf(node) !== 1 || isInline(node);
+  return !isElement(node) || isInline(node);
 }
 
 function isInline(node: Node): boolean {
-  return nodeTypeOf(node) === 1 && INLINE.test(nameOf(node as Element));
+  return isElement(node) && INLINE.test(nameOf(node));
 }
 
 function mayHaveShadows(records: readonly MutationRecord[]): boolean {
   return records.some(({ addedNodes }) =>
-    [...addedNodes].some((node) => nodeTypeOf(node) === 1 && nameOf(node as Element) !== 'p'),
+    [...addedNodes].some((node) => isElement(node) && nameOf(node) !== 'p'),
   );
 }

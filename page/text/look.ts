@@ -4,7 +4,6 @@ import type { Stretch } from '../../spotting/detect.ts';
 import { isConnected } from './dom.ts';
 import { FoundLines } from './found-lines.ts';
 import { contextOf, type LinePart, type Place } from './line-part.ts';
-import { isText } from './node-kinds.ts';
 import type { Work } from './slices.ts';
 import { rootsBelow } from './subtrees.ts';
 import { type Root, TextBatch, textsIn } from './text-batch.ts';
@@ -79,7 +78,7 @@ export class Look {
 
   *#lookAt(batch: TextBatch, roots: readonly Root[]): Work {
     if (batch.text.length > LONG_TEXT) {
-      yield* this.#lookAtEach([...roots].flatMap((root) => [...textsIn(root)]));
+      yield* this.#lookAtEach(roots.flatMap((root) => Array.from(textsIn(root))));
       return;
     }
     const stretches = this.#events.detect(batch.text);

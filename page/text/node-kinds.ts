@@ -26,6 +26,7 @@ export function isHtmlElement(node: Node): node is HTMLElement {
 export function isNode(target: EventTarget | null | undefined): target is Node {
   if (target == null || !('nodeType' in target)) return false;
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- throws if it is none
     nodeTypeOf(target as Node);
     return true;
   } catch {

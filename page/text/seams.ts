@@ -41,7 +41,6 @@ export function doubtfulBreaks(
 ): Set<number> {
   if (!part.pieces.some(({ node }) => isInUnknown(node))) return new Set();
   const stretches = detect(part.text);
-  const isIn = ({ start, end }: Stretch, at: number): boolean => start < at && at < end;
   const missed = stretches.filter(
     (stretch) => !mentions.some(({ start, end }) => start < stretch.end && stretch.start < end),
   );
@@ -50,7 +49,7 @@ export function doubtfulBreaks(
     (seam) =>
       missed.some(({ start, end }) => seam > start - NEAR && seam < end + NEAR) &&
       isGlued(part.text, seam) &&
-      !mentions.some((mention) => isIn(mention, seam)) &&
+      !mentions.some(({ start, end }) => start < seam && seam < end) &&
       isUnknownEdge(part, seam),
   );
   return new Set(seams);

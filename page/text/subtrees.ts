@@ -27,8 +27,9 @@ export function* rootsBelow(tops: Iterable<Element | ShadowRoot>): Generator<Roo
 
 function* walk(top: Element | ShadowRoot): Generator<Root | undefined, void> {
   const levels: Level[] = [{ container: top, next: firstChildOf(top), restarts: 0 }];
-  for (let steps = 1; levels.length > 0; steps++) {
-    const level = levels.at(-1) as Level;
+  for (let steps = 1; ; steps++) {
+    const level = levels.at(-1);
+    if (!level) return;
     const child = level.next;
     if (child && parentOf(child) !== level.container) {
       // Taken away meanwhile, with the way to what stands behind it.
