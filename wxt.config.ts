@@ -8,6 +8,18 @@ import { messages, messageTypes } from './tools/messages.ts';
 /** In the browser's hands before any page is read: a sheet that no page's script can see. */
 const marksSheet = 'content-scripts/marks.css';
 
+/** The files of a look of the icon, which tools/icon draws. */
+function toolbarIcon(look: string): Record<string, string> {
+  return Object.fromEntries([16, 32].map((size) => [size, `icon/${look}${size}.png`]));
+}
+
+/** Firefox calls a theme after the colour of its letters. */
+const themeIcons = [16, 32].map((size) => ({
+  light: `icon/on-dark-${size}.png`,
+  dark: `icon/on-light-${size}.png`,
+  size,
+}));
+
 const hooks: Partial<WxtHooks> = {
   // No imports by magic: with `imports: false` alone, WXT 0.21 still puts its storage wherever a name looks like it.
   'config:resolved': ({ config }) => {
@@ -56,7 +68,12 @@ export default defineConfig({
         ...(browser !== 'edge' && { match_origin_as_fallback: true }),
       },
     ],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      ...(browser === 'firefox'
+        ? { default_icon: toolbarIcon('on-light-'), theme_icons: themeIcons }
+        : { default_icon: toolbarIcon('') }),
+    },
     omnibox: { keyword: 'fc' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },

@@ -1,10 +1,11 @@
-// The background: commands, menu and address bar, the badge, what pages ask for. Asleep until one of these is wanted.
+// The background: commands, menu and address bar, the badge and icon, what pages ask for. Asleep until one of these is wanted.
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { followBadgeSetting } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { lookUpFromMenu } from './context-menu.ts';
 import { prepareInstall } from './install.ts';
+import { followIconSettings, followTab, showIcons } from './icon.ts';
 import { followLeaderSetting } from './leaders.ts';
 import { answerMessage } from './messages.ts';
 import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts';
@@ -19,7 +20,10 @@ export default defineBackground(() => {
     void followSettings(area);
     void followBadgeSetting(changes, area);
     void followLeaderSetting(changes, area);
+    void followIconSettings(changes, area);
   });
+  browser.runtime.onStartup.addListener(() => void showIcons());
+  browser.tabs.onUpdated.addListener(followTab);
   browser.commands?.onCommand.addListener(runCommand);
   browser.contextMenus?.onClicked.addListener(lookUpFromMenu);
   browser.omnibox?.onInputChanged.addListener(offerSuggestions);

@@ -1,8 +1,9 @@
 // Makes out of what is known of a tab what the popup says of its page. Pure.
-import type { PageState, UnreadableReason } from '../../components/popup/page-state.ts';
+import type { PageState } from '../../components/popup/page-state.ts';
 import type { FrameReport } from '../../messaging/messages.ts';
 import { hostOf, siteIsOff } from '../../settings/hosts.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { unreadableReason } from '../own-page/unreadable.ts';
 import type { TabReport } from './follow-tab.ts';
 
 /** What the popup shows of the tab's page. The settings count at once, before the page has answered to them. */
@@ -36,25 +37,3 @@ function stateOfFrames(frames: ReadonlyMap<number, FrameReport>): PageState {
   if (top?.off === 'document') return { is: 'unreadable', because: 'no-text' };
   return [...frames.values()].every(({ isRead }) => isRead) ? { is: 'nothing' } : { is: 'reading' };
 }
-
-/** Why no content script can be in a page with this address; undefined if one could be, or if it is not known. */
-function unreadableReason(address: string | undefined): UnreadableReason | undefined {
-  const url = address === undefined ? null : URL.parse(address);
-  if (!url) return undefined;
-  if (url.href.startsWith('about:reader')) return 'reader-view';
-  if (url.protocol === 'file:') return 'file';
-  if (!/^https?:$/.test(url.protocol) || isStore(url)) return 'restricted';
-  return /\.pdf$/i.test(url.pathname) ? 'pdf' : undefined;
-}
-
-function isStore({ hostname, pathname }: URL): boolean {
-  return stores.some(({ host, path = '/' }) => hostname === host && pathname.startsWith(path));
-}
-
-/** https://searchfox.org/mozilla-central/search?q=extensions.webextensions.restrictedDomains tells Firefox's others. */
-const stores: readonly { host: string; path?: string }[] = [
-  { host: 'chromewebstore.google.com' },
-  { host: 'chrome.google.com', path: '/webstore' },
-  { host: 'microsoftedge.microsoft.com', path: '/addons' },
-  { host: 'addons.mozilla.org' },
-];
