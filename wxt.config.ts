@@ -8,6 +8,20 @@ import { messages, messageTypes } from './tools/messages.ts';
 /** In the browser's hands before any page is read: a sheet that no page's script can see. */
 const marksSheet = 'content-scripts/marks.css';
 
+/**
+ * What the extension's own pages may do: run and show what is in the package. It also keeps the promise that nothing
+ * is sent anywhere. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Content_Security_Policy
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** The files of a look of the icon, which tools/icon draws. */
 function toolbarIcon(look: string): Record<string, string> {
   return Object.fromEntries([16, 32].map((size) => [size, `icon/${look}${size}.png`]));
@@ -42,7 +56,7 @@ export default defineConfig({
   hooks,
   // The browsers below, else the style sheets are rewritten for ones that do not know light-dark().
   vite: () => ({ plugins: [messages()], build: { target: ['chrome128', 'firefox140', 'safari18'] } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -74,6 +88,8 @@ export default defineConfig({
         ? { default_icon: toolbarIcon('on-light-'), theme_icons: themeIcons }
         : { default_icon: toolbarIcon('') }),
     },
+    // The development server brings scripts of its own, and has the default.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     omnibox: { keyword: 'fc' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },

@@ -13,6 +13,8 @@ export interface PageOptions {
 
 export interface Site {
   readonly port: number;
+  /** The paths that have been asked for, in turn. */
+  readonly requests: readonly string[];
   /** Puts a page on the site and tells its address. */
   add(body: string | Buffer, options?: PageOptions): string;
   /** The address of a file of the folder. */
@@ -23,9 +25,11 @@ export interface Site {
 /** Starts a site; `folder` is what it serves beside the pages added. */
 export async function startSite(folder: string): Promise<Site> {
   const pages = new Map<string, { body: string | Buffer; headers: OutgoingHttpHeaders }>();
+  const requests: string[] = [];
   const files = sirv(folder, { dev: true });
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
+    requests.push(request.url ?? '');
     const page = pages.get(request.url ?? '');
     if (page === undefined) {
       files(request, response, () => {
@@ -48,6 +52,7 @@ export async function startSite(folder: string): Promise<Site> {
 
   return {
     port,
+    requests,
     urlOf,
     add(body, { host, name = '', headers = {} } = {}) {
       const path = `/made/${pages.size + 1}/${name}`;
