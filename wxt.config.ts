@@ -3,6 +3,8 @@ import { defineConfig, type WxtHooks } from 'wxt';
 import { checkData } from './data/check.ts';
 import { subjectIds } from './data/subjects.ts';
 import { installedMarkStyle, markRules } from './page/marks/mark-style.ts';
+import { packagesSeen } from './tools/licences/packages.ts';
+import { writeLicences } from './tools/licences/write.ts';
 import { messages, messageTypes } from './tools/messages.ts';
 
 /** In the browser's hands before any page is read: a sheet that no page's script can see. */
@@ -34,6 +36,9 @@ const themeIcons = [16, 32].map((size) => ({
   size,
 }));
 
+/** Of the packages that the build has taken code of. */
+const packageFolders = new Set<string>();
+
 const hooks: Partial<WxtHooks> = {
   // No imports by magic: with `imports: false` alone, WXT 0.21 still puts its storage wherever a name looks like it.
   'config:resolved': ({ config }) => {
@@ -41,7 +46,20 @@ const hooks: Partial<WxtHooks> = {
     config.imports.imports = [];
   },
   // A damaged data file fails the build, never a reader's page.
-  'build:before': () => checkData(),
+  'build:before': () => {
+    checkData();
+    packageFolders.clear();
+  },
+  'build:done': ({ config }, { manifest }) => {
+    if (config.command !== 'build') return;
+    const { outDir: folder } = config;
+    writeLicences({
+      name: 'Central Asia Fact Cards',
+      version: manifest.version,
+      folder,
+      packages: packageFolders,
+    });
+  },
   'prepare:types': (_wxt, files) => {
     files.push({ path: 'types/messages.d.ts', text: messageTypes(), tsReference: true });
   },
@@ -55,7 +73,10 @@ export default defineConfig({
   imports: false,
   hooks,
   // The browsers below, else the style sheets are rewritten for ones that do not know light-dark().
-  vite: () => ({ plugins: [messages()], build: { target: ['chrome128', 'firefox140', 'safari18'] } }),
+  vite: () => ({
+    plugins: [messages(), packagesSeen(packageFolders)],
+    build: { target: ['chrome128', 'firefox140', 'safari18'] },
+  }),
   manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',

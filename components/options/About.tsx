@@ -57,7 +57,12 @@ export function About({ version }: AboutProps) {
       <Section id="privacy" heading={messages.privacy()}>
         <div>
           <p>{messages.privacyText()}</p>
-          <p class="hint">{messages.version({ version })}</p>
+          <p class="hint">
+            {messages.version({ version })}{' '}
+            <a href="/third-party-notices.txt" target="_blank">
+              {messages.notices()}
+            </a>
+          </p>
         </div>
       </Section>
     </>

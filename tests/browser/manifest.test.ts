@@ -1,5 +1,5 @@
 // What the built extension asks for, and what it lets pages reach.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { builtExtension } from '../../tools/build.ts';
@@ -12,7 +12,9 @@ interface Manifest {
   optional_permissions?: string[];
   web_accessible_resources?: unknown;
   externally_connectable?: unknown;
-  content_security_policy?: unknown;
+  content_security_policy: { extension_pages: string };
+  icons: Record<string, string>;
+  action: { default_icon: Record<string, string>; theme_icons?: { light: string; dark: string }[] };
   browser_specific_settings?: {
     gecko?: { id?: string; data_collection_permissions?: { required: string[] } };
   };
@@ -35,10 +37,41 @@ describe('the built manifest', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  test('has an icon for every place that shows one, and each is in the package', ({ engine }) => {
+    const { icons, action } = manifestOf(engine);
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
+    const themed = (action.theme_icons ?? []).flatMap(({ light, dark }) => [light, dark]);
+    expect(themed.length > 0).toBe(engine === 'firefox');
+    const files = [...Object.values(icons), ...Object.values(action.default_icon), ...themed];
+    expect(files.filter((file) => !existsSync(join(builtExtension(engine), file)))).toEqual([]);
+  });
+
+  test('lets its own pages run and show what is in the package, and connect to nothing', ({ engine }) => {
+    const { extension_pages: policy } = manifestOf(engine).content_security_policy;
+    const allowed = policy.split('; ').filter((directive) => !directive.endsWith(" 'none'"));
+    expect(policy).toContain("default-src 'none'");
+    expect(allowed).toEqual(["script-src 'self'", "style-src 'self'"]);
+  });
+
   test('tells Firefox that no data is collected', () => {
     const { gecko } = manifestOf('firefox').browser_specific_settings ?? {};
     expect(gecko?.id).toBeTruthy();
     expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});
+
+describe('the package', () => {
+  test('names those whose work is in it, with their licences', ({ engine }) => {
+    const notices = readFileSync(join(builtExtension(engine), 'third-party-notices.txt'), 'utf8');
+    for (const named of [
+      'preact',
+      'webextension-polyfill',
+      'Mozilla Public License',
+      'Unicode CLDR',
+      'Natural Earth',
+    ]) {
+      expect(notices).toContain(named);
+    }
   });
 });
 
