@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   const { engine, path } = ensureBrowser(values.browser);
   const site = isFile(wanted) ? await startSite(dirname(resolve(wanted))) : undefined;
   const url = site?.urlOf(encodeURIComponent(basename(wanted)), '127.0.0.1') ?? addressOf(wanted);
+  console.log(`Building the extension, then opening ${url} in ${basename(path)} …`);
   const extension = build(engine, true);
   const driver = await startDriver(engine, { executablePath: path, extension, headless, network: 'open' });
   try {
