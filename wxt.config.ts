@@ -6,6 +6,7 @@ import { installedMarkStyle, markRules } from './page/marks/mark-style.ts';
 import { packagesSeen } from './tools/licences/packages.ts';
 import { writeLicences } from './tools/licences/write.ts';
 import { messages, messageTypes } from './tools/messages.ts';
+import { store } from './tools/release/store.ts';
 
 /** In the browser's hands before any page is read: a sheet that no page's script can see. */
 const marksSheet = 'content-scripts/marks.css';
@@ -72,6 +73,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks,
+  // Neither is needed to build the packages.
+  zip: { excludeSources: ['tests/**', 'docs/images/**'] },
   // The browsers below, else the style sheets are rewritten for ones that do not know light-dark().
   vite: () => ({
     plugins: [messages(), packagesSeen(packageFolders)],
@@ -129,7 +132,7 @@ export default defineConfig({
     minimum_chrome_version: '128',
     browser_specific_settings: {
       gecko: {
-        id: 'fact-cards@central-asia.example',
+        id: store.addOnId,
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
