@@ -2,11 +2,17 @@
 import { scriptAt } from './script.ts';
 import { beside } from './table.ts';
 
-/** A word, and how far it is from the main word to its other end. */
+/** A word without apostrophes, and how far it is from the main word to its other end. */
 type Neighbour = readonly [word: string, reach: number];
 
+/** A word as it must stand there; an open one may have more letters, or a full stop. */
+interface Wanted {
+  readonly start: string;
+  readonly isOpen: boolean;
+}
+
 /** Alternatives of what must stand on one side, in words, nearest first; none if nothing must. */
-type Side = readonly (readonly string[])[];
+type Side = readonly (readonly Wanted[])[];
 type Pair = readonly [before: Side, after: Side];
 
 interface List {
@@ -17,27 +23,39 @@ interface List {
 
 const lists = new Map<number, List>();
 
-/**
- * How much further a mention reaches before and after a main word in folded text because of the words beside it;
- * undefined if they do not stand there. `number` is a list's in the table.
- */
-export function reachBeside(
-  folded: string,
-  start: number,
-  end: number,
-  number: number,
-): [number, number] | undefined {
-  const { pairs, most } = listOf(number);
-  const before = neighbours(folded, start, -1, most[0]);
-  const after = neighbours(folded, end, 1, most[1]);
-  let longest: [number, number] | undefined;
-  for (const [befores, afters] of pairs) {
-    const back = reachOf(befores, before);
-    const forth = back < 0 ? -1 : reachOf(afters, after);
-    if (back < 0 || forth < 0) continue;
-    if (!longest || back + forth > longest[0] + longest[1]) longest = [back, forth];
+/** Tells what stands beside one main word in folded text; the words there are read once, for all that it may be. */
+export class Neighbourhood {
+  readonly #folded: string;
+  readonly #start: number;
+  readonly #end: number;
+  #before: readonly Neighbour[] = [];
+  #after: readonly Neighbour[] = [];
+  #most: readonly [number, number] = [0, 0];
+
+  constructor(folded: string, start: number, end: number) {
+    this.#folded = folded;
+    this.#start = start;
+    this.#end = end;
   }
-  return longest;
+
+  /**
+   * How much further a mention reaches before and after the main word because of the words beside it; undefined if
+   * they do not stand there. `number` is a list's in the table.
+   */
+  reach(number: number): [number, number] | undefined {
+    const { pairs, most } = listOf(number);
+    if (most[0] > this.#most[0]) this.#before = neighbours(this.#folded, this.#start, -1, most[0]);
+    if (most[1] > this.#most[1]) this.#after = neighbours(this.#folded, this.#end, 1, most[1]);
+    this.#most = [Math.max(most[0], this.#most[0]), Math.max(most[1], this.#most[1])];
+    let longest: [number, number] | undefined;
+    for (const [befores, afters] of pairs) {
+      const back = reachOf(befores, this.#before);
+      const forth = back < 0 ? -1 : reachOf(afters, this.#after);
+      if (back < 0 || forth < 0) continue;
+      if (!longest || back + forth > longest[0] + longest[1]) longest = [back, forth];
+    }
+    return longest;
+  }
 }
 
 /** 'central|zentral*>after/…' taken apart. */
@@ -55,12 +73,22 @@ function listOf(number: number): List {
   return list;
 }
 
-function sideOf(alternatives: string): string[][] {
+function sideOf(alternatives: string): Wanted[][] {
   return alternatives
     .split('|')
     .filter(Boolean)
-    .map((words) => words.split(' '));
+    .map((words) => words.split(' ').map(wantedOf));
 }
+
+/** '*' stands for up to six letters, or for a full stop; apostrophes may be left out. */
+function wantedOf(word: string): Wanted {
+  return { start: word.replaceAll(/['*]/g, ''), isOpen: word.endsWith('*') };
+}
+
+/** A line that is broken and indented may stand between two words of a name, but no page of spaces. */
+const MOST_BETWEEN = 256;
+/** No word of a name is longer, and one that is must not be read again for each mention in it. */
+const MOST_LETTERS = 48;
 
 /** So many words next to an index, nearest first, as far as only spaces and hyphens of any script are between them. */
 function neighbours(folded: string, from: number, step: 1 | -1, most: number): Neighbour[] {
@@ -71,13 +99,21 @@ function neighbours(folded: string, from: number, step: 1 | -1, most: number): N
   let at = from;
   while (found.length < most) {
     const gap = at;
-    while (/[ \u05BE\u200C-]/.test(folded.charAt(next(at)))) at += step;
+    while (/[ \u05BE\u200C-]/.test(folded.charAt(next(at)))) {
+      at += step;
+      if (Math.abs(at - gap) > MOST_BETWEEN) return found;
+    }
     const edge = at;
-    while (scriptAt(folded, next(at)) !== '' || joined.test(folded.charAt(next(at)))) at += step;
+    if (edge === gap) break;
+    while (scriptAt(folded, next(at)) !== '' || joined.test(folded.charAt(next(at)))) {
+      at += step;
+      if (Math.abs(at - edge) > MOST_LETTERS) return found;
+    }
     // a quote at a word's outer end is none of it
     while (at !== edge && folded.charAt(next(at) - step) === "'") at -= step;
-    if (edge === gap || at === edge) break;
-    found.push([folded.slice(Math.min(edge, at), Math.max(edge, at)), Math.abs(at - from)]);
+    if (at === edge) break;
+    const word = folded.slice(Math.min(edge, at), Math.max(edge, at));
+    found.push([word.includes("'") ? word.replaceAll("'", '') : word, Math.abs(at - from)]);
   }
   return found;
 }
@@ -96,14 +132,9 @@ function reachOf(all: Side, words: readonly Neighbour[]): number {
 /** No word is shortened to more letters, as in 'Центр. Азия': a full stop behind more of them ends a sentence. */
 const SHORT = 5;
 
-/** A word as it is wanted; * stands for up to six letters, or for a full stop; apostrophes may be left out. */
-function isWord(word: string, wanted: string): boolean {
-  // most words differ in their first letter already
-  if (word.charAt(0) !== wanted.charAt(0) && !word.startsWith("'") && !wanted.startsWith("'")) return false;
-  const plain = word.replaceAll("'", '');
-  const start = wanted.replaceAll(/['*]/g, '');
-  if (!wanted.endsWith('*')) return plain === start;
-  const rest = plain.slice(start.length);
-  const isShortened = rest === '.' && start.length <= SHORT;
-  return plain.startsWith(start) && rest.length <= 6 && (isShortened || !rest.includes('.'));
+function isWord(word: string, { start, isOpen }: Wanted): boolean {
+  if (!isOpen) return word === start;
+  if (!word.startsWith(start) || word.length > start.length + 6) return false;
+  const stop = word.indexOf('.', start.length);
+  return stop < 0 || (stop === start.length && stop === word.length - 1 && start.length <= SHORT);
 }

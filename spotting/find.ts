@@ -1,11 +1,11 @@
 // All mentions in one block's text, with the reasons; what the public function and the tools share.
 import { clean } from './clean.ts';
-import { isInCode } from './code.ts';
+import { codeIn } from './code.ts';
 import { fold } from './fold.ts';
 import { candidatesIn, type Block, type Candidate } from './match.ts';
 import { patternOf } from './patterns.ts';
 import type { Language } from './mentions.ts';
-import { passesGuard, ruleAgainst, type Surroundings } from './rules.ts';
+import { evidenceIn, passesGuard, ruleAgainst, type Surroundings } from './rules.ts';
 
 /** A place where a name is spelled, and why it counts or not. */
 export interface Finding {
@@ -29,15 +29,22 @@ export function findAll(text: string, hits: readonly number[], lang: Language = 
   const { text: seen, at } = clean(text, true);
   const block: Block = { seen, folded: fold(seen) };
   const places = candidatesIn(block, at ? hits.map((hit) => firstFrom(at, hit)) : hits);
-  const isIn = (language: string) => primaryOf(lang) === language;
+  const isCode = codeIn(seen);
+  const isIn = languageIn(lang);
+  const holds = evidenceIn(block.folded);
   const judge = (hasOther: (candidate: Candidate) => boolean) =>
     places.flatMap((candidates) =>
-      best(candidates, (candidate) => verdictOn({ block, isIn, hasOther: hasOther(candidate) }, candidate)),
+      best(candidates, (candidate) => {
+        if (isCode(candidate.start, candidate.end)) return 'in code';
+        return verdictOn({ block, holds, isIn, hasOther: hasOther(candidate) }, candidate);
+      }),
     );
   let chosen = judge(() => false);
   const sure = chosen.filter(({ verdict }) => verdict === 'counts').map(({ candidate }) => candidate);
   if (sure.length < chosen.length && sure.length > 0) {
-    chosen = judge(({ start, end }) => sure.some((other) => other.end <= start || other.start >= end));
+    const firstEnd = sure.reduce((least, { end }) => Math.min(least, end), Infinity);
+    const lastStart = sure.reduce((most, { start }) => Math.max(most, start), 0);
+    chosen = judge(({ start, end }) => firstEnd <= start || lastStart >= end);
   }
   return withoutOverlaps(chosen).map(({ candidate, verdict }) => {
     const { start, end } = candidate;
@@ -81,15 +88,17 @@ function best(candidates: Candidate[], verdictOf: (candidate: Candidate) => Find
   return chosen ? [chosen] : [];
 }
 
-/** The language of a tag, without script and region. */
-function primaryOf(lang: Language): string {
-  const tag = typeof lang === 'string' ? lang : (lang() ?? '');
-  return tag.toLowerCase().split('-')[0] ?? '';
+/** Whether a text is in a language, whatever its script and region; whoever knows is asked once, if at all. */
+function languageIn(lang: Language): (language: string) => boolean {
+  let primary: string | undefined;
+  return (language) => {
+    primary ??= ((typeof lang === 'string' ? lang : lang()) ?? '').toLowerCase().split('-')[0] ?? '';
+    return primary === language;
+  };
 }
 
 function verdictOn(surroundings: Surroundings, candidate: Candidate): Finding['verdict'] {
   const { block } = surroundings;
-  if (isInCode(block.seen, candidate.start, candidate.end)) return 'in code';
   if (candidate.sense.capital && !hasCapital(block.seen, candidate)) return 'no capital';
   if (!passesGuard(candidate, surroundings)) return 'guard';
   const rule = ruleAgainst(candidate, surroundings);

@@ -102,17 +102,39 @@ function readWhole(word: string, script: Script): Reading[] {
 export function readRun(text: string, start: number): Reading[] {
   const found: Reading[] = [];
   for (const { sense, stem } of stemsWith(text.charAt(start))) {
-    const [written = '', ...codes] = stem.split('=');
-    const begun = endOf(written.replaceAll(' ', ' +'), text, start);
-    const end = begun < 0 ? -1 : endOf(codes.map((code) => special[Number(code)]).join(''), text, begun);
-    if (end >= 0) found.push({ sense, length: end - start, certainty: certaintyOf(sense, written) });
+    const run = runOf(stem);
+    const begun = text.startsWith(run.first, start) ? start + run.first.length : -1;
+    const end = begun < 0 || !run.rest ? begun : endOf(run.rest, text, begun);
+    if (end >= 0) found.push({ sense, length: end - start, certainty: certaintyOf(sense, run.written) });
   }
   return found;
 }
 
-/** Where what a source describes ends if it starts at an index, or -1. */
-function endOf(source: string, text: string, start: number): number {
-  const pattern = patternOf(`(?:${source})`, 'y');
+/** A stem of a script without spaces, and what may follow it. */
+interface Run {
+  readonly written: string;
+  readonly first: string;
+  /** Its further words and its endings, if it has any. */
+  readonly rest?: RegExp;
+}
+
+const runs = new Map<string, Run>();
+
+function runOf(stem: string): Run {
+  let run = runs.get(stem);
+  if (!run) {
+    const [written = '', ...codes] = stem.split('=');
+    const [first = '', ...words] = written.split(' ');
+    const rest =
+      words.map((word) => ` +${word}`).join('') + codes.map((code) => special[Number(code)]).join('');
+    run = { written, first, ...(rest && { rest: patternOf(`(?:${rest})`, 'y') }) };
+    runs.set(stem, run);
+  }
+  return run;
+}
+
+/** Where what a pattern describes ends if it starts at an index, or -1. */
+function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }

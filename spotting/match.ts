@@ -1,5 +1,5 @@
 // From the place of a core to the mention around it: the word, its readings, the words beside it.
-import { reachBeside } from './beside.ts';
+import { Neighbourhood } from './beside.ts';
 import { apostrophes } from './fold.ts';
 import { readRun, readWord, type Reading, type Sense } from './lexicon.ts';
 import { patternOf } from './patterns.ts';
@@ -20,6 +20,11 @@ export interface Block {
   seen: string;
   folded: string;
 }
+
+/** Letters before and after a core in its word, more than any word with a name has; in katakana no name has so many. */
+const MOST_LETTERS = { any: 64, katakana: 16 };
+/** Parts of a word that apostrophes join. */
+const MOST_PARTS = 4;
 
 /** What may be mentioned at each of these indexes, the longest first; of several in one word at the first of them. */
 export function candidatesIn(block: Block, hits: readonly number[]): Candidate[][] {
@@ -63,8 +68,9 @@ function inWord(block: Block, index: number, script: Script): Candidate[] {
       // 's of English stays out, as does what is joined to a name but no ending of it
       if (folded.slice(end - 2, end) === "'s") continue;
       const word = folded.slice(start, end).replaceAll("'", '');
+      const beside = new Neighbourhood(folded, start, end);
       for (const reading of readWord(word, script)) {
-        const candidate = withNeighbours(block, start, end, reading);
+        const candidate = withNeighbours(beside, start, end, reading);
         if (candidate) found.push(candidate);
       }
     }
@@ -77,36 +83,60 @@ function inWord(block: Block, index: number, script: Script): Candidate[] {
  * (O‘zbekiston, Kazakistan’da) or is not (l’Ouzbékistan), or by a change of case (isiZulu: eKazakhstan).
  */
 function partsAround(seen: string, index: number, script: Script): { starts: number[]; ends: number[] } {
-  let start = index;
-  let end = index;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const isLetter = (at: number) => scriptAt(seen, at) === script;
-  const isJoint = (at: number) => apostrophes.includes(seen.charAt(at) || ' ');
-  // o‘ and g‘ of Uzbek, c’h of Breton: no word begins or ends within them
-  const isOneLetter = (joint: number) => /[cgo]/i.test(seen.charAt(joint - 1));
-  for (;;) {
-    while (isLetter(start - 1)) start--;
-    starts.unshift(start);
-    if (starts.length > 2 || !isJoint(start - 1) || !isLetter(start - 2)) break;
-    if (isOneLetter(start - 1)) starts.shift();
-    start -= 2;
-  }
-  for (;;) {
-    while (isLetter(end)) end++;
-    // but an abbreviation may have an ending after an apostrophe: CSTO’s
-    const isAbbreviation = () => isUpper(seen.charAt(end - 1)) && isLower(seen.charAt(end + 1));
-    if (!isJoint(end) || !isLetter(end + 1) || !isOneLetter(end) || isAbbreviation()) ends.unshift(end);
-    if (ends.length > 2 || !isJoint(end) || !isLetter(end + 1)) break;
-    end++;
-  }
+  const starts = startsBefore(seen, index, script);
+  const ends = endsAfter(seen, index, script);
   // katakana of a person's name may stand before that of a country
   if (script === 'J') starts.push(index);
-  const first = starts.at(-1) ?? start;
+  const first = starts.at(-1) ?? index;
   const head = script === 'L' ? headBefore(seen, first) : '';
   if (head && patternOf(`^(?:${prefixes[script]})$`, 'i').test(head))
     return { starts: [first + head.length], ends };
   return { starts, ends };
+}
+
+/** The nearest last; none where the letters before are too many. */
+function startsBefore(seen: string, index: number, script: Script): number[] {
+  const least = index - mostLetters(script);
+  const starts: number[] = [];
+  let start = index;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    while (scriptAt(seen, start - 1) === script) if (--start < least) return starts;
+    starts.unshift(start);
+    if (!isJoint(seen, start - 1) || scriptAt(seen, start - 2) !== script) break;
+    if (isOneLetter(seen, start - 1)) starts.shift();
+    start -= 2;
+  }
+  return starts;
+}
+
+/** The nearest last; none where the letters after are too many. */
+function endsAfter(seen: string, index: number, script: Script): number[] {
+  const most = index + mostLetters(script);
+  const ends: number[] = [];
+  let end = index;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    while (scriptAt(seen, end) === script) if (++end > most) return ends;
+    const isJoined = isJoint(seen, end) && scriptAt(seen, end + 1) === script;
+    // but an abbreviation may have an ending after an apostrophe: CSTO’s
+    const isAbbreviation = isUpper(seen.charAt(end - 1)) && isLower(seen.charAt(end + 1));
+    if (!isJoined || !isOneLetter(seen, end) || isAbbreviation) ends.unshift(end);
+    if (!isJoined) break;
+    end++;
+  }
+  return ends;
+}
+
+function mostLetters(script: Script): number {
+  return script === 'J' ? MOST_LETTERS.katakana : MOST_LETTERS.any;
+}
+
+function isJoint(seen: string, index: number): boolean {
+  return apostrophes.includes(seen.charAt(index) || ' ');
+}
+
+/** o‘ and g‘ of Uzbek, c’h of Breton: no word begins or ends within them. */
+function isOneLetter(seen: string, joint: number): boolean {
+  return /[cgo]/i.test(seen.charAt(joint - 1));
 }
 
 /** The few small letters, or the one capital, before the capital that a word begins with: the e of 'eKazakhstan'. */
@@ -120,12 +150,12 @@ function headBefore(seen: string, first: number): string {
 
 /** The reading as a candidate, with the words that must stand before or after it; undefined if they do not. */
 function withNeighbours(
-  { folded }: Block,
+  beside: Neighbourhood,
   start: number,
   end: number,
   { sense, certainty }: Reading,
 ): Candidate | undefined {
   if (sense.beside < 0) return { start, end, sense, certainty };
-  const reach = reachBeside(folded, start, end, sense.beside);
+  const reach = beside.reach(sense.beside);
   return reach && { start: start - reach[0], end: end + reach[1], sense, certainty };
 }

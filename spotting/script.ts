@@ -41,16 +41,22 @@ const ranges: readonly (readonly [number, number, Script])[] = [
   [0xac00, 0xd7a3, 'k'],
 ];
 
+/** Of every code up to the last of the ranges; a text is read letter by letter, and many times. */
+let scripts: Script[] | undefined;
+
+function scriptsByCode(): Script[] {
+  const all = Array.from<Script>({ length: (ranges.at(-1)?.[1] ?? 0) + 1 }).fill('');
+  for (const [first, last, script] of ranges) all.fill(script, first, last + 1);
+  // dandas and digits have the same place in each of the scripts of India
+  for (let code = 0x900; code < 0xd80; code++)
+    if ((code & 0x7f) > 0x63 && (code & 0x7f) < 0x70) all[code] = '';
+  return all;
+}
+
 /** Script of the character at an index of a text; '' for what is no letter of a script known here. */
 export function scriptAt(text: string, index: number): Script {
-  const code = text.charCodeAt(index);
-  for (const [first, last, script] of ranges) {
-    // also true of what is not there, beyond the ends of a text
-    if (!(code <= last)) continue;
-    // dandas and digits have the same place in each of the scripts of India
-    return code < first || (script === 'I' && (code & 0x7f) > 0x63 && (code & 0x7f) < 0x70) ? '' : script;
-  }
-  return '';
+  // beyond the ends of a text there is none
+  return (scripts ??= scriptsByCode())[text.charCodeAt(index)] ?? '';
 }
 
 /** Whether words of this script stand without spaces, so that a name is looked for inside of a run. */
