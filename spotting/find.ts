@@ -1,6 +1,8 @@
 // All mentions in one block's text, with the reasons; what the public function and the tools share.
 import { clean } from './clean.ts';
 import { codeIn } from './code.ts';
+import { conditionAgainst } from './conditions.ts';
+import { Context } from './context.ts';
 import { fold } from './fold.ts';
 import { candidatesIn, type Block, type Candidate } from './match.ts';
 import { patternOf } from './patterns.ts';
@@ -15,8 +17,8 @@ export interface Finding {
   /** The words as the matcher reads them, from a cleaned and folded text. */
   folded: string;
   candidate: Candidate;
-  /** 'counts', or what speaks against it; a number is that of the rule. */
-  verdict: 'counts' | 'in code' | 'no capital' | 'guard' | number;
+  /** 'counts', or what speaks against it; a number is that of the rule, `why` a condition's. */
+  verdict: 'counts' | 'in code' | 'no capital' | 'guard' | number | { why: string };
 }
 
 /**
@@ -46,6 +48,7 @@ export function findAll(text: string, hits: readonly number[], lang: Language = 
     const lastStart = sure.reduce((most, { start }) => Math.max(most, start), 0);
     chosen = judge(({ start, end }) => firstEnd <= start || lastStart >= end);
   }
+  chosen = withConditions(chosen, block.folded);
   return withoutOverlaps(chosen).map(({ candidate, verdict }) => {
     const { start, end } = candidate;
     const place = at ? placeIn(text, at, start, end) : { start, end };
@@ -109,6 +112,24 @@ function verdictOn(surroundings: Surroundings, candidate: Candidate): Finding['v
 function hasCapital(seen: string, { start }: Candidate): boolean {
   const first = seen.charAt(start);
   return first === first.toUpperCase();
+}
+
+/** The same with what the words around rule out; names that are sure speak for what stands near them. */
+function withConditions(all: readonly Judged[], folded: string): Judged[] {
+  const context = new Context(folded);
+  const counting = all.filter(({ verdict }) => verdict === 'counts');
+  const names = counting.filter(
+    ({ candidate }) => candidate.sense.kind === 'name' && !candidate.sense.capital,
+  );
+  const places = names.map(({ candidate }) => candidate).toSorted((a, b) => a.start - b.start);
+  if (counting.length === 0) return [...all];
+  return all.map((judged) => {
+    if (judged.verdict !== 'counts') return judged;
+    const { start, end, sense } = judged.candidate;
+    const { subject, kind } = sense;
+    const why = conditionAgainst({ start, end, subject, kind }, folded.slice(start, end), context, places);
+    return why === undefined ? judged : { ...judged, verdict: { why } };
+  });
 }
 
 /** The longest first where two overlap; the same place found by two cores once. */

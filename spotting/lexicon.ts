@@ -35,6 +35,9 @@ interface Stem {
 /** Of an alphabet without endings. */
 const NONE: Endings = [''];
 
+/** A page with endless words must not fill the memory. */
+const MOST_WORDS = 10_000;
+
 const readings = new Map<string, Reading[]>();
 const stemsByLetter = new Map<string, Stem[]>();
 
@@ -42,8 +45,7 @@ const stemsByLetter = new Map<string, Stem[]>();
 export function readWord(word: string, script: Script): Reading[] {
   let found = readings.get(word);
   if (!found) {
-    // a page with endless words must not fill the memory
-    if (readings.size > 2000) readings.clear();
+    if (readings.size > MOST_WORDS) readings.clear();
     found = readWhole(word, script);
     found.push(...readAfterPrefix(word, script));
     readings.set(word, found);

@@ -58,7 +58,7 @@ function isAt(source: string, folded: string, index: number): boolean {
 }
 
 /** A page with endless words must not fill the memory. */
-const MOST_WORDS = 2_000;
+const MOST_WORDS = 10_000;
 const rulesByWords = new Map<string, number[]>();
 
 /** The numbers of the rules about a subject's names or peoples that are about these words. */

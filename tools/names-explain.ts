@@ -48,6 +48,7 @@ function verdictText(verdict: Finding['verdict'], languages: Map<string, Languag
   if (verdict === 'in code') return 'ruled out: part of an address, file name or code';
   if (verdict === 'no capital') return 'ruled out: wants a capital';
   if (verdict === 'guard') return 'ruled out: wants its language, or another subject beside it';
+  if (typeof verdict === 'object') return `ruled out: ${verdict.why}`;
   const rule = [...languages.values()].flatMap(({ ruledOut = [] }) => ruledOut)[verdict];
   return `ruled out: ${rule?.why ?? 'by a rule'}`;
 }

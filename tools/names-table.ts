@@ -1,4 +1,5 @@
 // Compiles all languages' names into the one small module that every page loads.
+import type { Condition } from '../spotting/conditions.ts';
 import type { Endings } from '../spotting/endings.ts';
 import { fold } from '../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
@@ -9,6 +10,7 @@ import { getOrAdd, Numbers } from './names-collections.ts';
 import { coresOf, type ScriptCores } from './names-cores.ts';
 import { EndingCollection } from './names-endings.ts';
 import { formsOf, type Form } from './names-forms.ts';
+import { compileConditions, type ConditionFile } from './names-conditions.ts';
 import type { LanguageNames } from './names-schema.ts';
 import {
   isPlainName,
@@ -36,10 +38,16 @@ export interface Table {
   beside: string[];
   guards: string[][];
   rules: string[][];
+  conditions: Condition[];
+  /** The words that conditions name, by the numbers of their lists. */
+  contextWords: string[][];
 }
 
 /** The table of all languages' names. */
-export function compileTable(languages: Map<string, LanguageNames>): Table {
+export function compileTable(
+  languages: Map<string, LanguageNames>,
+  conditions = new Map<string, ConditionFile>(),
+): Table {
   const forms = formsOf(languages);
   const cores = coresOf(forms, fold(sampleText()));
   const guards = new Numbers();
@@ -114,6 +122,7 @@ export function compileTable(languages: Map<string, LanguageNames>): Table {
     beside: besides.all(),
     guards: guards.all().map((name) => guardOf(languages, name)),
     rules: rulesOf(languages),
+    ...compileConditions(conditions),
   };
 }
 

@@ -13,6 +13,7 @@ export function tableSources(table: Table): Map<string, string> {
         file,
         [
           '// Made from data/names by `npm run names -- --compile`: change the names there.',
+          ...(file === 'table.ts' ? ["import type { Condition } from './conditions.ts';"] : []),
           ...constants,
           '',
         ].join('\n'),
@@ -41,5 +42,7 @@ const files: Record<string, Partial<Record<keyof Table, string>>> = {
     beside: 'readonly string[]',
     guards: lists2,
     rules: lists2,
+    conditions: 'readonly Condition[]',
+    contextWords: lists2,
   },
 };

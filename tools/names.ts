@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explain } from './names-explain.ts';
 import { updateFromCldr } from './names-cldr.ts';
+import { readConditions } from './names-conditions.ts';
 import { readNames } from './names-schema.ts';
 import { score, type Score } from './names-score.ts';
 import { compileTable } from './names-table.ts';
@@ -34,7 +35,7 @@ function run(): void {
 }
 
 function compile(): void {
-  for (const [name, source] of tableSources(compileTable(readNames()))) {
+  for (const [name, source] of tableSources(compileTable(readNames(), readConditions()))) {
     const file = join(import.meta.dirname, '../spotting', name);
     writeFileSync(file, source);
     execFileSync('npx', ['oxfmt', file]);

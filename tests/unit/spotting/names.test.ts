@@ -7,12 +7,13 @@ import * as leaderCores from '../../../spotting/leader-cores.ts';
 import * as table from '../../../spotting/table.ts';
 import { namesSource } from '../../../tools/names-cldr.ts';
 import { explain } from '../../../tools/names-explain.ts';
+import { readConditions } from '../../../tools/names-conditions.ts';
 import { formsOf } from '../../../tools/names-forms.ts';
 import { checkNames, namesFolder, readNames } from '../../../tools/names-schema.ts';
 import { compileTable } from '../../../tools/names-table.ts';
 
 test('the committed table is what the files give', { timeout: 30_000 }, () => {
-  expect(compileTable(readNames())).toEqual({ ...cores, ...leaderCores, ...table });
+  expect(compileTable(readNames(), readConditions())).toEqual({ ...cores, ...leaderCores, ...table });
 });
 
 test.each([...readNames()])('%s.json is sorted as the tool writes it', (language, names) => {

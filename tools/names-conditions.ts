@@ -1,0 +1,87 @@
+// Reads data/names/conditions: when a name is another bearer's, told by the words around it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { subjectIds } from '../data/subjects.ts';
+import type { Condition, Evidence } from '../spotting/conditions.ts';
+import { fold } from '../spotting/fold.ts';
+import { clean } from '../spotting/clean.ts';
+import { namesFolder } from './names-schema.ts';
+
+const conditionsFolder = join(namesFolder, 'conditions');
+
+const word = v.pipe(
+  v.string(),
+  v.regex(/^[^*\s][^*]*\*?$/u, 'must be words in a row, with * at the end if more letters may follow'),
+);
+const evidence = v.strictObject({
+  within: v.union([v.pipe(v.number(), v.minValue(1), v.maxValue(12)), v.picklist(['sentence', 'block'])]),
+  where: v.optional(v.picklist(['before', 'after'])),
+  words: v.record(v.string(), v.array(word)),
+});
+const conditionFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  why: v.string('must say what else it is'),
+  of: v.optional(v.array(v.picklist(subjectIds))),
+  kinds: v.optional(v.array(v.picklist(['name', 'people', 'leader']))),
+  is: v.optional(v.array(word)),
+  needs: v.optional(v.array(evidence)),
+  against: v.array(evidence),
+  for: v.optional(v.array(evidence)),
+  namesSpeakForIt: v.optional(v.boolean()),
+  examples: v.pipe(v.array(v.string()), v.minLength(2)),
+});
+
+/** One condition as its file holds it. */
+export type ConditionFile = v.InferOutput<typeof conditionFile>;
+
+/** All conditions by the names of their files. Throws an Error that names file and place. */
+export function readConditions(folder = conditionsFolder): Map<string, ConditionFile> {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();
+  return new Map(
+    files.map((file): [string, ConditionFile] => {
+      const content: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      const result = v.safeParse(conditionFile, content);
+      if (result.success) return [file.slice(0, -'.json'.length), result.output];
+      const faults = result.issues.map(
+        (issue) => `${file}: ${v.getDotPath(issue) ?? 'the file'} ${issue.message}`,
+      );
+      throw new Error(faults.join('\n'));
+    }),
+  );
+}
+
+/** Conditions as spotting reads them, and the lists of words that they name by number. */
+export function compileConditions(files: Map<string, ConditionFile>): {
+  conditions: Condition[];
+  contextWords: string[][];
+} {
+  const contextWords: string[][] = [];
+  const compiled = ({ within, where, words }: v.InferOutput<typeof evidence>): Evidence => {
+    const all = new Set(Object.values(words).flatMap((own) => own.map(foldedWord)));
+    contextWords.push([...all].toSorted());
+    return { within, ...(where && { where }), list: contextWords.length - 1 };
+  };
+  const conditions = Array.from(files.values(), (file): Condition => ({
+    why: file.why,
+    of: file.of ?? [],
+    kinds: file.kinds ?? [],
+    word: (file.is ?? []).map(sourceOf).join('|'),
+    needs: (file.needs ?? []).map(compiled),
+    against: file.against.map(compiled),
+    for: (file.for ?? []).map(compiled),
+    namesSpeakForIt: file.namesSpeakForIt ?? false,
+  }));
+  return { conditions, contextWords };
+}
+
+function foldedWord(written: string): string {
+  return fold(clean(written.normalize('NFC')).text);
+}
+
+function sourceOf(written: string): string {
+  const plain = foldedWord(written).replaceAll(/[.?+^$(){}[\]|\\]/g, '\\$&');
+  return plain.replace(/\*$/, '.*');
+}
