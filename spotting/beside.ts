@@ -1,6 +1,7 @@
 // The words that must stand beside a main word: 'Central' before 'Asia', 'of the Treaty on …' after 'Organization'.
 import { scriptAt } from './script.ts';
-import { beside } from './table.ts';
+import { isWhole } from './patterns.ts';
+import { beside, prefixes } from './table.ts';
 
 /** A word without apostrophes, and how far it is from the main word to its other end. */
 type Neighbour = readonly [word: string, reach: number];
@@ -132,7 +133,16 @@ function reachOf(all: Side, words: readonly Neighbour[]): number {
 /** No word is shortened to more letters, as in 'Центр. Азия': a full stop behind more of them ends a sentence. */
 const SHORT = 5;
 
-function isWord(word: string, { start, isOpen }: Wanted): boolean {
+function isWord(word: string, wanted: Wanted): boolean {
+  if (isPlainWord(word, wanted)) return true;
+  const prefix = prefixes[scriptAt(word, 0)];
+  if (!prefix || scriptAt(word, 0) === 'L') return false;
+  return [1, 2, 3].some(
+    (length) => isWhole(prefix, word.slice(0, length)) && isPlainWord(word.slice(length), wanted),
+  );
+}
+
+function isPlainWord(word: string, { start, isOpen }: Wanted): boolean {
   if (!isOpen) return word === start;
   if (!word.startsWith(start) || word.length > start.length + 6) return false;
   const stop = word.indexOf('.', start.length);

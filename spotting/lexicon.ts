@@ -1,5 +1,6 @@
 // Looks a folded word up in the compiled table: stem and ending, and what they may mean.
 import type { SubjectId } from '../data/subjects.ts';
+import { compoundsIn } from './compounds.ts';
 import { type Endings, isEnding } from './endings.ts';
 import type { MentionKind } from './mentions.ts';
 import { isWhole, patternOf } from './patterns.ts';
@@ -48,6 +49,7 @@ export function readWord(word: string, script: Script): Reading[] {
     if (readings.size > MOST_WORDS) readings.clear();
     found = readWhole(word, script);
     found.push(...readAfterPrefix(word, script));
+    if (script === 'L') found.push(...readCompound(word));
     readings.set(word, found);
   }
   return found;
@@ -65,6 +67,14 @@ function readAfterPrefix(word: string, script: Script): Reading[] {
       length: word.length,
     })),
   );
+}
+
+function readCompound(word: string): Reading[] {
+  return compoundsIn(word).map(({ stem, subject, kind, guard }) => {
+    const sense: Sense = { subject, kind, capital: false, guard, beside: -1 };
+    // any entry that has the word says more of it
+    return { sense, length: word.length, certainty: stem.length / 100 };
+  });
 }
 
 function readWhole(word: string, script: Script): Reading[] {

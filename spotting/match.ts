@@ -1,6 +1,7 @@
 // From the place of a core to the mention around it: the word, its readings, the words beside it.
 import { Neighbourhood } from './beside.ts';
 import { apostrophes } from './fold.ts';
+import { genderedEnd } from './compounds.ts';
 import { readRun, readWord, type Reading, type Sense } from './lexicon.ts';
 import { patternOf } from './patterns.ts';
 import { isLower, isUnspaced, isUpper, scriptAt, type Script } from './script.ts';
@@ -70,7 +71,9 @@ function inWord(block: Block, index: number, script: Script): Candidate[] {
       const word = folded.slice(start, end).replaceAll("'", '');
       const beside = new Neighbourhood(folded, start, end);
       for (const reading of readWord(word, script)) {
-        const candidate = withNeighbours(beside, start, end, reading);
+        const isPeople = script === 'L' && reading.sense.kind === 'people' && reading.sense.beside < 0;
+        const to = isPeople ? genderedEnd(folded, end) : end;
+        const candidate = withNeighbours(beside, start, to, reading);
         if (candidate) found.push(candidate);
       }
     }

@@ -41,6 +41,16 @@ const languageFile = v.strictObject({
   names: v.optional(bySubject),
   peoples: v.optional(bySubject),
   leaders: v.optional(v.record(subjectId, leaders)),
+  /** Names that other words are written to, and what these look like. */
+  compounds: v.optional(
+    v.strictObject({
+      names: v.optional(bySubject),
+      peoples: v.optional(bySubject),
+      follows: source,
+    }),
+  ),
+  /** What makes a people's name one for all genders. */
+  gendered: v.optional(v.array(source)),
   guards: v.optional(
     v.record(
       v.string(),

@@ -1,6 +1,8 @@
 // Compiles all languages' names into the one small module that every page loads.
+import type { Compound } from '../spotting/compounds.ts';
 import type { Condition } from '../spotting/conditions.ts';
 import type { Endings } from '../spotting/endings.ts';
+import { subjectIds } from '../data/subjects.ts';
 import { fold } from '../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
 import { soundOf } from '../spotting/sound.ts';
@@ -38,6 +40,9 @@ export interface Table {
   beside: string[];
   guards: string[][];
   rules: string[][];
+  compounds: Compound[];
+  /** Source of what makes a people's name one for all genders. */
+  gendered: string;
   conditions: Condition[];
   /** The words that conditions name, by the numbers of their lists. */
   contextWords: string[][];
@@ -108,6 +113,7 @@ export function compileTable(
       : [stem.replaceAll(' ', '_') + endingCodes.join('')];
     for (const one of kept) stems.add(one);
   }
+  const compounds = compoundsOf(languages, guards);
   return {
     cores: cores.map(({ all }) => all),
     leaderCores: cores.map(({ leaders }) => leaders),
@@ -122,6 +128,8 @@ export function compileTable(
     beside: besides.all(),
     guards: guards.all().map((name) => guardOf(languages, name)),
     rules: rulesOf(languages),
+    compounds,
+    gendered: [...new Set([...languages.values()].flatMap(({ gendered = [] }) => gendered))].join('|'),
     ...compileConditions(conditions),
   };
 }
@@ -147,6 +155,22 @@ function prefixesOf(languages: Map<string, LanguageNames>): Record<string, strin
     getOrAdd(prefixes, scriptAt(all[0] ?? '', 0), () => new Set<string>()).add(all.join('|'));
   }
   return sorted([...prefixes].map(([script, all]) => [script, [...all].join('|')]));
+}
+
+/** A stem with ?guard after it counts only where the guard lets it pass. */
+function compoundsOf(languages: Map<string, LanguageNames>, guards: Numbers): Compound[] {
+  return [...languages].flatMap(([language, { compounds }]) => {
+    if (!compounds) return [];
+    const of = (entries: LanguageNames['names'], kind: Compound['kind']) =>
+      subjectIds.flatMap((subject) =>
+        (entries?.[subject] ?? []).map((written): Compound => {
+          const [stem = '', guard] = written.split('?');
+          const number = guard ? guards.of(`${language}.${guard}`) : -1;
+          return { stem: fold(stem), subject, kind, guard: number, follows: compounds.follows };
+        }),
+      );
+    return of(compounds.names, 'name').concat(of(compounds.peoples, 'people'));
+  });
 }
 
 function guardOf(languages: Map<string, LanguageNames>, name: string): string[] {

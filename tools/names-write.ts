@@ -13,7 +13,12 @@ export function tableSources(table: Table): Map<string, string> {
         file,
         [
           '// Made from data/names by `npm run names -- --compile`: change the names there.',
-          ...(file === 'table.ts' ? ["import type { Condition } from './conditions.ts';"] : []),
+          ...(file === 'table.ts'
+            ? [
+                "import type { Compound } from './compounds.ts';",
+                "import type { Condition } from './conditions.ts';",
+              ]
+            : []),
           ...constants,
           '',
         ].join('\n'),
@@ -42,6 +47,8 @@ const files: Record<string, Partial<Record<keyof Table, string>>> = {
     beside: 'readonly string[]',
     guards: lists2,
     rules: lists2,
+    compounds: 'readonly Compound[]',
+    gendered: 'string',
     conditions: 'readonly Condition[]',
     contextWords: lists2,
   },

@@ -69,7 +69,10 @@ test('forms are found with their exact limits whatever stands around them', () =
       edges,
       ordinary,
       (form, seed, written, [before, after], more) => {
-        const word = written(wordOf(form, seed));
+        const example = wordOf(form, seed);
+        // endings put together at random may make a country of a people
+        fc.pre(form.kind !== 'people' || !/аст[ао]н/.test(example));
+        const word = written(example);
         const start = more.length + before.length;
         const text = `${more}${before}${word}${after}`;
         expect(mayMention(text)).toBe(true);
