@@ -21,6 +21,8 @@ export interface FrameDoor {
 
 interface Handover {
   door?: FrameDoor;
+  /** Whether a card of this frame's can be seen: what asks for more than to be shown comes from one that can. */
+  isCardOpen?: () => boolean;
   readonly parts: Map<keyof Parts, PromiseWithResolvers<unknown>>;
 }
 
@@ -36,6 +38,11 @@ function handover(): Handover {
 export function provide<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
   partOf(name).resolve(part);
   handover().door?.wake();
+}
+
+/** Lets the background ask whether a card is open. */
+export function tellOfCards(isCardOpen: () => boolean): void {
+  handover().isCardOpen = isCardOpen;
 }
 
 /** A part, once it has come. */

@@ -1,6 +1,6 @@
 // Tells the frames of tabs, by a call into their own script: a page has no listener for messages, whose making would
 // cost every page more than the look at its text.
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { ToFrame } from './messages.ts';
 
 /** Resolves to whether any frame has heard it. Rejects in pages that the browser lets no script into. */
@@ -20,7 +20,7 @@ export async function tellFrames(tabId: number, message: ToFrame): Promise<boole
 }
 
 /** Tells every frame of every tab that can be told. */
-export async function tellTabs(messageFor: (tab: { url?: string | undefined }) => ToFrame): Promise<void> {
+export async function tellTabs(messageFor: (tab: Tabs.Tab) => ToFrame): Promise<void> {
   for (const tab of await browser.tabs.query({})) {
     if (tab.id !== undefined && tab.discarded !== true)
       tellFrames(tab.id, messageFor(tab)).catch(() => undefined);

@@ -13,7 +13,7 @@ export function runCommand(command: string, tab?: Tabs.Tab): void {
     case 'previous-mention':
       return step(tab.id, -1);
     case 'toggle-site':
-      if (tab.url !== undefined && /^https?:/.test(tab.url)) void toggleSite(tab.url);
+      if (tab.url !== undefined && /^https?:/.test(tab.url)) void toggleSite(tab.url, tab.incognito);
       return undefined;
     case 'look-up-selection':
       void lookUpSelection(tab, tab.id);

@@ -10,6 +10,7 @@ import { followLeaderSetting } from './leaders.ts';
 import { answerMessage } from './messages.ts';
 import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts';
 import { followSettings } from './page-settings.ts';
+import { keepStorageFromPages } from './storage-access.ts';
 
 // Listeners are added in the first turn, or the event that has woken the worker would be missed.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => void prepareInstall(details));
   browser.runtime.onMessage.addListener(answerMessage);
   browser.storage.onChanged.addListener((changes, area) => {
-    void followSettings(area);
+    void followSettings(changes, area);
     void followBadgeSetting(changes, area);
     void followLeaderSetting(changes, area);
     void followIconSettings(changes, area);
@@ -29,4 +30,5 @@ export default defineBackground(() => {
   browser.omnibox?.onInputChanged.addListener(offerSuggestions);
   browser.omnibox?.onInputEntered.addListener(openSuggestion);
   describeOmnibox();
+  keepStorageFromPages();
 });

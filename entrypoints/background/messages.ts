@@ -1,17 +1,15 @@
 // Does what content scripts ask for.
 import type { Runtime } from 'webextension-polyfill';
 import { bringContent, bringScript } from '../../messaging/bring-script.ts';
-import type { ToBackground } from '../../messaging/messages.ts';
 import { countSubjects } from './badge.ts';
-import { openPopup } from './open-popup.ts';
-import { addressOf, settingsFor } from './page-settings.ts';
-import { switchSite } from './sites.ts';
+import { openForCard, switchSiteForCard } from './card-requests.ts';
+import { settingsFor } from './page-settings.ts';
+import { readMessage } from './read-message.ts';
 import { spot } from './spot.ts';
 
 export function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the extension itself can send any
-  const told = message as ToBackground;
-  switch (told.type) {
+  const told = readMessage(message);
+  switch (told?.type) {
     case 'spot':
       return spot(told.texts, told.wantsSettings, sender);
     case 'settings-wanted':
@@ -27,9 +25,9 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
     case 'subjects-found':
       return countSubjects(told.subjects, sender);
     case 'open-popup':
-      return openPopup({ subject: told.subject }, sender.tab);
+      return openForCard(told.subject, sender);
     case 'switch-site':
-      return switchTabsSite(told.isOn, sender);
+      return switchSiteForCard(told.isOn, sender);
     default:
       return undefined;
   }
@@ -49,9 +47,4 @@ async function bringFurther(
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
   await bringScript(script, { tabId: tab.id, frameIds: [frameId] });
-}
-
-async function switchTabsSite(isOn: boolean, sender: Runtime.MessageSender): Promise<void> {
-  const address = addressOf(sender);
-  if (address !== undefined) await switchSite(address, isOn);
 }

@@ -3,11 +3,19 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { pageSettingsIn } from '../../frame/answers.ts';
 import type { PageSettings } from '../../messaging/messages.ts';
 import { tellTabs } from '../../messaging/tell-frames.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { loadSettings } from '../../settings/storage.ts';
+import { PRIVATE_SITES_KEY, privateSitesOff } from './private-sites.ts';
 
 /** What counts for the page that asks. */
 export async function settingsFor(sender: Runtime.MessageSender): Promise<PageSettings> {
-  return pageSettingsIn((await loadSettings(browser.storage)).values, addressOf(sender));
+  return pageSettingsIn(await settingsIn(sender.tab?.incognito === true), addressOf(sender));
+}
+
+/** The settings in force in a private window, or in any other. */
+export async function settingsIn(isPrivate: boolean): Promise<Settings> {
+  const { values } = await loadSettings(browser.storage);
+  return isPrivate ? { ...values, sitesOff: [...values.sitesOff, ...(await privateSitesOff())] } : values;
 }
 
 /** The address of the tab, whose site decides for all of its frames. */
@@ -16,8 +24,12 @@ export function addressOf({ tab, url }: Runtime.MessageSender): string | undefin
 }
 
 /** Tells every page of settings where they have changed. */
-export async function followSettings(area: string): Promise<void> {
-  if (area !== 'sync' && area !== 'managed') return;
-  const settings = (await loadSettings(browser.storage)).values;
-  await tellTabs(({ url }) => ({ type: 'settings', settings: pageSettingsIn(settings, url) }));
+export async function followSettings(changes: Record<string, unknown>, area: string): Promise<void> {
+  const areSettings = area === 'sync' || area === 'managed';
+  if (!areSettings && !(area === 'session' && PRIVATE_SITES_KEY in changes)) return;
+  const [usual, ofPrivate] = await Promise.all([settingsIn(false), settingsIn(true)]);
+  await tellTabs(({ url, incognito }) => ({
+    type: 'settings',
+    settings: pageSettingsIn(incognito ? ofPrivate : usual, url),
+  }));
 }

@@ -20,6 +20,14 @@ import { cardStyles, drawCard } from './page-card.tsx';
 /** How many mentions of each subject are listed at most: each takes the page some 60 µs, and one after the other. */
 const MOST_LISTED = 500;
 
+/** The cards that are drawn, also those of a page that has been switched off since. */
+const shown = new Set<InPageCards>();
+
+/** Whether a card of this frame's is open. */
+export function isCardShown(): boolean {
+  return shown.size > 0;
+}
+
 export class InPageCards implements Cards {
   readonly #setup: CardSetup;
   readonly #session: CardSession;
@@ -40,7 +48,11 @@ export class InPageCards implements Cards {
       signal: setup.signal,
       styles: cardStyles,
       preferences: () => preferencesIn(setup.settings()),
-      draw: (layer, view) => drawCard(layer, view, this.#session, setup.settings().site),
+      draw: (layer, view) => {
+        if (view) shown.add(this);
+        else shown.delete(this);
+        drawCard(layer, view, this.#session, setup.settings().site);
+      },
     });
   }
 

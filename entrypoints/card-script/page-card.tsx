@@ -8,6 +8,7 @@ import type { SubjectId } from '../../data/subjects.ts';
 import { cardMessages } from '../../locales/card.ts';
 import { localeFor } from '../../locales/locale.ts';
 import { tellBackground } from '../../frame/send.ts';
+import type { ToBackground } from '../../messaging/messages.ts';
 import type { CardSession } from '../../page/card/card-session.ts';
 import type { CardView } from '../../page/card/open-card.ts';
 import { copyText } from './clipboard.ts';
@@ -55,8 +56,13 @@ function PageCard({ layer, view, session, site }: PageCardProps) {
       onPin={(isPinned) => session.pin(isPinned)}
       onShow={(next) => setPath(next === back ? path.slice(0, -1) : [...path, next])}
       onCopy={(text) => copyText(text, layer)}
-      onOpenInPopup={() => tellBackground({ type: 'open-popup', subject: shown })}
-      onSiteOff={(isOff) => tellBackground({ type: 'switch-site', isOn: !isOff })}
+      onOpenInPopup={() => askFor({ type: 'open-popup', subject: shown })}
+      onSiteOff={(isOff) => askFor({ type: 'switch-site', isOn: !isOff })}
     />
   );
+}
+
+/** What changes a setting or opens a window wants a press of the reader's that is a moment ago. */
+function askFor(request: Extract<ToBackground, { readonly type: 'open-popup' | 'switch-site' }>): void {
+  if (navigator.userActivation.isActive) tellBackground(request);
 }
