@@ -1,6 +1,7 @@
 // Between a card and the page around it: what a person does in the card goes to the card alone, and what a script does
 // goes nowhere. Events are stopped at the window, before they come to the page's own listeners below it; the few that
 // the card acts on are told inside its shadow tree by copies that never leave it.
+import type { CardSight } from './sight.ts';
 
 /** Whatever an event can tell of the card: where the pointer is, what is pressed, what has the focus. */
 const ABOUT_CARD = (
@@ -25,6 +26,9 @@ const PASSIVE = new Set(['wheel', 'mousewheel', 'touchstart', 'touchmove', 'touc
 /** Those with listeners inside the card. */
 const TOLD = new Set(['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'click', 'keydown']);
 
+/** Frames in which the browser has told what is seen, on the slowest of computers. */
+const MOST_FRAMES = 60;
+
 export interface CardGateSetup {
   /** The window that the card is shown in. */
   readonly view: Window;
@@ -32,8 +36,11 @@ export interface CardGateSetup {
   readonly root: ShadowRoot;
   /** Gets the class `pressed` for as long as a press lasts that began in the card. */
   readonly layer: Element;
+  readonly sight: CardSight;
   /** A press that began in the card has ended, in it or not. */
   readonly onRelease: () => void;
+  /** A press in the card is wanted while something of the page may cover it: nothing comes of it. */
+  readonly onCovered: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -63,7 +70,7 @@ export class CardGate {
 
   readonly #onEvent = (event: Event): void => {
     const isInCard = isOf(event, this.#setup.host);
-    if (event.isTrusted && event.type === 'pointerdown') this.#press(isInCard);
+    if (event.isTrusted && event.type === 'pointerdown') this.#hold(isInCard);
     const isOfPress = this.#isPressed && event.isTrusted && OF_PRESS.has(event.type);
     if (!isInCard && !isOfPress) return;
     event.stopImmediatePropagation();
@@ -78,7 +85,7 @@ export class CardGate {
     refuse(event);
   };
 
-  #press(isInCard: boolean): void {
+  #hold(isInCard: boolean): void {
     this.#isPressed = isInCard;
     this.#setup.layer.classList.toggle('pressed', isInCard);
   }
@@ -86,9 +93,24 @@ export class CardGate {
   #release(): void {
     // The click of this press comes in the same turn.
     setTimeout(() => {
-      this.#press(false);
+      this.#hold(false);
       this.#setup.onRelease();
     });
+  }
+
+  /** A click presses what is seen; just after the card has come, that is known a moment later. */
+  #press(event: Event, copy: Event, target: Element, patience = MOST_FRAMES): void {
+    const { sight, view, signal, onCovered } = this.#setup;
+    const isSeen = sight.isSeen();
+    if (isSeen === true) target.dispatchEvent(copy);
+    else if (isSeen === undefined && patience > 0) {
+      view.requestAnimationFrame(() => {
+        if (!signal.aborted) this.#press(event, copy, target, patience - 1);
+      });
+    } else {
+      refuse(event);
+      onCovered();
+    }
   }
 
   #tell(event: Event): void {
@@ -96,7 +118,8 @@ export class CardGate {
     if (!target) return;
     const copy = copyOf(event);
     this.#told.add(copy);
-    target.dispatchEvent(copy);
+    if (event.type === 'click') this.#press(event, copy, target);
+    else target.dispatchEvent(copy);
     if (copy.defaultPrevented) event.preventDefault();
     if (isPointerEvent(event)) this.#follow(event, target);
   }

@@ -1,8 +1,9 @@
 // The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
-import { CardGate, isOf } from './card-gate.ts';
+import { CardGate, type CardGateSetup, isOf } from './card-gate.ts';
 import type { Box } from './geometry.ts';
 import { markAsOwnHost, OWN_LAYER } from '../text/own-host.ts';
 import { holdsCard } from '../text/shadow-trees.ts';
+import { watchSight } from './sight.ts';
 import { parentForCard } from './top-layer.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -45,9 +46,13 @@ export class CardHost {
   /**
    * @param styles the card's style sheet
    * @param view the window it is shown in
-   * @param onRelease a press that began in the card has ended
+   * @param events what the reader does that the card must act on
    */
-  constructor(styles: string, view: Window & typeof globalThis, onRelease: () => void) {
+  constructor(
+    styles: string,
+    view: Window & typeof globalThis,
+    events: Pick<CardGateSetup, 'onRelease' | 'onCovered'>,
+  ) {
     this.#document = view.document;
     // A page can define any element whose name has a hyphen, and be handed its closed root; not this one.
     this.#host = this.#document.createElementNS(HTML, 'div');
@@ -65,7 +70,8 @@ export class CardHost {
     this.#root.append(this.layer);
     const { layer } = this;
     const { signal } = this.#closing;
-    new CardGate({ view, host: this.#host, root: this.#root, layer, onRelease, signal }).guard();
+    const sight = watchSight(layer, view, signal);
+    new CardGate({ view, host: this.#host, root: this.#root, layer, sight, ...events, signal }).guard();
   }
 
   /** Takes away the cards that other frames have put into this window; each notices, and closes. */
@@ -75,14 +81,18 @@ export class CardHost {
 
   /** Puts the card above everything that the node is shown in. */
   show(anchor: Node | undefined): void {
-    const parent = parentForCard(this.#document, anchor);
-    if (this.#host.parentNode !== parent || this.#host.nextSibling) parent.append(this.#host);
+    this.#place(anchor);
     if (this.layer.matches(':popover-open')) return;
     this.layer.showPopover();
+    this.layer.style.setProperty('filter', counterFilter(this.#document));
+  }
+
+  #place(anchor: Node | undefined): void {
+    const parent = parentForCard(this.#document, anchor);
+    if (this.#host.parentNode !== parent || this.#host.nextSibling) parent.append(this.#host);
     // `html { zoom: 2 }` would double the card and its place; undone, its pixels are the window's.
     const zoom = this.#host.currentCSSZoom;
     this.layer.style.setProperty('zoom', zoom && zoom !== 1 ? String(1 / zoom) : '');
-    this.layer.style.setProperty('filter', counterFilter(this.#document));
   }
 
   /** Puts the card above what has entered the top layer since, with focus and scrolling as they were. */
@@ -100,7 +110,9 @@ export class CardHost {
   }
 
   /** Lights up the words for a moment, to lead the eye to where the page has been scrolled. */
-  flash(boxes: readonly Box[]): void {
+  flash(boxes: readonly Box[], anchor: Node | undefined): void {
+    const wasShown = this.layer.matches(':popover-open');
+    this.#place(anchor);
     for (const { left, top, right, bottom } of boxes) {
       const light = this.#document.createElementNS(HTML, 'div');
       light.className = 'flash';
@@ -120,6 +132,8 @@ export class CardHost {
         () => light.remove(),
       );
     }
+    // The card stays uppermost.
+    if (wasShown) this.raise(anchor);
   }
 
   /** Whether an event came out of the card. */

@@ -59,8 +59,11 @@ export class OpenCard {
   constructor(setup: OpenCardSetup, stage: Stage) {
     this.#setup = setup;
     this.#stage = stage;
-    this.#host = new CardHost(setup.styles, stage.window, () => {
-      if (this.#host.hasSelection) setup.onSelect();
+    this.#host = new CardHost(setup.styles, stage.window, {
+      onRelease: () => {
+        if (this.#host.hasSelection) setup.onSelect();
+      },
+      onCovered: () => this.raise(),
     });
     this.#host.layer.dataset.theme = setup.theme;
   }
@@ -74,6 +77,12 @@ export class OpenCard {
     this.#view = { mark, by, form: this.#form(), isPinned, place, enters };
     // A hover leaves alone what is pinned in the window around.
     if (by !== 'hover') this.#host.replaceOthers();
+    if ((by === 'key' || by === 'popup') && !wantsLessMotion()) {
+      this.#host.flash(
+        lineBoxes(mark).flatMap((box) => this.#stage.toStage(box) ?? []),
+        this.#anchor(mark),
+      );
+    }
     this.#host.show(this.#anchor(mark));
     this.#draw();
     void this.#place();
@@ -81,9 +90,6 @@ export class OpenCard {
     this.#frame = requestAnimationFrame(this.#follow);
     this.#watchBack();
     if (by !== 'hover') this.focus();
-    if ((by === 'key' || by === 'popup') && !wantsLessMotion()) {
-      this.#host.flash(lineBoxes(mark).flatMap((box) => this.#stage.toStage(box) ?? []));
-    }
   }
 
   /** Pins the card where it is, or lets it follow its word again. */

@@ -280,6 +280,34 @@ describe('what a reader does in the card', () => {
   );
 });
 
+test('a button that something of the page covers does nothing, and the card comes to the front', async ({
+  reader,
+}) => {
+  await reader.open(`${sentence}<div id="cover" popover="manual" style="pointer-events: none; position: fixed;
+      inset: 0; width: 100%; height: 100%; margin: 0; border: 0">Press here to go on</div><script>
+    addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+  </script>`);
+  await reader.seesMarks(marked);
+  await reader.click('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  const at = await pointOfControl(reader.driver, reader.page, 'Off on this site');
+  await reader.page.mouse.move(at.x, at.y, { steps: 4 });
+  await reader.page.evaluate(() => {
+    const cover = document.querySelector('#cover');
+    if (cover instanceof HTMLElement) cover.showPopover();
+    return new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  await reader.page.mouse.click(at.x, at.y);
+  expect(await pressedOf(reader, 'Off on this site')).toBe('false');
+  await reader.seesMarks(marked);
+  await reader.page.evaluate(() => document.querySelector('#cover')?.remove());
+  await reader.clickInCard('Off on this site');
+  await expect.poll(async () => pressedOf(reader, 'Off on this site')).toBe('true');
+  await reader.seesMarks({});
+  await reader.clickInCard('Undo');
+  await reader.seesMarks(marked);
+});
+
 async function pointOf(reader: Reader): Promise<{ x: number; y: number }> {
   return reader.page.$eval('p', (paragraph) => {
     const range = document.createRange();

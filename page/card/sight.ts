@@ -1,0 +1,56 @@
+// Whether a card is what is seen where it is: a page can lay something over it that lets presses through.
+import type { Box } from './geometry.ts';
+import { intersects } from './geometry.ts';
+
+export interface CardSight {
+  /** Whether nothing covers the card; undefined as long as that is not known. */
+  isSeen(): boolean | undefined;
+}
+
+/** Of the observer's second version, which browsers other than Chromium do not have. */
+interface SightOptions extends IntersectionObserverInit {
+  readonly trackVisibility: true;
+  /** In milliseconds, at least 100. */
+  readonly delay: number;
+}
+
+interface SightEntry extends IntersectionObserverEntry {
+  readonly isVisible?: boolean;
+}
+
+/** Watches the layer of a card until the signal is aborted. https://w3c.github.io/IntersectionObserver/v2/ */
+export function watchSight(layer: Element, view: Window & typeof globalThis, signal: AbortSignal): CardSight {
+  if (!('isVisible' in view.IntersectionObserverEntry.prototype)) {
+    return { isSeen: () => !isPerhapsCovered(layer, view.document) };
+  }
+  let isVisible: boolean | undefined;
+  const note = (entries: readonly SightEntry[]): void => {
+    isVisible = entries.at(-1)?.isVisible ?? isVisible;
+  };
+  const options: SightOptions = { trackVisibility: true, delay: 100 };
+  const observer = new view.IntersectionObserver(note, options);
+  observer.observe(layer);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    isSeen: () => {
+      note(observer.takeRecords());
+      return isVisible;
+    },
+  };
+}
+
+/**
+ * Whether something else of the top layer, which alone can be above the card, lies where the card is. Points tell nothing
+ * of what lets presses through, and nothing tells the order.
+ */
+function isPerhapsCovered(layer: Element, page: Document): boolean {
+  const card: Box = layer.getBoundingClientRect();
+  return [...page.querySelectorAll(':popover-open,:modal,:fullscreen')].some(
+    (other) => !other.contains(hostOf(layer)) && intersects(other.getBoundingClientRect(), card),
+  );
+}
+
+function hostOf(layer: Element): Node {
+  const root = layer.getRootNode();
+  return 'host' in root && root.host instanceof Node ? root.host : layer;
+}
