@@ -16,7 +16,7 @@ export type ToBackground =
   /** Answer with what the frame must know of the settings. */
   | { readonly type: 'settings-wanted' }
   /** Bring the content script into a frame without an address of the web: the one that asks, or the one of this number. */
-  | { readonly type: 'frame-wanted'; readonly frameId?: number }
+  | { readonly type: 'frame-wanted'; readonly frameId?: number | undefined }
   /** Bring the content script into all frames of the tab that do not have it: one of them cannot be told from outside. */
   | { readonly type: 'frames-wanted' }
   /** Bring the script of the frame's controller into the frame that asks. */

@@ -4,6 +4,8 @@ import { readMessage } from '../../../entrypoints/background/read-message.ts';
 describe('the background takes', () => {
   test.each([
     { type: 'spot', texts: [{ text: 'Kazakhstan' }, { text: 'Казахстан', lang: 'ru' }], wantsSettings: true },
+    // Firefox passes on what is undefined.
+    { type: 'spot', texts: [{ text: 'Kazakhstan', lang: undefined }], wantsSettings: false },
     { type: 'settings-wanted' },
     { type: 'frame-wanted', frameId: 3 },
     { type: 'frame-wanted' },
