@@ -5,19 +5,19 @@ import { strFromU8 } from 'fflate';
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
 
 /** All that the extension may ask for. README.md and docs/security.md say why. */
-const allowedPermissions: readonly string[] = [
+const allowedPermissions: ReadonlySet<string> = new Set([
   'storage',
   'activeTab',
   'scripting',
   'contextMenus',
   '<all_urls>',
-];
+]);
 
 /** What the manifest asks for beyond that. */
 export function permissionProblems(manifest: Readonly<Record<string, unknown>>): string[] {
   const kinds = ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions'];
   const asked = kinds.flatMap((kind) => manifest[kind] ?? []).map(String);
-  const beyond = asked.filter((permission) => !allowedPermissions.includes(permission));
+  const beyond = asked.filter((permission) => !allowedPermissions.has(permission));
   const doors = ['web_accessible_resources', 'externally_connectable'].filter((key) => key in manifest);
   return [
     ...beyond.map((permission) => `The manifest asks for "${permission}".`),
