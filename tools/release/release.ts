@@ -108,7 +108,8 @@ function commandProblems(command: string, args: readonly string[]): string[] {
     encoding: 'utf8',
     shell: process.platform === 'win32' && command === 'npm',
   });
-  return status === 0 ? [] : [`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim()];
+  const said = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim();
+  return status === 0 ? [] : [said || `${command} ${args.join(' ')} failed and did not say why.`];
 }
 
 /** Prints whether something holds. In a rehearsal, some of it need not. */
