@@ -60,7 +60,7 @@ test('each form is found as it is written, in the first look too', () => {
   expect(missed).toEqual([]);
 });
 
-test('forms are found with their exact limits whatever stands around them', () => {
+test('forms are found with their exact limits whatever stands around them', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...forms),
