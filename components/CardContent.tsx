@@ -1,13 +1,16 @@
 // What a card shows of one subject: header, facts, footer, and what they have in common.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { factsAbout, regionFacts } from '../data/facts.ts';
 import { subjectOf } from '../data/subjects.ts';
+import type { TopicId } from '../data/topics.ts';
+import { foldByTopic, type FoldedFacts } from '../lookup/folding.ts';
 import type { CardProps } from './Card.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { useCopy } from './use-copy.ts';
 import { useDragDown } from './use-drag-down.ts';
+import { useFirstView } from './use-first-view.ts';
 
 export interface CardContentProps extends CardProps {
   readonly nameId: string;
@@ -17,18 +20,26 @@ export interface CardContentProps extends CardProps {
 export function CardContent(props: CardContentProps) {
   const { subject: id, form, closable, back, nameId, onClose, onShow, onCopy } = props;
   const [unfolded, setUnfolded] = useState(nothingUnfolded);
+  const bodyRef = useRef<HTMLDivElement>(null);
+  const firstView = useFirstView(bodyRef, !unfolded.own && !unfolded.region);
   const copying = useCopy(onCopy);
   const dragging = useDragDown(onClose);
   const subject = subjectOf(id);
   const own = factsAbout(id);
-  const seen = unfolded.own ? own : own.slice(0, firstView);
-  const acrossRegion = regionFacts(id);
+  const folded = foldByTopic(own);
+  const ofRegion = foldByTopic(regionFacts(id));
   // Its region is linked where what holds for that is told.
   const seeAlso = subject.related.filter((other) => other !== subject.region);
   const fitsHeader = seeAlso.length === 1;
   const cited = [
-    ...seen.map((fact) => ({ fact, subject: id })),
-    ...(unfolded.region ? acrossRegion.map((fact) => ({ fact, subject: subject.region ?? id })) : []),
+    ...(unfolded.own ? seenOf(folded, unfolded.ownTopic) : own.slice(0, firstView)).map((fact) => ({
+      fact,
+      subject: id,
+    })),
+    ...(unfolded.region ? seenOf(ofRegion, unfolded.regionTopic) : []).map((fact) => ({
+      fact,
+      subject: subject.region ?? id,
+    })),
   ];
   return (
     <>
@@ -36,7 +47,6 @@ export function CardContent(props: CardContentProps) {
         {form === 'sheet' && <div class="grab" />}
         <CardHeader
           subject={subject}
-          factCount={own.length}
           nameId={nameId}
           back={back}
           seeAlso={fitsHeader ? seeAlso.filter((other) => other !== back) : []}
@@ -45,11 +55,13 @@ export function CardContent(props: CardContentProps) {
         />
       </div>
       <CardFacts
+        bodyRef={bodyRef}
         subject={subject}
-        own={seen}
+        own={unfolded.own ? folded : { first: own.slice(0, firstView), rest: [] }}
+        firstView={firstView}
         moreCount={own.length - firstView}
         seeAlso={fitsHeader ? [] : seeAlso}
-        acrossRegion={acrossRegion}
+        ofRegion={ofRegion}
         unfolded={unfolded}
         onUnfold={setUnfolded}
         copied={copying.outcome}
@@ -64,11 +76,15 @@ export function CardContent(props: CardContentProps) {
 export interface Unfolded {
   /** The subject's own facts after the first few. */
   readonly own: boolean;
+  /** Of its own facts that are folded by topic, those that are shown. */
+  readonly ownTopic?: TopicId | undefined;
   /** What holds for its whole region. */
   readonly region: boolean;
+  readonly regionTopic?: TopicId | undefined;
 }
 
 const nothingUnfolded: Unfolded = { own: false, region: false };
 
-/** As many as are seen at once. */
-const firstView = 3;
+function seenOf({ first, rest }: FoldedFacts, topic: TopicId | undefined) {
+  return [...first, ...(rest.find((folded) => folded.topic === topic)?.facts ?? [])];
+}

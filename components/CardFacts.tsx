@@ -1,26 +1,32 @@
 // The part of a card that scrolls: the first facts, the row that unfolds the rest, the ways to other cards.
+import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Fact } from '../data/facts.ts';
 import { subjectOf, type Subject, type SubjectId } from '../data/subjects.ts';
 import type { CitedFact } from '../lookup/citation.ts';
+import type { FoldedFacts } from '../lookup/folding.ts';
 import { cardMessages } from '../locales/card.ts';
+import { factMessages } from '../locales/fact.ts';
 import type { Unfolded } from './CardContent.tsx';
 import { FactList } from './FactList.tsx';
 import { Fold, Folds } from './Folds.tsx';
 import { useLocale, useMessages } from './locale-context.ts';
 import { isElement } from './is-element.ts';
 import { SeeAlso } from './SeeAlso.tsx';
+import { TopicFolds } from './TopicFolds.tsx';
 import type { CopyOutcome } from './use-copy.ts';
 import { useScrolling } from './use-scrolling.ts';
 
 export interface CardFactsProps {
+  readonly bodyRef: RefObject<HTMLDivElement | null>;
   readonly subject: Subject;
-  /** The subject's own facts that are shown. */
-  readonly own: readonly Fact[];
-  /** How many of its own facts come after the first view. */
+  /** The subject's own facts that are shown, and the topics of the rest. */
+  readonly own: FoldedFacts;
+  /** How many of its own facts are shown before anything is unfolded. */
+  readonly firstView: number;
+  /** How many come after those. */
   readonly moreCount: number;
   readonly seeAlso: readonly SubjectId[];
-  readonly acrossRegion: readonly Fact[];
+  readonly ofRegion: FoldedFacts;
   readonly unfolded: Unfolded;
   readonly onUnfold: (unfolded: Unfolded) => void;
   readonly copied: CopyOutcome | undefined;
@@ -29,22 +35,24 @@ export interface CardFactsProps {
 }
 
 export function CardFacts(props: CardFactsProps) {
-  const { subject, own, moreCount, seeAlso, acrossRegion, unfolded, onUnfold, copied, onCopy, onShow } =
+  const { bodyRef, subject, own, firstView, moreCount, seeAlso, ofRegion, unfolded, onUnfold, onShow } =
     props;
+  const { copied, onCopy } = props;
   const { lang } = useLocale();
   const messages = useMessages(cardMessages);
+  const { factsCounted } = useMessages(factMessages);
   const ownId = useId();
   const regionId = useId();
-  const { bodyRef, scrolls } = useScrolling<HTMLDivElement>();
+  const scrolls = useScrolling(bodyRef);
   const foldsRef = useRef<HTMLDivElement>(null);
 
   // Of a card of its greatest height, nothing new would be seen otherwise.
   useLayoutEffect(() => {
-    const list = bodyRef.current?.firstElementChild;
-    const first = list?.children[own.length - moreCount];
+    const list = bodyRef.current?.querySelector('.facts');
+    const first = list?.children[firstView];
     if (unfolded.own && bodyRef.current && first && isElement(first))
       bodyRef.current.scrollTop = first.offsetTop;
-  }, [unfolded.own, own.length, moreCount, bodyRef]);
+  }, [unfolded.own, firstView, bodyRef]);
 
   // The row goes to the top, where it stays, so that what it unfolds is seen.
   useLayoutEffect(() => {
@@ -57,6 +65,7 @@ export function CardFacts(props: CardFactsProps) {
   const copiedId = copied?.facts.length === 1 ? copied.facts[0]?.fact.id : undefined;
   const lists = { copiedId, onCopy };
   const region = subject.region === undefined ? undefined : subjectOf(subject.region);
+  const regionCount = ofRegion.rest.reduce((sum, { facts }) => sum + facts.length, ofRegion.first.length);
   return (
     <div
       ref={bodyRef}
@@ -67,9 +76,19 @@ export function CardFacts(props: CardFactsProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys can scroll it
       tabIndex={scrolls ? 0 : undefined}
     >
-      <FactList {...lists} subject={subject.id} id={ownId} facts={own} />
-      <SeeAlso subjects={seeAlso} onShow={onShow} />
-      {(moreCount > 0 || acrossRegion.length > 0) && (
+      <div id={ownId}>
+        <FactList {...lists} subject={subject.id} facts={own.first} />
+        <TopicFolds
+          topics={own.rest}
+          unfolded={unfolded.ownTopic}
+          onUnfold={(ownTopic) => onUnfold({ ...unfolded, ownTopic })}
+        >
+          {(facts, label) => <FactList {...lists} subject={subject.id} facts={facts} label={label} />}
+        </TopicFolds>
+      </div>
+      {/* A second fact is worth more at first than the ways elsewhere. */}
+      {(unfolded.own || moreCount <= 0) && <SeeAlso subjects={seeAlso} onShow={onShow} />}
+      {(moreCount > 0 || regionCount > 0) && (
         <Folds rowRef={foldsRef}>
           {moreCount > 0 && (
             <Fold
@@ -80,7 +99,7 @@ export function CardFacts(props: CardFactsProps) {
               {unfolded.own ? messages.fewer() : messages.more({ count: moreCount })}
             </Fold>
           )}
-          {region && acrossRegion.length > 0 && (
+          {region && regionCount > 0 && (
             <Fold
               isUnfolded={unfolded.region}
               controls={regionId}
@@ -88,8 +107,8 @@ export function CardFacts(props: CardFactsProps) {
             >
               {messages.acrossRegion({ region: region.name })}{' '}
               <span class="count">
-                {acrossRegion.length.toLocaleString(lang)}{' '}
-                <span class="visually-hidden">{messages.factsCounted({ count: acrossRegion.length })}</span>
+                {regionCount.toLocaleString(lang)}{' '}
+                <span class="visually-hidden">{factsCounted({ count: regionCount })}</span>
               </span>
             </Fold>
           )}
@@ -104,8 +123,15 @@ export function CardFacts(props: CardFactsProps) {
                 {...lists}
                 subject={region.id}
                 label={messages.acrossRegion({ region: region.name })}
-                facts={acrossRegion}
+                facts={ofRegion.first}
               />
+              <TopicFolds
+                topics={ofRegion.rest}
+                unfolded={unfolded.regionTopic}
+                onUnfold={(regionTopic) => onUnfold({ ...unfolded, regionTopic })}
+              >
+                {(facts, label) => <FactList {...lists} subject={region.id} facts={facts} label={label} />}
+              </TopicFolds>
             </>
           )}
         </div>

@@ -1,16 +1,16 @@
-// A card's name, what it is and how old its facts are, and where it lies.
+// A card's name, what it is, how old its facts are, and where it lies.
 import { subjectOf, type Subject, type SubjectId } from '../data/subjects.ts';
 import { cardMessages } from '../locales/card.ts';
+import { Age } from './Age.tsx';
 import { Icon } from './Icon.tsx';
 import { backIcon, closeIcon } from './icons.ts';
 import { LocatorMap } from './LocatorMap.tsx';
 import { useDataLanguage, useMessages } from './locale-context.ts';
+import { Described } from './Described.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
-import { subjectKind } from './subject-kind.ts';
 
 export interface CardHeaderProps {
   readonly subject: Subject;
-  readonly factCount: number;
   readonly nameId: string;
   readonly back: SubjectId | undefined;
   /** As many as have room. */
@@ -20,7 +20,7 @@ export interface CardHeaderProps {
 }
 
 export function CardHeader(props: CardHeaderProps) {
-  const { subject, factCount, nameId, back, seeAlso, onShow, onClose } = props;
+  const { subject, nameId, back, seeAlso, onShow, onClose } = props;
   const messages = useMessages(cardMessages);
   const dataLanguage = useDataLanguage();
   return (
@@ -39,7 +39,8 @@ export function CardHeader(props: CardHeaderProps) {
         <h2 class="name" id={nameId} lang={dataLanguage?.lang}>
           {subject.name}
         </h2>
-        <p class="kind">{subjectKind(subject, factCount, messages)}</p>
+        <Described subject={subject} />
+        <Age name={subject.name} />
         <SeeAlso subjects={seeAlso} onShow={onShow} />
       </div>
       <LocatorMap subject={subject.id} />

@@ -12,18 +12,17 @@ import { useMessages } from './locale-context.ts';
 export interface FactListProps {
   readonly facts: readonly FactData[];
   readonly subject: SubjectId;
-  readonly id?: string;
   readonly label?: string;
   /** The fact that has just been copied. */
   readonly copiedId: string | undefined;
   readonly onCopy: (fact: CitedFact) => void;
 }
 
-export function FactList({ facts, subject, id, label, copiedId, onCopy }: FactListProps) {
+export function FactList({ facts, subject, label, copiedId, onCopy }: FactListProps) {
   const messages = useMessages(factMessages);
   const [stop, setStop] = useState(0);
   return (
-    <ul class="facts" id={id} aria-label={label}>
+    <ul class="facts" aria-label={label}>
       {facts.map((fact, index) => (
         <li key={fact.id} class="fact">
           <Fact

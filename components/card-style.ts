@@ -1,4 +1,5 @@
 // The card's style sheet as one text, to be adopted by a shadow root around an element with `data-theme`.
+import age from './Age.css?inline';
 import badge from './Badge.css?inline';
 import base from './base.css?inline';
 import card from './Card.css?inline';
@@ -7,6 +8,19 @@ import fact from './Fact.css?inline';
 import map from './LocatorMap.css?inline';
 import poll from './Poll.css?inline';
 import tokens from './tokens.css?inline';
+import topics from './TopicFolds.css?inline';
 import tooltip from './tooltip.css?inline';
 
-export const cardStyle: string = [tokens, base, badge, fact, poll, map, tooltip, card, sheet].join('\n');
+export const cardStyle: string = [
+  tokens,
+  base,
+  badge,
+  fact,
+  poll,
+  map,
+  tooltip,
+  topics,
+  age,
+  card,
+  sheet,
+].join('\n');

@@ -10,6 +10,7 @@ export const siteOffIcon =
 export const closeIcon = 'm4 4 8 8M12 4l-8 8';
 export const chevronIcon = 'm4 6 4 4 4-4';
 export const backIcon = 'M13 8H3M7 4 3 8l4 4';
+export const outIcon = 'M6 3.5h6.500v6.500M12.500 3.500 4 12';
 export const goIcon = 'M3 8h10M9 4l4 4-4 4';
 export const tickIcon = 'm3 8.5 3.5 3.5L13 4.5';
 export const searchIcon = 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.5 10.5l3.5 3.5';

@@ -24,7 +24,7 @@ export function useDragDown(onClose: () => void) {
       const { currentTarget: top, target } = event;
       if (!event.isPrimary || !isElement(top) || !isElement(target)) return;
       const sheet = top.closest<HTMLElement>('[role="dialog"]');
-      if (!sheet || target.closest('button')) return;
+      if (!sheet || target.closest('button, a')) return;
       top.setPointerCapture(event.pointerId);
       dragRef.current = { sheet, startedAt: { y: event.clientY, time: event.timeStamp } };
     },

@@ -1,14 +1,14 @@
 // Whether an element has more than it shows.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Known anew after each rendering of the component that has the element. */
-export function useScrolling<Body extends HTMLElement>() {
-  const bodyRef = useRef<Body>(null);
+export function useScrolling(ref: RefObject<HTMLElement | null>): boolean {
   const [scrolls, setScrolls] = useState(false);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same answer again renders nothing
   useLayoutEffect(() => {
-    const element = bodyRef.current;
+    const element = ref.current;
     if (element) setScrolls(element.scrollHeight > element.clientHeight);
   });
-  return { bodyRef, scrolls };
+  return scrolls;
 }

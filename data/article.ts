@@ -24,6 +24,11 @@ export interface Article {
 
 export const article: Article = source;
 
+/** A search for news, to be opened only at a reader's wish. It tells nothing of the page that is read. */
+export function newsSearchUrl(query: string): string {
+  return `https://duckduckgo.com/?q=${encodeURIComponent(query)}&iar=news&ia=news`;
+}
+
 /**
  * A web search for the article's title, to be opened only at a reader's wish: the article's own address is not
  * known for certain.

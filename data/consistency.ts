@@ -23,6 +23,7 @@ export function inconsistencies(data: CheckedData): string[] {
         ...copiedPhrases(fact, data.phrases),
         ...figureErrors(fact, data),
         ...partErrors(fact, data.facts),
+        ...explanationErrors(fact, data.facts),
       ].map((message) => `facts.json: fact "${fact.id}": ${message}`),
     ),
   ];
@@ -47,7 +48,12 @@ function unusedTopics({ topics, facts }: CheckedData): string[] {
 
 function orderErrors(fact: CheckedFact, before: readonly CheckedFact[]): string[] {
   const errors: string[] = [];
-  if (before.some((other) => other.id === fact.id)) errors.push('the id is taken by another fact');
+  const taken = new Set(before.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]));
+  errors.push(
+    ...[fact.id, ...(fact.formerIds ?? [])]
+      .filter((id) => taken.has(id))
+      .map((id) => `the id "${id}" is taken by another fact`),
+  );
   const previous = before.at(-1);
   if (previous && firstParagraph(previous) > firstParagraph(fact)) {
     errors.push(`it stands after "${previous.id}", which comes later in the article: sort by paragraph`);
@@ -62,7 +68,7 @@ const hedges = {
     message: 'a reported fact says so in its text ("reportedly", "said to")',
   },
   opinion: { words: /\bauthor\b/i, message: 'an opinion names the author in its text ("the author says")' },
-  poll: { words: /\bpolls?\b/i, message: 'a poll says so in its text ("in polls")' },
+  poll: { words: /\bpoll(s|ed)?\b/i, message: 'a poll says so in its text ("in polls")' },
   disputed: {
     words: /\baccus.*\bden(y|ies|ied)\b/i,
     message: 'a disputed fact says "accused" and "denies" in its text',
@@ -72,7 +78,7 @@ const hedges = {
 function wordingErrors(fact: CheckedFact): string[] {
   const own = Object.entries(fact.textFor ?? {});
   const errors = own
-    .filter(([subject]) => !fact.about.includes(subject))
+    .filter(([subject]) => subject !== 'country' && !fact.about.includes(subject))
     .map(([subject]) => `"textFor" has a text for "${subject}", which "about" does not name`);
   const { textAboveChart = '' } = fact;
   if (!fact.text.startsWith(textAboveChart)) errors.push('"text" does not begin with "textAboveChart"');
@@ -121,6 +127,15 @@ function partErrors(fact: CheckedFact, facts: readonly CheckedFact[]): string[] 
   const whole = facts.find((other) => other.id === fact.partOf);
   if (!whole) return [`it is part of "${fact.partOf}", which is no fact`];
   return whole.status === fact.status ? [] : [`it is part of "${whole.id}", which has another status`];
+}
+
+function explanationErrors({ explains }: CheckedFact, facts: readonly CheckedFact[]): string[] {
+  if (explains === undefined) return [];
+  const explained = facts.find((other) => other.id === explains);
+  if (!explained) return [`it explains "${explains}", which is no fact`];
+  return explained.explains === undefined
+    ? []
+    : [`it explains "${explains}", which explains another itself: explain that one`];
 }
 
 function firstParagraph({ paragraph }: CheckedFact): number {

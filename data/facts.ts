@@ -1,6 +1,7 @@
-// What the article says about the subjects, and in which order a subject's card shows it.
+// What the article says about the subjects.
 import list from './facts.json' with { type: 'json' };
 import type { Figure } from './figures.ts';
+import { inCardOrder } from './order.ts';
 import { subjectOf, type SubjectId } from './subjects.ts';
 import type { FactTime } from './time.ts';
 import type { TopicId } from './topics.ts';
@@ -15,12 +16,17 @@ export const factStatuses: readonly FactStatus[] = ['stated', 'reported', 'dispu
 
 interface FactBase {
   readonly id: string;
-  /** The subjects it is about. A fact about the region as a whole names the region alone. */
+  /** Ids of facts that are told by this one now, so that what was copied or linked under them still leads here. */
+  readonly formerIds?: readonly string[];
+  /**
+   * The subjects it is about. What holds for the region as a whole names the region alone; what the article says of
+   * each of its countries names them too, and is one of their own.
+   */
   readonly about: readonly SubjectId[];
   /** English, in words of our own; reads on from the subject's name as a heading. See {@link factText}. */
   readonly text: string;
-  /** Other words for the card of one of several subjects. */
-  readonly textFor?: Partial<Readonly<Record<SubjectId, string>>>;
+  /** Other words for the card of one of several subjects, or of whichever of its countries. */
+  readonly textFor?: Partial<Readonly<Record<SubjectId | 'country', string>>>;
   /** How `text` begins, where a chart of the figures says the rest. */
   readonly textAboveChart?: string;
   /** What the article leaves open, to be shown below the text. */
@@ -34,8 +40,12 @@ interface FactBase {
   readonly topics: readonly TopicId[];
   /** The id of the region-wide fact of which this is the part that concerns one country. */
   readonly partOf?: string;
-  /** Its place, from 1, before those of the subject's facts that have none. */
-  readonly rank?: number;
+  /** The id of the fact that it gives the reason or sense of, and that it follows. */
+  readonly explains?: string;
+  /** The author's last word on a subject, which comes before the other judgements. */
+  readonly conclusion?: true;
+  /** Repeats what a card's header says, or is about Russia alone. */
+  readonly aside?: true;
 }
 
 interface UndisputedFact extends FactBase {
@@ -55,18 +65,21 @@ export type Fact = UndisputedFact | DisputedFact;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build has checked the file: data/check.ts
 export const facts: readonly Fact[] = list as unknown as readonly Fact[];
 
-const factsById: ReadonlyMap<string, Fact> = new Map(facts.map((fact) => [fact.id, fact]));
+const factsById: ReadonlyMap<string, Fact> = new Map(
+  facts.flatMap((fact) => [fact.id, ...(fact.formerIds ?? [])].map((id) => [id, fact])),
+);
 
+/** @param id one that the fact has or once had */
 export function factById(id: string): Fact | undefined {
   return factsById.get(id);
 }
 
-/**
- * A subject's own facts in the order in which its card shows them: the most telling one, the poll, then what is
- * said with another firmness, so that the first view holds as many kinds of statement as there are.
- */
+/** A subject's own facts in the order in which its card shows them. */
 export function factsAbout(id: SubjectId): Fact[] {
-  return inCardOrder(facts.filter((fact) => fact.about.includes(id)));
+  return inCardOrder(
+    facts.filter((fact) => fact.about.includes(id)),
+    id,
+  );
 }
 
 /**
@@ -83,7 +96,9 @@ export function regionFacts(id: SubjectId): Fact[] {
 
 /** The fact's text as it reads below the subject's name. Without a subject: as it reads alone. */
 export function factText(fact: Fact, subject?: SubjectId): string {
-  return (subject && fact.textFor?.[subject]) ?? fact.text;
+  if (!subject || !fact.textFor) return fact.text;
+  const { kind } = subjectOf(subject);
+  return fact.textFor[subject] ?? (kind === 'country' ? fact.textFor.country : undefined) ?? fact.text;
 }
 
 /** The paragraphs that say so, as a list in rising order. */
@@ -96,15 +111,4 @@ export function pollFigures(fact: Fact): readonly Figure[] {
   if (fact.status !== 'poll') return [];
   const whole = fact.partOf === undefined ? fact : factById(fact.partOf);
   return whole?.figures ?? [];
-}
-
-const unranked = Number.MAX_SAFE_INTEGER;
-
-function inCardOrder(own: readonly Fact[]): Fact[] {
-  const byProminence = own.toSorted((a, b) => (a.rank ?? unranked) - (b.rank ?? unranked));
-  const [first] = byProminence;
-  const poll = byProminence.find((fact) => fact.status === 'poll');
-  const firmness = new Set([first?.status, poll?.status]);
-  const third = byProminence.find((fact) => !firmness.has(fact.status));
-  return [...new Set([first, poll, third, ...byProminence])].filter((fact) => fact !== undefined);
 }

@@ -85,9 +85,12 @@ export function factSchema(known: Known) {
       v.string(),
       v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ({ received }) => `${received} is no id: use a-z, 0-9 and "-"`),
     ),
+    formerIds: v.optional(v.pipe(v.array(v.string()), v.nonEmpty('"formerIds" is an empty list'))),
     about: withoutRepeats('about', v.pipe(v.array(subject), v.nonEmpty('"about" names no subject'))),
     text: sentences,
-    textFor: v.optional(v.record(subject, sentences)),
+    textFor: v.optional(
+      v.record(oneOf('subject', 'subjects.json', [...known.subjects, 'country']), sentences),
+    ),
     textAboveChart: v.optional(line),
     note: v.optional(sentences),
     paragraph: paragraphs(known.paragraphs),
@@ -100,9 +103,9 @@ export function factSchema(known: Known) {
     figures: v.optional(v.pipe(v.array(figureSchema(known)), v.nonEmpty('"figures" is an empty list'))),
     topics: withoutRepeats('topics', v.pipe(v.array(topic), v.nonEmpty('"topics" names no topic'))),
     partOf: v.optional(v.string()),
-    rank: v.optional(
-      v.pipe(v.number(), v.integer('"rank" is not a whole number'), v.minValue(1, '"rank" is below 1')),
-    ),
+    explains: v.optional(v.string()),
+    conclusion: v.optional(v.literal(true)),
+    aside: v.optional(v.literal(true)),
   };
   const undisputed = factStatuses.filter((status) => status !== 'disputed');
   return v.variant('status', [

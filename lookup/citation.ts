@@ -58,7 +58,7 @@ const language = 'en';
 function source(): string {
   return (
     `Source: “${article.title}”, ${article.publisher.name}, republished by ${article.republisher.name}, ` +
-    `about ${formatTime(article.date, language)}. Summary by Central Asia Fact Cards, not a quotation.`
+    `around ${formatTime(article.date, language)}. Summary by Central Asia Fact Cards, not a quotation.`
   );
 }
 

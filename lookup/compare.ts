@@ -1,6 +1,7 @@
 // Sets two subjects side by side, a row for each topic, and says where the article is silent about one.
 import { factsAbout, regionFacts, type Fact } from '../data/facts.ts';
 import { measureOf } from '../data/figures.ts';
+import { isOfEach } from '../data/order.ts';
 import type { SubjectId } from '../data/subjects.ts';
 import { topicIds, topicName, type TopicId } from '../data/topics.ts';
 
@@ -8,7 +9,7 @@ export interface Comparison {
   readonly subjects: readonly [SubjectId, SubjectId];
   /** Without topics on which the article says nothing about either. */
   readonly rows: readonly ComparisonRow[];
-  /** The region-wide facts that hold for both. */
+  /** The facts that hold for both since they hold for their region or for each of its countries. */
   readonly shared: readonly Fact[];
 }
 
@@ -26,17 +27,19 @@ export type ComparisonCell =
   /** The article says nothing about it. */
   | { readonly kind: 'nothing' };
 
-/** Every fact stands once, in the row of its first topic. */
+/** Every fact stands once: in the row of its first topic, or among those that both share with their region. */
 export function compare(first: SubjectId, second: SubjectId): Comparison {
-  const inFirst = byMainTopic(factsAbout(first));
-  const inSecond = byMainTopic(factsAbout(second));
+  const ofSecond = new Set(factsAbout(second));
+  const ofEach = factsAbout(first).filter((fact) => isOfEach(fact) && ofSecond.has(fact));
+  const inFirst = byMainTopic(factsAbout(first).filter((fact) => !ofEach.includes(fact)));
+  const inSecond = byMainTopic([...ofSecond].filter((fact) => !ofEach.includes(fact)));
   const inRegionOfSecond = new Set(regionFacts(second));
   return {
     subjects: [first, second],
     rows: topicIds
       .filter((topic) => inFirst.has(topic) || inSecond.has(topic))
       .map((topic) => rowOf(topic, inFirst.get(topic) ?? [], inSecond.get(topic) ?? [])),
-    shared: regionFacts(first).filter((fact) => inRegionOfSecond.has(fact)),
+    shared: [...ofEach, ...regionFacts(first).filter((fact) => inRegionOfSecond.has(fact))],
   };
 }
 

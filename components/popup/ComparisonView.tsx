@@ -1,5 +1,5 @@
 // Two subjects side by side, a row for each topic.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
 import { citeComparison } from '../../lookup/citation.ts';
 import { compare } from '../../lookup/compare.ts';
@@ -26,7 +26,8 @@ export function ComparisonView({ pair, onBack, onShow }: ComparisonViewProps) {
   const messages = useMessages(popupMessages);
   const [[first, second], setPair] = useState(pair);
   const comparison = compare(first, second);
-  const { bodyRef, scrolls } = useScrolling<HTMLElement>();
+  const bodyRef = useRef<HTMLElement>(null);
+  const scrolls = useScrolling(bodyRef);
   return (
     <>
       <TopBar

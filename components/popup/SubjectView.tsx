@@ -2,14 +2,18 @@
 import { useId, useState } from 'preact/hooks';
 import { factsAbout, regionFacts } from '../../data/facts.ts';
 import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
+import type { TopicId } from '../../data/topics.ts';
 import { type FactFilter, filterFacts } from '../../lookup/filter.ts';
+import { foldByTopic } from '../../lookup/folding.ts';
 import { cardMessages } from '../../locales/card.ts';
 import { popupMessages } from '../../locales/popup.ts';
+import { Age } from '../Age.tsx';
+import { Described } from '../Described.tsx';
 import { Icon } from '../Icon.tsx';
 import { swapIcon } from '../icons.ts';
 import { LocatorMap } from '../LocatorMap.tsx';
 import { useDataLanguage, useMessages } from '../locale-context.ts';
-import { subjectKind } from '../subject-kind.ts';
+import { TopicFolds } from '../TopicFolds.tsx';
 import { Facts, type FactsProps } from './Facts.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { PageMention } from './page-state.ts';
@@ -30,7 +34,6 @@ export interface SubjectViewProps extends Navigation {
 export function SubjectView(props: SubjectViewProps) {
   const { subject: id, mentions, hasMore, onJump, onBack, onCompare } = props;
   const messages = useMessages(popupMessages);
-  const kindMessages = useMessages(cardMessages);
   const dataLanguage = useDataLanguage();
   const [filter, setFilter] = useState<FactFilter>({});
   const [isOpen, setOpen] = useState(false);
@@ -47,7 +50,10 @@ export function SubjectView(props: SubjectViewProps) {
       </TopBar>
       <main class="popup-body">
         <div class="subject-head">
-          <p>{subjectKind(subject, own.length, kindMessages)}</p>
+          <div>
+            <Described subject={subject} />
+            <Age name={subject.name} />
+          </div>
           <LocatorMap subject={id} />
         </div>
         {mentions.length > 0 && (
@@ -60,9 +66,9 @@ export function SubjectView(props: SubjectViewProps) {
           />
         )}
         <FilterBar facts={[...own, ...acrossRegion]} filter={filter} onFilter={setFilter} />
-        <Facts facts={filterFacts(own, filter)} subject={id} />
+        <ShownFacts facts={own} filter={filter} subject={id} />
         {subject.region !== undefined && (
-          <RegionFacts facts={filterFacts(acrossRegion, filter)} subject={subject.region} />
+          <RegionFacts facts={acrossRegion} filter={filter} subject={subject.region} />
         )}
       </main>
       <footer class="popup-foot">
@@ -73,17 +79,37 @@ export function SubjectView(props: SubjectViewProps) {
 }
 
 /** What holds for the country as for its whole region. */
-function RegionFacts({ facts, subject }: FactsProps) {
+function RegionFacts({ facts, filter, subject }: ShownFactsProps) {
   const messages = useMessages(cardMessages);
   const id = useId();
-  if (facts.length === 0) return null;
+  if (filterFacts(facts, filter).length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} class="region-heading">
         {messages.acrossRegion({ region: subjectOf(subject).name })}
       </h2>
-      <Facts facts={facts} subject={subject} />
+      <ShownFacts facts={facts} filter={filter} subject={subject} />
     </section>
+  );
+}
+
+interface ShownFactsProps extends FactsProps {
+  readonly filter: FactFilter;
+}
+
+/** What passes the filter; without one, as a card folds it. */
+function ShownFacts({ facts, filter, subject }: ShownFactsProps) {
+  const [topic, setTopic] = useState<TopicId>();
+  const isFiltered = filter.topic !== undefined || filter.status !== undefined;
+  if (isFiltered) return <Facts facts={filterFacts(facts, filter)} subject={subject} />;
+  const { first, rest } = foldByTopic(facts);
+  return (
+    <>
+      <Facts facts={first} subject={subject} />
+      <TopicFolds topics={rest} unfolded={topic} onUnfold={setTopic}>
+        {(folded) => <Facts facts={folded} subject={subject} />}
+      </TopicFolds>
+    </>
   );
 }
 

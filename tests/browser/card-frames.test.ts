@@ -78,7 +78,7 @@ describe('a card of a frame that is too small for it is shown in the page around
     await openInFrame(reader);
     await reader.enterCard();
     expect(await reader.seesCardClose()).toBe(false);
-    await reader.clickInCard('2 more');
+    await reader.unfoldMore();
     await expect.poll(async () => (await reader.card())?.buttons).toContain('Show fewer');
     await reader.page.mouse.move(1100, 700, { steps: 6 });
     await reader.seesNoCard();

@@ -36,8 +36,9 @@ const states: readonly State[] = [
   { name: 'zoomed twice', window: { width: 640, height: 500, deviceScaleFactor: 2 } },
   { name: 'touch', window: phone },
   { name: 'touch dark', window: phone, media: dark, html: darkPage },
-  { name: 'pinned and unfolded', act: async (reader) => pressAll(reader, 'Pin', '2 more') },
+  { name: 'pinned and unfolded', act: pinAndUnfold },
   { name: 'region', mention: 'Central Asia', card: 'Central Asia' },
+  { name: 'folded by topic', mention: 'Central Asia', card: 'Central Asia', act: unfoldATopic },
   { name: 'organisation', mention: 'CSTO', card: 'CSTO' },
   {
     name: 'above its word',
@@ -98,8 +99,15 @@ async function show(reader: Reader, state: State): Promise<void> {
   if (window?.hasTouch !== true) await reader.page.mouse.move(box.left + 40, box.top + 24, { steps: 2 });
 }
 
-async function pressAll(reader: Reader, ...names: string[]): Promise<void> {
-  for (const name of names) await reader.clickInCard(name);
+async function pinAndUnfold(reader: Reader): Promise<void> {
+  await reader.clickInCard('Pin');
+  await reader.unfoldMore();
+  await reader.page.mouse.click(60, 24);
+}
+
+async function unfoldATopic(reader: Reader): Promise<void> {
+  await pinAndUnfold(reader);
+  await reader.clickInCard('Migration');
   await reader.page.mouse.click(60, 24);
 }
 

@@ -38,6 +38,7 @@ export const states: readonly State[] = [
     act: press('.actions button:nth-child(2)'),
   },
   { title: 'Region: the whole map, all figures', subject: 'central-asia', notch: 140 },
+  { title: 'Region: the rest folded by topic', subject: 'central-asia', closable: true, act: unfoldTopic },
   { title: 'Organisation: full name, no map', subject: 'csto', notch: 130 },
   { title: 'Come from another card', subject: 'csto', back: 'kg', closable: true, act: focus('.copy-fact') },
   {
@@ -66,6 +67,12 @@ function find(card: HTMLElement, selector: string): HTMLElement {
   const element = card.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`The card has no ${selector}`);
   return element;
+}
+
+/** Unfolds everything down to the facts of one topic. */
+function unfoldTopic(card: HTMLElement): void {
+  find(card, '.fold').click();
+  requestAnimationFrame(() => find(card, '.topic').click());
 }
 
 function press(selector: string) {

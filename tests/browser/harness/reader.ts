@@ -87,6 +87,21 @@ export class Reader {
     await this.page.mouse.click(x, y);
   }
 
+  /** What the facts that are shown say. */
+  async factsInCard(): Promise<string[]> {
+    const { frame } = await boxOfCard(this.driver, this.page);
+    return this.driver.inCard(frame, (root) =>
+      [...root.querySelectorAll('.fact .text')].map(({ textContent }) => textContent ?? ''),
+    );
+  }
+
+  /** Unfolds the subject's other facts, however many had no room at first. */
+  async unfoldMore(): Promise<void> {
+    const fold = (await this.card())?.buttons.find((name) => /^\d+ more$/.test(name));
+    if (fold === undefined) throw new Error('The card has no more facts to unfold.');
+    await this.clickInCard(fold);
+  }
+
   /** Moves the mouse from where it is to the middle of the card. */
   async enterCard(): Promise<void> {
     const { x, y } = await pointInCard(this.driver, this.page);

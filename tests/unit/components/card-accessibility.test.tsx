@@ -17,7 +17,7 @@ interface State {
 const states: readonly State[] = [
   ...subjectIds.map((subject) => ({ name: subject, setup: { subject } })),
   { name: 'pinned', setup: { subject: 'kz', pinned: true, closable: true } },
-  { name: 'own facts unfolded', setup: { subject: 'kz' }, change: () => fireEvent.click(button('2 more')) },
+  { name: 'own facts unfolded', setup: { subject: 'kz' }, change: () => fireEvent.click(button('7 more')) },
   {
     name: 'the region’s facts unfolded',
     setup: { subject: 'tm' },

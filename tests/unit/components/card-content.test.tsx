@@ -4,11 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { articleSearchUrl } from '../../../data/article.ts';
 import { factsAbout, regionFacts } from '../../../data/facts.ts';
 import { subjectIds, subjectOf } from '../../../data/subjects.ts';
+import { topicName } from '../../../data/topics.ts';
+import { foldByTopic } from '../../../lookup/folding.ts';
 import { renderCard } from './render-card.tsx';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const factTexts = (): (string | null)[] =>
   [...document.querySelectorAll('.fact .text')].map((text) => text.textContent);
+
+/** The names of the topics that are offered, each with how many facts it has. */
+function topicsIn(part: HTMLElement | null): [name: string, count: number][] {
+  return [...(part?.querySelectorAll('.topic') ?? [])].map((topic) => [
+    topic.firstElementChild?.textContent ?? '',
+    Number.parseInt(topic.querySelector('.count')?.textContent ?? '', 10),
+  ]);
+}
 
 describe('the header', () => {
   test.each(subjectIds)('names the dialog after its subject: %s', (subject) => {
@@ -18,21 +28,24 @@ describe('the header', () => {
     expect(within(card).getByRole('heading', { level: 2 }).textContent).toBe(name);
   });
 
-  test('counts the facts and says how old they are', () => {
+  test('says how old the facts are, and that they are one article’s', () => {
     renderCard({ subject: 'kz' });
-    expect(screen.getByText(`${factsAbout('kz').length} facts, as of late 2022`)).toBeTruthy();
+    expect(screen.getByText('What one article said in late 2022')).toBeTruthy();
   });
 
-  test('speaks of a single fact in the singular', () => {
-    renderCard({ subject: 'tm' });
-    expect(screen.getByText('1 fact, as of late 2022')).toBeTruthy();
+  test('leads to a search for what has changed since, which tells nothing of the page', () => {
+    renderCard({ subject: 'kz' });
+    const link = screen.getByRole('link', {
+      name: 'What has changed since? Search the web for news of Kazakhstan',
+    });
+    expect(link.getAttribute('href')).toBe('https://duckduckgo.com/?q=Kazakhstan%20news&iar=news&ia=news');
+    expect(link.getAttribute('rel')).toBe('noreferrer');
+    expect(link.getAttribute('target')).toBe('_blank');
   });
 
   test('says what the organisation’s name stands for', () => {
     renderCard({ subject: 'csto' });
-    expect(
-      screen.getByText(/^Collective Security Treaty Organization, led by Moscow\. \d+ facts/),
-    ).toBeTruthy();
+    expect(screen.getByText('Collective Security Treaty Organization, led by Moscow')).toBeTruthy();
   });
 
   test('shows where a country lies', () => {
@@ -65,19 +78,32 @@ describe('the header', () => {
 });
 
 describe('the facts', () => {
-  test('are three at first, the second of them the poll', () => {
+  test('are three at first, of as many kinds of statement as there are', () => {
     renderCard({ subject: 'kz' });
     expect(factTexts()).toHaveLength(3);
     expect([...document.querySelectorAll('.badge')].map((badge) => badge.textContent)).toEqual([
       'Stated',
-      'Poll',
       'Reported',
+      'Poll',
     ]);
+  });
+
+  test('are fewer at first where the third would be cut off', () => {
+    Object.defineProperty(HTMLElement.prototype, 'scrollHeight', {
+      configurable: true,
+      get: () => document.querySelectorAll('.fact').length * 100,
+    });
+    Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 250 });
+    renderCard({ subject: 'kz' });
+    Reflect.deleteProperty(HTMLElement.prototype, 'scrollHeight');
+    Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
+    expect(factTexts()).toHaveLength(2);
+    expect(button(`${factsAbout('kz').length - 2} more`)).toBeTruthy();
   });
 
   test('unfold in place and fold again', () => {
     renderCard({ subject: 'kz' });
-    const fold = button('2 more');
+    const fold = button('7 more');
     const list = document.getElementById(fold.getAttribute('aria-controls') ?? '');
     expect(fold.getAttribute('aria-expanded')).toBe('false');
 
@@ -92,6 +118,7 @@ describe('the facts', () => {
   test('about the whole region stay folded until they are asked for', () => {
     renderCard({ subject: 'tm' });
     const across = regionFacts('tm');
+    const { first, rest } = foldByTopic(across);
     const fold = button(`Across Central Asia ${across.length} facts`);
     const region = document.getElementById(fold.getAttribute('aria-controls') ?? '');
     expect(region?.hidden).toBe(true);
@@ -100,7 +127,24 @@ describe('the facts', () => {
     expect(region?.hidden).toBe(false);
     expect(
       within(region ?? document.body).getByRole('list', { name: 'Across Central Asia' }).children,
-    ).toHaveLength(across.length);
+    ).toHaveLength(first.length);
+    expect(topicsIn(region)).toEqual(rest.map(({ topic, facts }) => [topicName(topic), facts.length]));
+  });
+
+  test('beyond the first eight are told by topic, one topic at a time', () => {
+    renderCard({ subject: 'central-asia' });
+    fireEvent.click(button('39 more'));
+    expect(factTexts()).toHaveLength(8);
+
+    const migration = button(/^Migration/);
+    fireEvent.click(migration);
+    expect(migration.getAttribute('aria-expanded')).toBe('true');
+    const list = screen.getByRole('list', { name: 'Migration' });
+    expect(within(list).getByText(/Migrants go both ways/)).toBeTruthy();
+
+    fireEvent.click(button(/^Politics and leaders/));
+    expect(migration.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText(/Migrants go both ways/)).toBeNull();
   });
 
   test.each(['central-asia', 'csto'] as const)('of %s are its own alone', (subject) => {
@@ -122,10 +166,10 @@ describe('the facts', () => {
 });
 
 describe('the source', () => {
-  test('is seen without unfolding anything, with about when it appeared', () => {
+  test('is seen without unfolding anything, with around when it appeared', () => {
     const { card } = renderCard({ subject: 'uz' });
     expect(card.textContent).toContain('Carnegie, via Moscow Times');
-    expect(card.textContent).toContain('about December 2022');
+    expect(card.textContent).toContain('around December 2022');
   });
 
   test('leads to a search for the article that tells nothing of the page', () => {

@@ -14,11 +14,11 @@ test('a card in Arabic runs from right to left, and its map does not', () => {
 });
 
 test.each([
-  ['uz', /^حقيقتان، /],
-  ['kz', /^5 حقائق، /],
+  ['uz', '4 حقائق أخرى'],
+  ['csto', 'حقيقتان أخريان'],
 ] as const)('facts are counted in Arabic with its own plural forms: %s', (subject, counted) => {
   renderCard({ subject, locale: arabic });
-  expect(screen.getByText(counted)).toBeTruthy();
+  expect(screen.getByRole('button', { name: counted })).toBeTruthy();
 });
 
 test('a card’s name stays the subject’s in every language', () => {

@@ -18,7 +18,7 @@ test('a sheet’s actions bear their names in few words', () => {
 
 test('a sheet’s source is one line', () => {
   const { card } = renderCard(sheet);
-  expect(card.textContent).toContain('Carnegie, via Moscow Times, about Dec 2022');
+  expect(card.textContent).toContain('Carnegie, via Moscow Times, around Dec 2022');
 });
 
 describe('a sheet that is pulled at its top', () => {

@@ -81,7 +81,18 @@ describe('a fact', () => {
     ],
     ['that is part of nothing', { partOf: 'nothing' }, 'it is part of "nothing", which is no fact'],
     ['that is part of an unlike fact', { partOf: 'tm-wagner-recruiting' }, 'which has another status'],
-    ['under an id that is taken', { id: 'kg-sights' }, 'the id is taken by another fact'],
+    ['under an id that is taken', { id: 'kg-sights' }, 'the id "kg-sights" is taken by another fact'],
+    [
+      'that once had an id that is taken',
+      { formerIds: ['ca-remittances'] },
+      'the id "ca-remittances" is taken by another fact',
+    ],
+    ['that explains nothing', { explains: 'nothing' }, 'it explains "nothing", which is no fact'],
+    [
+      'that explains an explanation',
+      { explains: 'ca-sanctions-motive' },
+      'which explains another itself: explain that one',
+    ],
     ['out of order', { paragraph: 14 }, 'it stands after "kz-oil", which comes later in the article'],
   ])('%s is told from a sound one', (_, change, message) => {
     expect(errorsWith({ ...pipeline, ...change }).join('\n')).toContain(message);

@@ -7,7 +7,7 @@ import { compare } from '../../../lookup/compare.ts';
 
 const source =
   'Source: “Russia and Central Asia: Never Closer or Drifting Apart?”, Carnegie Endowment for International Peace, ' +
-  'republished by The Moscow Times, about December 2022. Summary by Central Asia Fact Cards, not a quotation.';
+  'republished by The Moscow Times, around December 2022. Summary by Central Asia Fact Cards, not a quotation.';
 
 describe('a citation', () => {
   test('of one fact is its subject, text, status and place, then the source', () => {
@@ -27,7 +27,7 @@ describe('a citation', () => {
   test.each<[id: string, subject: SubjectId, provenance: string]>([
     ['kg-exercises-cancelled', 'csto', '[Stated, October 2022, para. 3]'],
     ['ca-putin-visits', 'central-asia', '[Stated, 2022, para. 7]'],
-    ['ca-trade-growing', 'central-asia', '[Stated, paras. 2 and 6]'],
+    ['ca-trade-growing', 'central-asia', '[Stated, paras. 2, 5, and 6]'],
     ['tm-wagner-recruiting', 'tm', '[Reported, para. 8]'],
     ['csto-reputation', 'csto', '[Author’s view, para. 9]'],
   ])('of %s tells firmness, time and place as %s%s', (id, subject, provenance) => {
@@ -38,7 +38,7 @@ describe('a citation', () => {
 
   test('of a fact about two subjects reads as on the card it was copied from', () => {
     expect(citeFacts([cited('kg-exercises-cancelled', 'kg')])).toMatch(
-      /^Kyrgyzstan: Called off CSTO exercises/,
+      /^Kyrgyzstan: Called off military exercises/,
     );
     expect(citeFacts([cited('kg-exercises-cancelled', 'csto')])).toMatch(/^CSTO: Kyrgyzstan called off/);
   });

@@ -10,13 +10,22 @@ test('a list is narrowed down by topic, by status and by both, in its order', ()
     'kz-oil-pipeline',
     'kz-appliances',
     'kz-pipeline-halted',
+    'ca-sanctions-kept',
+    'ca-trade-growing',
   ]);
   expect(ids(filterFacts(own, { status: 'reported' }))).toEqual(['kz-appliances']);
   expect(filterFacts(own, { topic: 'polls', status: 'stated' })).toEqual([]);
 });
 
 test('only topics and statuses that would leave something are offered', () => {
-  expect(topicsAmong(factsAbout('uz'))).toEqual(['polls', 'ties', 'politics']);
+  expect(topicsAmong(factsAbout('uz'))).toEqual([
+    'polls',
+    'ties',
+    'sanctions',
+    'trade',
+    'politics',
+    'language',
+  ]);
   expect(statusesAmong(factsAbout('uz'))).toEqual(['stated', 'poll']);
   for (const topic of topicsAmong(facts)) expect(filterFacts(facts, { topic }).length).toBeGreaterThan(0);
 });
