@@ -1,10 +1,11 @@
 // The rest of a long list of facts, folded by topic: one topic's facts at a time, so that little is to be scrolled.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../data/facts.ts';
 import { type TopicId, topicName } from '../data/topics.ts';
 import type { FactsOfTopic } from '../lookup/folding.ts';
 import { factMessages } from '../locales/fact.ts';
+import { Fold } from './Folds.tsx';
 import { useDataLanguage, useLocale, useMessages } from './locale-context.ts';
 
 export interface TopicFoldsProps {
@@ -20,32 +21,40 @@ export function TopicFolds({ topics, unfolded, onUnfold, children }: TopicFoldsP
   const dataLanguage = useDataLanguage();
   const { lang } = useLocale();
   const id = useId();
+  const unfoldedRef = useRef<HTMLLIElement>(null);
+
+  // Its name to the top of what scrolls, so that what it unfolds is seen.
+  useLayoutEffect(() => {
+    const item = unfoldedRef.current;
+    const around = item?.closest('.card-body, .popup-body');
+    if (item && around)
+      around.scrollTop += item.getBoundingClientRect().top - around.getBoundingClientRect().top;
+  }, [unfolded]);
+
   if (topics.length === 0) return null;
-  const shown = topics.find(({ topic }) => topic === unfolded);
   return (
-    <>
-      <ul class="topics" aria-label={messages.moreByTopic()}>
-        {topics.map(({ topic, facts }) => (
-          <li key={topic}>
-            <button
-              type="button"
-              class="topic"
-              aria-expanded={topic === unfolded}
-              aria-controls={id}
-              onClick={() => onUnfold(topic === unfolded ? undefined : topic)}
+    <ul class="topics" aria-label={messages.moreByTopic()}>
+      {topics.map(({ topic, facts }) => {
+        const isUnfolded = topic === unfolded;
+        return (
+          <li key={topic} {...(isUnfolded && { ref: unfoldedRef })}>
+            <Fold
+              isUnfolded={isUnfolded}
+              controls={`${id}${topic}`}
+              onToggle={() => onUnfold(isUnfolded ? undefined : topic)}
             >
               <span {...dataLanguage}>{topicName(topic)}</span>{' '}
               <span class="count">
                 {facts.length.toLocaleString(lang)}
                 <span class="visually-hidden"> {messages.factsCounted({ count: facts.length })}</span>
               </span>
-            </button>
+            </Fold>
+            <div id={`${id}${topic}`} hidden={!isUnfolded}>
+              {isUnfolded && children(facts, topicName(topic))}
+            </div>
           </li>
-        ))}
-      </ul>
-      <div id={id} hidden={!shown}>
-        {shown && children(shown.facts, topicName(shown.topic))}
-      </div>
-    </>
+        );
+      })}
+    </ul>
   );
 }

@@ -5,6 +5,7 @@ import base from './base.css?inline';
 import card from './Card.css?inline';
 import sheet from './CardSheet.css?inline';
 import fact from './Fact.css?inline';
+import fold from './Fold.css?inline';
 import map from './LocatorMap.css?inline';
 import poll from './Poll.css?inline';
 import tokens from './tokens.css?inline';
@@ -19,6 +20,7 @@ export const cardStyle: string = [
   poll,
   map,
   tooltip,
+  fold,
   topics,
   age,
   card,

@@ -72,7 +72,7 @@ function find(card: HTMLElement, selector: string): HTMLElement {
 /** Unfolds everything down to the facts of one topic. */
 function unfoldTopic(card: HTMLElement): void {
   find(card, '.fold').click();
-  requestAnimationFrame(() => find(card, '.topic').click());
+  requestAnimationFrame(() => find(card, '.topics .fold').click());
 }
 
 function press(selector: string) {

@@ -14,7 +14,7 @@ const factTexts = (): (string | null)[] =>
 
 /** The names of the topics that are offered, each with how many facts it has. */
 function topicsIn(part: HTMLElement | null): [name: string, count: number][] {
-  return [...(part?.querySelectorAll('.topic') ?? [])].map((topic) => [
+  return [...(part?.querySelectorAll('.topics .fold') ?? [])].map((topic) => [
     topic.firstElementChild?.textContent ?? '',
     Number.parseInt(topic.querySelector('.count')?.textContent ?? '', 10),
   ]);
