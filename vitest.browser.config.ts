@@ -1,6 +1,8 @@
 // What a person does is tested on the built extension, in two real browsers; see tests/browser/harness.
 import { type TestProjectConfiguration, defineConfig } from 'vitest/config';
 import type { Engine } from './tools/browsers.ts';
+import { messages } from './tools/messages.ts';
+import { texts } from './tools/texts.ts';
 
 /** `-u` renews recorded pictures and trees. */
 const renewsRecords = process.argv.some((argument) => argument === '-u' || argument === '--update');
@@ -12,6 +14,7 @@ export default defineConfig({
 /** The same test files in one browser, which all of them share; the browsers take turns. */
 function inBrowser(engine: Engine, groupOrder: number): TestProjectConfiguration {
   return {
+    plugins: [messages(), texts()],
     test: {
       name: engine,
       include: ['tests/browser/**/*.test.ts'],

@@ -7,6 +7,7 @@ import { packagesSeen } from './tools/licences/packages.ts';
 import { writeLicences } from './tools/licences/write.ts';
 import { messages, messageTypes } from './tools/messages.ts';
 import { store } from './tools/release/store.ts';
+import { texts } from './tools/texts.ts';
 
 /** In the browser's hands before any page is read: a sheet that no page's script can see. */
 const marksSheet = 'content-scripts/marks.css';
@@ -77,7 +78,7 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'docs/images/**'] },
   // The browsers below, else the style sheets are rewritten for ones that do not know light-dark().
   vite: () => ({
-    plugins: [messages(), packagesSeen(packageFolders)],
+    plugins: [messages(), texts(), packagesSeen(packageFolders)],
     build: { target: ['chrome128', 'firefox140', 'safari18'] },
   }),
   manifest: ({ browser, command }) => ({

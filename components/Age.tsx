@@ -1,17 +1,18 @@
 // How old the facts of a subject are, and the way to what has been reported since.
 import { article, newsSearchUrl } from '../data/article.ts';
-import { factMessages } from '../locales/fact.ts';
+import type { SubjectId } from '../data/subjects.ts';
+import { subjectName } from '../data/texts.ts';
 import { Icon } from './Icon.tsx';
 import { outIcon } from './icons.ts';
-import { useMessages } from './locale-context.ts';
+import { useLanguage } from './locale-context.ts';
 
 export interface AgeProps {
-  /** The subject's. */
-  readonly name: string;
+  readonly subject: SubjectId;
 }
 
-export function Age({ name }: AgeProps) {
-  const messages = useMessages(factMessages);
+export function Age({ subject }: AgeProps) {
+  const { fact: messages, texts } = useLanguage();
+  const name = subjectName(texts, subject);
   const [year = '', month] = article.date.month.split('-');
   return (
     <>

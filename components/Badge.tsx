@@ -1,14 +1,13 @@
 // How firmly the article says it: a shape and a word, neither of which needs colour.
-import type { FactStatus } from '../data/facts.ts';
-import { factMessages } from '../locales/fact.ts';
-import { useMessages } from './locale-context.ts';
+import type { FactStatus } from '../data/status.ts';
+import { useLanguage } from './locale-context.ts';
 
 export interface BadgeProps {
   readonly status: FactStatus;
 }
 
 export function Badge({ status }: BadgeProps) {
-  const messages = useMessages(factMessages);
+  const messages = useLanguage().fact;
   const { solid, line } = shapes[status];
   return (
     <span class={status === 'disputed' ? 'badge caution' : 'badge'}>

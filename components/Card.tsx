@@ -1,10 +1,10 @@
 // The card: what the article says of one subject, with its source and what can be done with it.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SubjectId } from '../data/subjects.ts';
-import { english, type Locale } from '../locales/locale.ts';
+import type { Language } from '../locales/language.ts';
 import { pressCardKey } from './card-keys.ts';
 import { CardContent } from './CardContent.tsx';
-import { LocaleContext } from './locale-context.ts';
+import { LanguageContext } from './locale-context.ts';
 
 export interface CardProps {
   readonly subject: SubjectId;
@@ -23,7 +23,7 @@ export interface CardProps {
   readonly back?: SubjectId | undefined;
   /** Whether it comes into sight, and not in place of another card. */
   readonly enters?: boolean;
-  readonly locale?: Locale;
+  readonly language: Language;
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
   /** Another subject's card is wanted in place of this. */
@@ -37,17 +37,7 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const {
-    subject,
-    form,
-    pinned,
-    placement,
-    notch,
-    enters = true,
-    locale = english,
-    onShow,
-    onSiteOff,
-  } = props;
+  const { subject, form, pinned, placement, notch, enters = true, language, onShow, onSiteOff } = props;
   const nameId = useId();
   const dialogRef = useRef<HTMLDivElement>(null);
   const focusRef = useRef<FocusOptions | undefined>(undefined);
@@ -64,7 +54,7 @@ export function Card(props: CardProps) {
     Boolean,
   );
   return (
-    <LocaleContext value={locale}>
+    <LanguageContext value={language}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its controls */}
       <div
         ref={dialogRef}
@@ -73,8 +63,8 @@ export function Card(props: CardProps) {
         role="dialog"
         aria-labelledby={nameId}
         tabIndex={-1}
-        lang={locale.lang}
-        dir={locale.dir}
+        lang={language.lang}
+        dir={language.dir}
         style={hasNotch ? { '--fc-notch': `${notch}px` } : undefined}
         onKeyDown={pressCardKey}
       >
@@ -95,6 +85,6 @@ export function Card(props: CardProps) {
           }}
         />
       </div>
-    </LocaleContext>
+    </LanguageContext>
   );
 }

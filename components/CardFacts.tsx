@@ -1,15 +1,14 @@
 // The part of a card that scrolls: the first facts, the row that unfolds the rest, the ways to other cards.
+import { messageCase } from './message-case.ts';
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { subjectOf, type Subject, type SubjectId } from '../data/subjects.ts';
 import type { CitedFact } from '../lookup/citation.ts';
 import type { FoldedFacts } from '../lookup/folding.ts';
-import { cardMessages } from '../locales/card.ts';
-import { factMessages } from '../locales/fact.ts';
 import type { Unfolded } from './CardContent.tsx';
 import { FactList } from './FactList.tsx';
 import { Fold, Folds } from './Folds.tsx';
-import { useLocale, useMessages } from './locale-context.ts';
+import { useLanguage } from './locale-context.ts';
 import { isElement } from './is-element.ts';
 import { SeeAlso } from './SeeAlso.tsx';
 import { TopicFolds } from './TopicFolds.tsx';
@@ -38,9 +37,7 @@ export function CardFacts(props: CardFactsProps) {
   const { bodyRef, subject, own, firstView, moreCount, seeAlso, ofRegion, unfolded, onUnfold, onShow } =
     props;
   const { copied, onCopy } = props;
-  const { lang } = useLocale();
-  const messages = useMessages(cardMessages);
-  const { factsCounted } = useMessages(factMessages);
+  const { lang, card: messages, fact: factMessages } = useLanguage();
   const ownId = useId();
   const regionId = useId();
   const scrolls = useScrolling(bodyRef);
@@ -105,10 +102,10 @@ export function CardFacts(props: CardFactsProps) {
               controls={regionId}
               onToggle={() => onUnfold({ ...unfolded, region: !unfolded.region })}
             >
-              {messages.acrossRegion({ region: region.name })}{' '}
+              {messages.acrossRegion({ region: messageCase(region.id) })}{' '}
               <span class="count">
                 {regionCount.toLocaleString(lang)}{' '}
-                <span class="visually-hidden">{factsCounted({ count: regionCount })}</span>
+                <span class="visually-hidden">{factMessages.factsCounted({ count: regionCount })}</span>
               </span>
             </Fold>
           )}
@@ -122,7 +119,7 @@ export function CardFacts(props: CardFactsProps) {
               <FactList
                 {...lists}
                 subject={region.id}
-                label={messages.acrossRegion({ region: region.name })}
+                label={messages.acrossRegion({ region: messageCase(region.id) })}
                 facts={ofRegion.first}
               />
               <TopicFolds

@@ -1,13 +1,13 @@
 // A card's source and its actions, and what came of them.
+import { publishers } from '../data/texts.ts';
 import { article, articleSearchUrl } from '../data/article.ts';
 import { formatTime } from '../data/time.ts';
-import { cardMessages } from '../locales/card.ts';
 import type { CardContentProps } from './CardContent.tsx';
 import { type Action, CardAction } from './CardAction.tsx';
 import { embed } from './embed.ts';
 import { Icon } from './Icon.tsx';
 import { copyIcon, openIcon, pinIcon, siteOffIcon, tickIcon } from './icons.ts';
-import { useLocale, useMessages } from './locale-context.ts';
+import { useLanguage } from './locale-context.ts';
 import type { CopyOutcome } from './use-copy.ts';
 
 export interface CardFooterProps extends Pick<
@@ -20,7 +20,7 @@ export interface CardFooterProps extends Pick<
 
 export function CardFooter(props: CardFooterProps) {
   const { form, site, isSiteOff, outcome, onSiteOff } = props;
-  const messages = useMessages(cardMessages);
+  const messages = useLanguage().card;
   return (
     <>
       <output class="notice">
@@ -56,13 +56,12 @@ export function CardFooter(props: CardFooterProps) {
 }
 
 function Source({ form, isCovered }: Pick<CardFooterProps, 'form'> & { readonly isCovered: boolean }) {
-  const { lang } = useLocale();
-  const messages = useMessages(cardMessages);
-  const { title, publisher, republisher } = article;
-  const date = formatTime(article.date, lang, form === 'sheet' ? 'short' : 'long');
+  const { lang, card: messages, texts } = useLanguage();
+  const { title, date: published } = article;
+  const date = formatTime(published, lang, form === 'sheet' ? 'short' : 'long');
   const link = (
     <a href={articleSearchUrl} target="_blank" rel="noreferrer" title={messages.searchForArticle({ title })}>
-      {messages.source({ publisher: publisher.shortName, republisher: republisher.shortName })}
+      {messages.source(publishers(texts, 'short'))}
     </a>
   );
   return (

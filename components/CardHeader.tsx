@@ -1,11 +1,12 @@
 // A card's name, what it is, how old its facts are, and where it lies.
+import { SubjectName } from './SubjectName.tsx';
+import { subjectName } from '../data/texts.ts';
 import { subjectOf, type Subject, type SubjectId } from '../data/subjects.ts';
-import { cardMessages } from '../locales/card.ts';
 import { Age } from './Age.tsx';
 import { Icon } from './Icon.tsx';
 import { backIcon, closeIcon } from './icons.ts';
 import { LocatorMap } from './LocatorMap.tsx';
-import { useDataLanguage, useMessages } from './locale-context.ts';
+import { useLanguage } from './locale-context.ts';
 import { Described } from './Described.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
 
@@ -21,26 +22,25 @@ export interface CardHeaderProps {
 
 export function CardHeader(props: CardHeaderProps) {
   const { subject, nameId, back, seeAlso, onShow, onClose } = props;
-  const messages = useMessages(cardMessages);
-  const dataLanguage = useDataLanguage();
+  const { card: messages, texts } = useLanguage();
   return (
     <div class="card-head">
       {back !== undefined && (
         <button
           type="button"
           class="icon-button tip below start"
-          aria-label={messages.backTo({ name: subjectOf(back).name })}
+          aria-label={messages.backTo({ name: subjectName(texts, back) })}
           onClick={() => onShow(back)}
         >
           <Icon path={backIcon} class="directed" />
         </button>
       )}
       <div class="card-title">
-        <h2 class="name" id={nameId} lang={dataLanguage?.lang}>
-          {subject.name}
+        <h2 class="name" id={nameId}>
+          <SubjectName id={subject.id} />
         </h2>
-        <Described subject={subject} />
-        <Age name={subject.name} />
+        <Described subject={subject.id} />
+        <Age subject={subject.id} />
         <SeeAlso subjects={seeAlso} onShow={onShow} />
       </div>
       <LocatorMap subject={subject.id} />

@@ -1,9 +1,11 @@
 // One fact: how firmly the article says it, when and where, and then what it says.
 import type { ComponentChildren } from 'preact';
-import { type Fact as FactData, factText, pollFigures } from '../data/facts.ts';
+import { type Fact as FactData, pollFigures } from '../data/facts.ts';
 import type { SubjectId } from '../data/subjects.ts';
+import { factNote, factTextIn, textAboveChart } from '../data/texts.ts';
 import { FactMeta, type FactMetaProps } from './FactMeta.tsx';
-import { useDataLanguage } from './locale-context.ts';
+import { useTexts } from './locale-context.ts';
+import { marked } from './marked.ts';
 import { Poll } from './Poll.tsx';
 
 export interface FactProps extends Pick<FactMetaProps, 'action' | 'monthStyle'> {
@@ -16,19 +18,21 @@ export interface FactProps extends Pick<FactMetaProps, 'action' | 'monthStyle'> 
 
 /** To be put into an element of the class `fact`. */
 export function Fact({ fact, subject, text, action, monthStyle }: FactProps) {
-  const dataLanguage = useDataLanguage();
+  const texts = useTexts();
   const figures = pollFigures(fact);
-  const ownText = figures.length > 0 ? fact.textAboveChart : undefined;
+  const whole = factTextIn(texts, fact, subject);
+  const shown = text === undefined && figures.length > 0 ? (textAboveChart(texts, fact) ?? whole) : whole;
+  const note = factNote(texts, fact);
   return (
     <>
       <FactMeta fact={fact} action={action} monthStyle={monthStyle} />
-      <p class="text" {...dataLanguage}>
-        {text ?? ownText ?? factText(fact, subject)}
+      <p class="text" {...marked(shown)}>
+        {text ?? shown.text}
       </p>
       {figures.length > 0 && <Poll figures={figures} {...(subject && { subject })} />}
-      {fact.note !== undefined && (
-        <p class="note" {...dataLanguage}>
-          {fact.note}
+      {note && (
+        <p class="note" {...marked(note)}>
+          {note.text}
         </p>
       )}
     </>

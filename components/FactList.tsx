@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Fact as FactData } from '../data/facts.ts';
 import type { SubjectId } from '../data/subjects.ts';
 import type { CitedFact } from '../lookup/citation.ts';
-import { factMessages } from '../locales/fact.ts';
 import { Fact } from './Fact.tsx';
 import { Icon } from './Icon.tsx';
 import { copyIcon, tickIcon } from './icons.ts';
-import { useMessages } from './locale-context.ts';
+import { useLanguage } from './locale-context.ts';
 
 export interface FactListProps {
   readonly facts: readonly FactData[];
@@ -19,7 +18,7 @@ export interface FactListProps {
 }
 
 export function FactList({ facts, subject, label, copiedId, onCopy }: FactListProps) {
-  const messages = useMessages(factMessages);
+  const messages = useLanguage().fact;
   const [stop, setStop] = useState(0);
   return (
     <ul class="facts" aria-label={label}>

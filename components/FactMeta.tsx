@@ -2,9 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { type Fact, paragraphsOf } from '../data/facts.ts';
 import { type FactTime, formatTime, timeAttribute } from '../data/time.ts';
-import { factMessages } from '../locales/fact.ts';
 import { Badge } from './Badge.tsx';
-import { useLocale, useMessages } from './locale-context.ts';
+import { useLanguage } from './locale-context.ts';
 
 export interface FactMetaProps {
   readonly fact: Fact;
@@ -30,7 +29,7 @@ interface WhenProps extends Pick<FactMetaProps, 'monthStyle'> {
 }
 
 function When({ time, monthStyle }: WhenProps) {
-  const { lang } = useLocale();
+  const { lang } = useLanguage();
   const dateTime = timeAttribute(time);
   const shown = formatTime(time, lang, monthStyle);
   return dateTime === undefined ? (
@@ -43,8 +42,8 @@ function When({ time, monthStyle }: WhenProps) {
 }
 
 function Place({ paragraphs }: { readonly paragraphs: readonly number[] }) {
-  const { lang } = useLocale();
-  const messages = useMessages(factMessages);
+  const { lang } = useLanguage();
+  const messages = useLanguage().fact;
   const listed = (style: 'long' | 'narrow') =>
     new Intl.ListFormat(lang, { style }).format(paragraphs.map((number) => number.toLocaleString(lang)));
   const spoken = messages.placeSpoken({ count: paragraphs.length, paragraphs: listed('long') });

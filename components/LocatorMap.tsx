@@ -1,22 +1,24 @@
 // Where a country lies among its neighbours. Nothing for a subject whose place the article does not give.
+import { messageCase } from './message-case.ts';
+import { subjectName } from '../data/texts.ts';
 import { type OutlineId, outlinePaths, outlineViewBox } from '../data/outlines.ts';
 import { subjectIds, subjectOf, type SubjectId } from '../data/subjects.ts';
-import { factMessages } from '../locales/fact.ts';
-import { useMessages } from './locale-context.ts';
+import { useLanguage } from './locale-context.ts';
 
 export interface LocatorMapProps {
   readonly subject: SubjectId;
 }
 
 export function LocatorMap({ subject }: LocatorMapProps) {
-  const messages = useMessages(factMessages);
+  const { fact: messages, texts } = useLanguage();
   const filled = outlined.filter((id) => id === subject || subjectOf(id).region === subject);
   if (filled.length === 0) return null;
-  const { name, region } = subjectOf(subject);
+  const { region } = subjectOf(subject);
+  const name = subjectName(texts, subject);
   const label =
     region === undefined
-      ? messages.mapOfRegion({ region: name })
-      : messages.mapOfCountry({ country: name, region: subjectOf(region).name });
+      ? messages.mapOfRegion({ region: messageCase(subject) })
+      : messages.mapOfCountry({ country: name, region: messageCase(region) });
   // What is filled comes last, so that no neighbour's line covers its own.
   const order = [...outlined.filter((id) => !filled.includes(id)), ...filled];
   return (

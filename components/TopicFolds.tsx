@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../data/facts.ts';
-import { type TopicId, topicName } from '../data/topics.ts';
+import { topicName } from '../data/texts.ts';
+import type { TopicId } from '../data/topics.ts';
 import type { FactsOfTopic } from '../lookup/folding.ts';
-import { factMessages } from '../locales/fact.ts';
 import { Fold } from './Folds.tsx';
-import { useDataLanguage, useLocale, useMessages } from './locale-context.ts';
+import { useLanguage } from './locale-context.ts';
 
 export interface TopicFoldsProps {
   readonly topics: readonly FactsOfTopic[];
@@ -17,9 +17,7 @@ export interface TopicFoldsProps {
 }
 
 export function TopicFolds({ topics, unfolded, onUnfold, children }: TopicFoldsProps) {
-  const messages = useMessages(factMessages);
-  const dataLanguage = useDataLanguage();
-  const { lang } = useLocale();
+  const { lang, fact: messages, texts } = useLanguage();
   const id = useId();
   const unfoldedRef = useRef<HTMLLIElement>(null);
 
@@ -43,14 +41,14 @@ export function TopicFolds({ topics, unfolded, onUnfold, children }: TopicFoldsP
               controls={`${id}${topic}`}
               onToggle={() => onUnfold(isUnfolded ? undefined : topic)}
             >
-              <span {...dataLanguage}>{topicName(topic)}</span>{' '}
+              <span>{topicName(texts, topic)}</span>{' '}
               <span class="count">
                 {facts.length.toLocaleString(lang)}
                 <span class="visually-hidden"> {messages.factsCounted({ count: facts.length })}</span>
               </span>
             </Fold>
             <div id={`${id}${topic}`} hidden={!isUnfolded}>
-              {isUnfolded && children(facts, topicName(topic))}
+              {isUnfolded && children(facts, topicName(texts, topic))}
             </div>
           </li>
         );

@@ -1,21 +1,25 @@
 // The reader's language, as the components below the one that knows it see it.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Texts } from '../data/texts.ts';
 import { type Catalog, messagesIn } from '../locales/catalog.ts';
-import { english, type Locale } from '../locales/locale.ts';
+import type { Language } from '../locales/language.ts';
 
-export const LocaleContext = createContext<Locale>(english);
+export const LanguageContext = createContext<Language | undefined>(undefined);
 
-export function useLocale(): Locale {
-  return useContext(LocaleContext);
+/** @throws if no component above knows the language: a mistake in the program */
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error('There is no language here');
+  return language;
 }
 
-/** The catalog's messages in the reader's language. */
+/** The data's texts in the reader's language. */
+export function useTexts(): Texts {
+  return useLanguage().texts;
+}
+
+/** The words of a surface of the extension's own in the reader's language. */
 export function useMessages<Messages>(catalog: Catalog<Messages>): Messages {
-  return messagesIn(catalog, useLocale().lang);
-}
-
-/** The attributes that mark the article's facts as English where the interface is not. */
-export function useDataLanguage(): { lang: string; dir: 'ltr' } | undefined {
-  return useLocale().lang === 'en' ? undefined : { lang: 'en', dir: 'ltr' };
+  return messagesIn(catalog, useLanguage().lang);
 }

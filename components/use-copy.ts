@@ -1,4 +1,5 @@
 // Copies facts with their citation, and tells for a while how that went.
+import { useLanguage } from './locale-context.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { type CitedFact, citeFacts } from '../lookup/citation.ts';
 
@@ -12,6 +13,7 @@ const shownFor = { success: 2000, failure: 6000 };
 
 /** @param write Resolves to whether the text is in the clipboard now */
 export function useCopy(write: (text: string) => Promise<boolean>) {
+  const language = useLanguage();
   const [outcome, setOutcome] = useState<CopyOutcome>();
   useEffect(() => {
     if (!outcome) return;
@@ -22,7 +24,7 @@ export function useCopy(write: (text: string) => Promise<boolean>) {
   return {
     outcome,
     copy: (facts: readonly CitedFact[]): void => {
-      write(citeFacts(facts)).then(
+      write(citeFacts(facts, language)).then(
         (isCopied) => setOutcome({ facts, isCopied }),
         () => setOutcome({ facts, isCopied: false }),
       );

@@ -1,15 +1,9 @@
 // The one article that every fact is drawn from.
-import source from './article.json' with { type: 'json' };
-
-interface Publisher {
-  readonly name: string;
-  readonly shortName: string;
-}
+import source from './article.json?structure';
 
 export interface Article {
+  /** In English, as it was published. */
   readonly title: string;
-  readonly publisher: Publisher;
-  readonly republisher: Publisher;
   /**
    * The month in which it appeared, inferred and to be shown with “about”: the text carries no date, but tells
    * of October and December as of the months just past, and of the second quarter of 2022 as of this year.

@@ -1,21 +1,16 @@
 // What the article says about the subjects.
-import list from './facts.json' with { type: 'json' };
+import list from './facts.json?structure';
 import type { Figure } from './figures.ts';
 import { inCardOrder } from './order.ts';
+import type { FactStatus } from './status.ts';
 import { subjectOf, type SubjectId } from './subjects.ts';
 import type { FactTime } from './time.ts';
 import type { TopicId } from './topics.ts';
 
-/**
- * How firmly the article says it: given as a fact; passed on as a report; an accusation that is denied; the
- * share of people asked; the author's judgement.
- */
-export type FactStatus = 'stated' | 'reported' | 'disputed' | 'poll' | 'opinion';
-
-export const factStatuses: readonly FactStatus[] = ['stated', 'reported', 'disputed', 'poll', 'opinion'];
-
-interface FactBase {
+/** All but its texts, which are in data/texts.ts by language. */
+export interface Fact {
   readonly id: string;
+  readonly status: FactStatus;
   /** Ids of facts that are told by this one now, so that what was copied or linked under them still leads here. */
   readonly formerIds?: readonly string[];
   /**
@@ -23,14 +18,6 @@ interface FactBase {
    * each of its countries names them too, and is one of their own.
    */
   readonly about: readonly SubjectId[];
-  /** English, in words of our own; reads on from the subject's name as a heading. See {@link factText}. */
-  readonly text: string;
-  /** Other words for the card of one of several subjects, or of whichever of its countries. */
-  readonly textFor?: Partial<Readonly<Record<SubjectId | 'country', string>>>;
-  /** How `text` begins, where a chart of the figures says the rest. */
-  readonly textAboveChart?: string;
-  /** What the article leaves open, to be shown below the text. */
-  readonly note?: string;
   /** The article's paragraph or paragraphs that say so, counted from 1. */
   readonly paragraph: number | readonly number[];
   /** Only where the article gives one. */
@@ -48,22 +35,8 @@ interface FactBase {
   readonly aside?: true;
 }
 
-interface UndisputedFact extends FactBase {
-  readonly status: Exclude<FactStatus, 'disputed'>;
-}
-
-interface DisputedFact extends FactBase {
-  readonly status: 'disputed';
-  /** Who accuses; null where the article does not say. */
-  readonly accusedBy: string | null;
-  readonly deniedBy: string;
-}
-
-export type Fact = UndisputedFact | DisputedFact;
-
 /** Every fact, in the article's order. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build has checked the file: data/check.ts
-export const facts: readonly Fact[] = list as unknown as readonly Fact[];
+export const facts: readonly Fact[] = list;
 
 const factsById: ReadonlyMap<string, Fact> = new Map(
   facts.flatMap((fact) => [fact.id, ...(fact.formerIds ?? [])].map((id) => [id, fact])),
@@ -92,13 +65,6 @@ export function regionFacts(id: SubjectId): Fact[] {
   const own = facts.filter((fact) => fact.about.includes(id));
   const told = new Set(own.flatMap((fact) => (fact.partOf ? [fact.id, fact.partOf] : [fact.id])));
   return factsAbout(region).filter((fact) => !told.has(fact.id));
-}
-
-/** The fact's text as it reads below the subject's name. Without a subject: as it reads alone. */
-export function factText(fact: Fact, subject?: SubjectId): string {
-  if (!subject || !fact.textFor) return fact.text;
-  const { kind } = subjectOf(subject);
-  return fact.textFor[subject] ?? (kind === 'country' ? fact.textFor.country : undefined) ?? fact.text;
 }
 
 /** The paragraphs that say so, as a list in rising order. */

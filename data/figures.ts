@@ -1,8 +1,9 @@
 // The article's numbers as data, so that they can be drawn and compared.
-import measures from './measures.json' with { type: 'json' };
+import type known from './measures.json';
+import measures from './measures.json?structure';
 import type { SubjectId } from './subjects.ts';
 
-export type MeasureId = keyof typeof measures;
+export type MeasureId = keyof typeof known;
 
 export type Unit = 'percent' | 'times' | 'countries' | 'years';
 
@@ -15,17 +16,16 @@ export interface Figure {
   readonly outOf?: number;
 }
 
-/** What the figures of a measure count, in English, and their unit. */
-export function measureOf(id: MeasureId): { readonly name: string; readonly unit: Unit } {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build has checked the file: data/check.ts
-  return measures[id] as { name: string; unit: Unit };
+/** In what the figures of a measure are counted. */
+export function unitOf(id: MeasureId): Unit {
+  return measures[id].unit;
 }
 
 /** The figure as a person reads it: “80%”, “7×”, “5/5”, “6”. */
 export function formatFigure(figure: Figure, locale?: string): string {
   const number = new Intl.NumberFormat(locale);
   const { value, outOf } = figure;
-  switch (measureOf(figure.measure).unit) {
+  switch (unitOf(figure.measure)) {
     case 'percent':
       return new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100);
     case 'times':

@@ -1,6 +1,6 @@
 // What the data files must look like. For tests and the build only: no page pays for the validator.
 import * as v from 'valibot';
-import { factStatuses } from './facts.ts';
+import { factStatuses } from './status.ts';
 
 /** What the other files define, so that a fact may refer to it. */
 export interface Known {

@@ -15,9 +15,7 @@ export function catalogOf<Messages extends object>(
   );
   const en = byLanguage.find(([language]) => language === 'en')?.[1];
   if (!en) throw new Error('There are no English messages');
-  // A message that a language does not have yet is shown in English.
-  const complete = byLanguage.map(([language, messages]) => [language, { ...en, ...messages }] as const);
-  return { ...Object.fromEntries(complete), en };
+  return { ...Object.fromEntries(byLanguage), en };
 }
 
 /** The messages in a language, else in English. */

@@ -15,7 +15,12 @@ export const english: Locale = { lang: 'en', dir: 'ltr' };
  */
 export function localeFor(wanted: string, languages: readonly string[]): Locale {
   const fitting = candidates(wanted).find((tag) => languages.includes(tag));
-  return fitting === undefined ? english : { lang: fitting, dir: directionOf(fitting) };
+  return fitting === undefined ? english : localeOf(fitting);
+}
+
+/** A language by its tag, with the way it runs. */
+export function localeOf(lang: string): Locale {
+  return { lang, dir: directionOf(lang) };
 }
 
 function candidates(wanted: string): string[] {

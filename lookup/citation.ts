@@ -1,10 +1,11 @@
 // Facts to be pasted elsewhere, as plain text or Markdown: each with its subject, firmness, time and place, and all
-// with their one source. In English, as the facts are.
+// with their one source and its date, in the language in which they were read.
 import { article } from '../data/article.ts';
-import { factText, paragraphsOf, type Fact, type FactStatus } from '../data/facts.ts';
-import { subjectOf, type SubjectId } from '../data/subjects.ts';
+import { paragraphsOf, type Fact } from '../data/facts.ts';
+import type { SubjectId } from '../data/subjects.ts';
+import { factText, measureName, publishers, subjectName, topicName, type Texts } from '../data/texts.ts';
 import { formatTime } from '../data/time.ts';
-import type { Comparison, ComparisonCell } from './compare.ts';
+import type { Comparison, ComparisonCell, ComparisonRow } from './compare.ts';
 
 /** A fact and the subject under whose name it was read. */
 export interface CitedFact {
@@ -14,57 +15,65 @@ export interface CitedFact {
 
 export type CitationFormat = 'plain' | 'markdown';
 
+/** The words of a language that a citation needs. */
+export interface CitationLanguage {
+  readonly lang: string;
+  readonly texts: Texts;
+  readonly fact: FactMessages;
+}
+
 /** A line for each fact, then the source. */
-export function citeFacts(facts: readonly CitedFact[], format: CitationFormat = 'plain'): string {
+export function citeFacts(
+  facts: readonly CitedFact[],
+  language: CitationLanguage,
+  format: CitationFormat = 'plain',
+): string {
   const lines = facts.map(({ fact, subject }) => {
-    const { name } = subjectOf(subject);
-    const text = factText(fact, subject);
-    return format === 'plain'
-      ? `${name}: ${text} [${provenance(fact)}]`
-      : `- **${name}:** ${text} *(${provenance(fact)})*`;
+    const name = subjectName(language.texts, subject);
+    const text = factText(language.texts, fact, subject);
+    const from = provenance(fact, language);
+    return format === 'plain' ? `${name}: ${text} [${from}]` : `- **${name}:** ${text} *(${from})*`;
   });
-  return withSource(lines, format);
+  return withSource(lines, language, format);
 }
 
 /** Each row with what is said about either subject, or that nothing is; as Markdown, a table. Then the source. */
-export function citeComparison({ subjects, rows }: Comparison, format: CitationFormat = 'plain'): string {
-  const names = subjects.map((subject) => subjectOf(subject).name);
-  const told = rows.map(({ heading, cells }) => ({
-    heading,
-    texts: cells.map((cell, index) => cellText(cell, subjects[index])),
+export function citeComparison(
+  { subjects, rows }: Comparison,
+  language: CitationLanguage,
+  format: CitationFormat = 'plain',
+): string {
+  const names = subjects.map((subject) => subjectName(language.texts, subject));
+  const told = rows.map((row) => ({
+    heading: rowHeading(row, language.texts),
+    texts: row.cells.map((cell, index) => cellText(cell, subjects[index], language)),
   }));
   if (format === 'markdown') {
     const body = told.map(({ heading, texts }) => tableRow([heading, ...texts]));
-    return withSource([tableRow(['', ...names]), tableRow(['---', '---', '---']), ...body], format);
+    const head = [tableRow(['', ...names]), tableRow(['---', '---', '---'])];
+    return withSource([...head, ...body], language, format);
   }
   const blocks = told.map(({ heading, texts }) =>
     [heading, ...texts.map((text, index) => `${names[index]}: ${text}`), ''].join('\n'),
   );
-  return withSource(blocks, format);
+  return withSource(blocks, language, format);
 }
 
-/** The words of the badges in citations. */
-const statusNames: Readonly<Record<FactStatus, string>> = {
-  stated: 'Stated',
-  reported: 'Reported',
-  disputed: 'Accused, denied',
-  poll: 'Poll',
-  opinion: 'Author’s view',
-};
-
-const language = 'en';
-
-/** Made when it is asked for: the browser takes 20 ms to prepare its first date, on the page that a card is for. */
-function source(): string {
-  return (
-    `Source: “${article.title}”, ${article.publisher.name}, republished by ${article.republisher.name}, ` +
-    `around ${formatTime(article.date, language)}. Summary by Central Asia Fact Cards, not a quotation.`
-  );
+/** What was asked in a poll, else the topic's name. */
+export function rowHeading({ topic, asked }: ComparisonRow, texts: Texts): string {
+  return asked === undefined ? topicName(texts, topic) : measureName(texts, asked);
 }
 
-function withSource(lines: readonly string[], format: CitationFormat): string {
+/** The date is made when it is asked for: the browser takes 20 ms for its first, on the page that a card is for. */
+function withSource(
+  lines: readonly string[],
+  { lang, texts, fact: messages }: CitationLanguage,
+  format: CitationFormat,
+): string {
+  const date = formatTime(article.date, lang);
+  const source = messages.citedSource({ title: article.title, ...publishers(texts, 'long'), date });
   // Markdown takes the line after a list or table for a part of it unless a blank line is between.
-  return [...lines, ...(format === 'markdown' ? [''] : []), source()].join('\n');
+  return [...lines, ...(format === 'markdown' ? [''] : []), source].join('\n');
 }
 
 function tableRow(cells: readonly string[]): string {
@@ -72,20 +81,24 @@ function tableRow(cells: readonly string[]): string {
 }
 
 /** As “Stated, October 2022, para. 3”. */
-function provenance(fact: Fact): string {
-  const paragraphs = paragraphsOf(fact);
-  const place = `${paragraphs.length === 1 ? 'para.' : 'paras.'} ${new Intl.ListFormat(language).format(paragraphs.map(String))}`;
-  const time = fact.time && formatTime(fact.time, language);
-  return [statusNames[fact.status], ...(time ? [time] : []), place].join(', ');
+function provenance(fact: Fact, { lang, fact: messages }: CitationLanguage): string {
+  const numbers = paragraphsOf(fact);
+  const paragraphs = new Intl.ListFormat(lang).format(numbers.map((number) => number.toLocaleString(lang)));
+  const place = messages.citedPlace({ count: numbers.length, paragraphs });
+  const time = fact.time && formatTime(fact.time, lang);
+  return [messages[fact.status](), ...(time ? [time] : []), place].join(', ');
 }
 
-function cellText(cell: ComparisonCell, subject: SubjectId | undefined): string {
+function cellText(cell: ComparisonCell, subject: SubjectId | undefined, language: CitationLanguage): string {
+  const { texts, fact: messages } = language;
   switch (cell.kind) {
     case 'facts':
-      return cell.facts.map((fact) => `${factText(fact, subject)} [${provenance(fact)}]`).join(' ');
+      return cell.facts
+        .map((fact) => `${factText(texts, fact, subject)} [${provenance(fact, language)}]`)
+        .join(' ');
     case 'no-figure':
-      return 'No figure in the article.';
+      return messages.citedNoFigure();
     default:
-      return 'Nothing in the article.';
+      return messages.citedNothing();
   }
 }

@@ -1,9 +1,9 @@
 // Sets two subjects side by side, a row for each topic, and says where the article is silent about one.
 import { factsAbout, regionFacts, type Fact } from '../data/facts.ts';
-import { measureOf } from '../data/figures.ts';
+import type { MeasureId } from '../data/figures.ts';
 import { isOfEach } from '../data/order.ts';
 import type { SubjectId } from '../data/subjects.ts';
-import { topicIds, topicName, type TopicId } from '../data/topics.ts';
+import { topicIds, type TopicId } from '../data/topics.ts';
 
 export interface Comparison {
   readonly subjects: readonly [SubjectId, SubjectId];
@@ -15,8 +15,8 @@ export interface Comparison {
 
 export interface ComparisonRow {
   readonly topic: TopicId;
-  /** In English: what was asked in a poll, else the topic's name. */
-  readonly heading: string;
+  /** What was asked in a poll. */
+  readonly asked?: MeasureId;
   readonly cells: readonly [ComparisonCell, ComparisonCell];
 }
 
@@ -56,7 +56,7 @@ function rowOf(topic: TopicId, first: readonly Fact[], second: readonly Fact[]):
   };
   return {
     topic,
-    heading: asked === undefined ? topicName(topic) : measureOf(asked).name,
+    ...(asked !== undefined && { asked }),
     cells: [cellOf(first), cellOf(second)],
   };
 }

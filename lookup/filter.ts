@@ -1,5 +1,6 @@
 // Narrows a list of facts down by topic and by how firmly the article says them.
-import { factStatuses, type Fact, type FactStatus } from '../data/facts.ts';
+import type { Fact } from '../data/facts.ts';
+import { factStatuses, type FactStatus } from '../data/status.ts';
 import { topicIds, type TopicId } from '../data/topics.ts';
 
 export interface FactFilter {

@@ -1,12 +1,20 @@
-// Finds subjects and facts by words: typed with other accents, in other scripts, half or misspelt.
+// Finds subjects and facts by words: typed with other accents, in other scripts and languages, half or misspelt.
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { facts, factsAbout, factText, type Fact } from '../data/facts.ts';
-import { measureOf } from '../data/figures.ts';
-import { subjectIds, subjectOf, type SubjectId } from '../data/subjects.ts';
-import { topicName } from '../data/topics.ts';
+import { facts, factsAbout, type Fact } from '../data/facts.ts';
+import { subjectIds, type SubjectId } from '../data/subjects.ts';
+import {
+  factText,
+  measureName,
+  subjectDescription,
+  subjectName,
+  topicName,
+  type Texts,
+} from '../data/texts.ts';
 import { emphasis, type TextRange } from './emphasis.ts';
 import { wordsIn } from './fold.ts';
 import { namesOf } from './names.ts';
+import { stemOf } from './stems.ts';
+import { topicWords } from './topic-words.ts';
 
 export interface SearchResults {
   /** The best first. */
@@ -22,25 +30,34 @@ export interface SubjectHit {
   readonly subject: SubjectId;
   /** Found by one of its names, in whichever language; then all of its own facts are given. */
   readonly named: boolean;
-  /** What to emphasise in its English name. */
+  /** What to emphasise in its shown name. */
   readonly ranges: readonly TextRange[];
   readonly facts: readonly FactHit[];
 }
 
 export interface FactHit {
   readonly fact: Fact;
-  /** What to emphasise in `factText(fact, subject)`; nothing if its topic or subject was found. */
+  /** What to emphasise in its shown text; nothing if it was found by its topic, its subject or in another language. */
   readonly ranges: readonly TextRange[];
 }
 
-/** Builds its index at the first call, in a few milliseconds. */
-export function search(query: string): SearchResults {
-  const typed = wordsOf(query);
-  for (const [step, options] of strictestFirst.entries()) {
-    const found = typed.length > 0 ? findEntries(typed.join(' '), options) : [];
-    if (found.length > 0) return { ...bySubject(found, typed), similar: step > 0 };
-  }
-  return { subjects: [], factCount: 0, similar: false };
+/** @param shown the texts in which results are read; found is what is written in any language */
+export type Search = (query: string, shown: Texts) => SearchResults;
+
+/** So many letters of a query count, in UTF-16 units: nobody types more, and what is pasted must not stop the popup. */
+const longestQuery = 200;
+
+/** Builds the index over the texts of these languages, in a few milliseconds. */
+export function createSearch(languages: readonly Texts[]): Search {
+  const index = buildIndex(languages);
+  return (query, shown) => {
+    const typed = [...new Set(wordsOf(query.slice(0, longestQuery)))];
+    for (const [step, options] of strictestFirst.entries()) {
+      const found = typed.length > 0 ? findEntries(index, typed.join(' '), options) : [];
+      if (found.length > 0) return { ...bySubject(found, typed, shown), similar: step > 0 };
+    }
+    return { subjects: [], factCount: 0, similar: false };
+  };
 }
 
 /** A subject, or a fact under one of its subjects. */
@@ -59,6 +76,11 @@ interface Found extends Entry {
   readonly matches: ReadonlySet<string>;
 }
 
+interface Index {
+  readonly words: MiniSearch<Entry>;
+  readonly entries: ReadonlyMap<unknown, Entry>;
+}
+
 /** Each is tried only if those before have found nothing, so that what was meant is not lost in what is alike. */
 const strictestFirst: readonly SearchOptions[] = [
   { combineWith: 'AND' },
@@ -66,29 +88,30 @@ const strictestFirst: readonly SearchOptions[] = [
   { combineWith: 'OR', fuzzy: allowedSlips },
 ];
 
-const ignoredWords = new Set(['a', 'an', 'and', 'in', 'is', 'of', 'on', 'the', 'to']);
+const ignoredWords = new Set('a an and in is of on the to а в во и к на не о об от по с со у'.split(' '));
 
-let index: { readonly words: MiniSearch<Entry>; readonly entries: ReadonlyMap<unknown, Entry> } | undefined;
-
-function findEntries(query: string, options: SearchOptions): Found[] {
-  index ??= buildIndex();
-  const { words, entries } = index;
+function findEntries({ words, entries }: Index, query: string, options: SearchOptions): Found[] {
   return words.search(query, options).flatMap(({ id, terms }) => {
     const entry = entries.get(id);
     return entry ? [{ ...entry, matches: new Set(terms) }] : [];
   });
 }
 
-function buildIndex(): NonNullable<typeof index> {
+function buildIndex(languages: readonly Texts[]): Index {
   const entries = [
-    ...subjectIds.map(subjectEntry),
-    ...facts.flatMap((fact) => fact.about.map((subject) => factEntry(fact, subject))),
+    ...subjectIds.map((subject) => subjectEntry(subject, languages)),
+    ...facts.flatMap((fact) => fact.about.map((subject) => factEntry(fact, subject, languages))),
   ];
   const words = new MiniSearch<Entry>({
     fields: ['name', 'names', 'text', 'about'],
     tokenize: wordsOf,
-    processTerm: (term) => term,
-    searchOptions: { prefix: true, boost: { name: 4, names: 3, text: 2 } },
+    // A word is found by its stem too: “migrants” finds what is said of migration.
+    processTerm: (term) => [term, ...stemOf(term)],
+    searchOptions: {
+      prefix: true,
+      boost: { name: 4, names: 3, text: 2 },
+      processTerm: (term) => stemOf(term)[0] ?? term,
+    },
   });
   words.addAll(entries);
   return { words, entries: new Map(entries.map((entry) => [entry.id, entry])) };
@@ -100,29 +123,37 @@ function wordsOf(text: string): string[] {
     .filter((word) => !ignoredWords.has(word));
 }
 
-function subjectEntry(subject: SubjectId): Entry {
-  const { name, fullName = '' } = subjectOf(subject);
+function subjectEntry(subject: SubjectId, languages: readonly Texts[]): Entry {
+  const described = languages.flatMap((texts) => [
+    subjectName(texts, subject),
+    ...subjectDescription(texts, subject).slice(0, 1),
+  ]);
   return {
     id: subject,
     subject,
-    name,
-    names: [fullName, ...namesOf(subject)].join(' '),
+    name: languages.map((texts) => subjectName(texts, subject)).join(' '),
+    names: [...described, ...namesOf(subject)].join(' '),
     text: '',
     about: '',
   };
 }
 
-function factEntry(fact: Fact, subject: SubjectId): Entry {
-  const topics = fact.topics.map(topicName);
-  const measures = (fact.figures ?? []).map(({ measure }) => measureOf(measure).name);
+function factEntry(fact: Fact, subject: SubjectId, languages: readonly Texts[]): Entry {
+  const about = (texts: Texts): string[] => [
+    subjectName(texts, subject),
+    ...fact.topics.map((topic) => topicName(texts, topic)),
+    ...(fact.figures ?? []).map(({ measure }) => measureName(texts, measure)),
+  ];
   return {
     id: `${fact.id} ${subject}`,
     subject,
     fact,
     name: '',
     names: '',
-    text: factText(fact, subject),
-    about: [subjectOf(subject).name, ...topics, ...measures].join(' '),
+    text: languages.map((texts) => factText(texts, fact, subject)).join(' '),
+    about: [...languages.flatMap(about), ...fact.topics.flatMap((topic) => topicWords[topic] ?? [])].join(
+      ' ',
+    ),
   };
 }
 
@@ -132,25 +163,34 @@ function allowedSlips(term: string): number | boolean {
   return term.length < 7 ? 1 : 2;
 }
 
-function bySubject(found: readonly Found[], typed: readonly string[]): Omit<SearchResults, 'similar'> {
+function bySubject(
+  found: readonly Found[],
+  typed: readonly string[],
+  shown: Texts,
+): Omit<SearchResults, 'similar'> {
   const groups = Map.groupBy(found, ({ subject }) => subject);
-  const hits = Array.from(groups, ([subject, entries]) => subjectHit(subject, entries, typed));
+  const hits = Array.from(groups, ([subject, entries]) => subjectHit(subject, entries, typed, shown));
   const subjects = [...hits.filter(({ named }) => named), ...hits.filter(({ named }) => !named)];
   const different = new Set(subjects.flatMap((hit) => hit.facts.map(({ fact }) => fact)));
   return { subjects, factCount: different.size };
 }
 
-function subjectHit(subject: SubjectId, entries: readonly Found[], typed: readonly string[]): SubjectHit {
+function subjectHit(
+  subject: SubjectId,
+  entries: readonly Found[],
+  typed: readonly string[],
+  shown: Texts,
+): SubjectHit {
   const itself = entries.find(({ fact }) => fact === undefined);
   const matchesIn = new Map(entries.map(({ fact, matches }) => [fact, matches]));
-  const shown = itself ? factsAbout(subject) : entries.flatMap(({ fact }) => fact ?? []);
+  const told = itself ? factsAbout(subject) : entries.flatMap(({ fact }) => fact ?? []);
   return {
     subject,
     named: itself !== undefined,
-    ranges: emphasis(subjectOf(subject).name, itself?.matches ?? noWords, typed),
-    facts: shown.map((fact) => ({
+    ranges: emphasis(subjectName(shown, subject), itself?.matches ?? noWords, typed),
+    facts: told.map((fact) => ({
       fact,
-      ranges: emphasis(factText(fact, subject), matchesIn.get(fact) ?? noWords, typed),
+      ranges: emphasis(factText(shown, fact, subject), matchesIn.get(fact) ?? noWords, typed),
     })),
   };
 }

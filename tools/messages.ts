@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 /** ICU messages by key. */
 type Words = Readonly<Record<string, string>>;
 
-/** Makes `import('./en/card.json?messages')` a module of functions in that folder's language. */
+/** Makes `import('./en/card.json?messages')` a module of functions in that folder's language, complete with English. */
 export function messages(): Plugin {
   return {
     name: 'messages',
@@ -60,7 +60,15 @@ export function compileMessages(words: Words, language: string, english: Words =
     if (unknown !== undefined)
       throw new Error(`"${key}" has {${unknown}}, which it does not have in English`);
   }
-  return compileModule(new MessageFormat(language, { strict: true }), { ...words });
+  const missing = Object.entries(english).filter(([key]) => !Object.hasOwn(words, key));
+  if (missing.length === 0) return compileModule(new MessageFormat(language, { strict: true }), { ...words });
+  // A message that the language does not have yet is shown in English, by English rules.
+  return compileModule(new MessageFormat([language, 'en'], { strict: true }), {
+    [language]: { ...words },
+    en: Object.fromEntries(missing),
+  })
+    .replace('export default {', 'const byLanguage = {')
+    .concat(`;\nexport default { ...byLanguage.en, ...byLanguage[${JSON.stringify(language)}] };\n`);
 }
 
 /** Types for the English messages: an interface such as `CardMessages` for each file. */

@@ -1,10 +1,12 @@
 // The article, what the badges mean, privacy, version and licence.
+import { embed } from '../embed.ts';
+import { publishers } from '../../data/texts.ts';
 import { article, articleSearchUrl } from '../../data/article.ts';
-import { factStatuses, type FactStatus } from '../../data/facts.ts';
+import { factStatuses, type FactStatus } from '../../data/status.ts';
 import { formatTime } from '../../data/time.ts';
 import { optionsMessages } from '../../locales/options.ts';
 import { Badge } from '../Badge.tsx';
-import { useDataLanguage, useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 import { Section } from './Section.tsx';
 
 export interface AboutProps {
@@ -13,8 +15,7 @@ export interface AboutProps {
 
 export function About({ version }: AboutProps) {
   const messages = useMessages(optionsMessages);
-  const dataLanguage = useDataLanguage();
-  const { lang } = useLocale();
+  const { lang, texts, fact: factMessages } = useLanguage();
   const meanings: Readonly<Record<FactStatus, string>> = {
     stated: messages.statedMeans(),
     reported: messages.reportedMeans(),
@@ -22,21 +23,20 @@ export function About({ version }: AboutProps) {
     poll: messages.pollMeans(),
     opinion: messages.opinionMeans(),
   };
-  const { title, publisher, republisher, date } = article;
+  const { title, date } = article;
   return (
     <>
       <Section id="about" heading={messages.about()}>
         <div>
           <p>{messages.aboutSource()}</p>
           <p class="article">
-            <a href={articleSearchUrl} target="_blank" rel="noreferrer" {...dataLanguage}>
-              “{title}”
+            <a href={articleSearchUrl} target="_blank" rel="noreferrer">
+              {embed((text) => factMessages.quoted({ text }), <span lang="en">{title}</span>)}
             </a>
             <br />
             <span class="hint">
               {messages.aboutArticle({
-                publisher: publisher.name,
-                republisher: republisher.name,
+                ...publishers(texts, 'long'),
                 date: formatTime(date, lang),
               })}
             </span>

@@ -1,7 +1,7 @@
 // A delay, from none to a second.
 import { useId, useState } from 'preact/hooks';
 import { optionsMessages } from '../../locales/options.ts';
-import { useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 import { LockNote } from './Section.tsx';
 
 export interface DelayProps {
@@ -13,7 +13,7 @@ export interface DelayProps {
 
 export function Delay({ label, milliseconds, isLocked, onChange }: DelayProps) {
   const messages = useMessages(optionsMessages);
-  const { lang } = useLocale();
+  const { lang } = useLanguage();
   const id = useId();
   // While it is dragged; saved once it is let go.
   const [dragged, setDragged] = useState<number>();

@@ -1,4 +1,6 @@
 // The rows of a comparison: what the article says about either subject, a share drawn large, or that it is silent.
+import { rowHeading } from '../../lookup/citation.ts';
+import { subjectName } from '../../data/texts.ts';
 import { type Fact as FactData, pollFigures } from '../../data/facts.ts';
 import { type Figure, formatFigure } from '../../data/figures.ts';
 import { subjectOf, type SubjectId } from '../../data/subjects.ts';
@@ -6,7 +8,7 @@ import type { Comparison, ComparisonCell, ComparisonRow } from '../../lookup/com
 import { popupMessages } from '../../locales/popup.ts';
 import { Fact } from '../Fact.tsx';
 import { FactMeta } from '../FactMeta.tsx';
-import { useDataLanguage, useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages, useTexts } from '../locale-context.ts';
 import { Poll } from '../Poll.tsx';
 
 export interface ComparisonTableProps {
@@ -15,14 +17,14 @@ export interface ComparisonTableProps {
 
 export function ComparisonTable({ comparison: { subjects, rows } }: ComparisonTableProps) {
   const messages = useMessages(popupMessages);
-  const dataLanguage = useDataLanguage();
-  const [first, second] = subjects.map((subject) => subjectOf(subject).name);
+  const texts = useTexts();
+  const [first, second] = subjects.map((subject) => subjectName(texts, subject));
   return (
     <table class="comparison">
       <caption class="visually-hidden">
         {messages.comparisonOf({ first: first ?? '', second: second ?? '' })}
       </caption>
-      <thead class="visually-hidden" {...dataLanguage}>
+      <thead class="visually-hidden">
         <tr>
           <th scope="col">{first}</th>
           <th scope="col">{second}</th>
@@ -40,15 +42,16 @@ interface RowProps {
   readonly subjects: Comparison['subjects'];
 }
 
-function Row({ row: { heading, cells }, subjects }: RowProps) {
+function Row({ row, subjects }: RowProps) {
   const messages = useMessages(popupMessages);
-  const dataLanguage = useDataLanguage();
+  const texts = useTexts();
+  const { cells } = row;
   const others = othersAsked(cells, subjects);
   return (
     <tbody>
       <tr class="topic">
-        <th colSpan={2} scope="rowgroup" {...dataLanguage}>
-          {heading}
+        <th colSpan={2} scope="rowgroup">
+          {rowHeading(row, texts)}
         </th>
       </tr>
       <tr>
@@ -90,7 +93,7 @@ function Cell({ cell, subject }: CellProps) {
 }
 
 function CellFact({ fact, subject }: { readonly fact: FactData; readonly subject: SubjectId }) {
-  const { lang } = useLocale();
+  const { lang } = useLanguage();
   const share = shareOf(fact, subject);
   return (
     <div class="compared">

@@ -1,14 +1,15 @@
 // Two subjects side by side, a row for each topic.
+import { messageCase } from '../message-case.ts';
+import { subjectName } from '../../data/texts.ts';
 import { useRef, useState } from 'preact/hooks';
 import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
 import { citeComparison } from '../../lookup/citation.ts';
 import { compare } from '../../lookup/compare.ts';
-import { cardMessages } from '../../locales/card.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { embed } from '../embed.ts';
 import { Icon } from '../Icon.tsx';
 import { swapIcon } from '../icons.ts';
-import { useDataLanguage, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages, useTexts } from '../locale-context.ts';
 import { useScrolling } from '../use-scrolling.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
@@ -24,6 +25,7 @@ export interface ComparisonViewProps extends Navigation {
 
 export function ComparisonView({ pair, onBack, onShow }: ComparisonViewProps) {
   const messages = useMessages(popupMessages);
+  const language = useLanguage();
   const [[first, second], setPair] = useState(pair);
   const comparison = compare(first, second);
   const bodyRef = useRef<HTMLElement>(null);
@@ -56,7 +58,7 @@ export function ComparisonView({ pair, onBack, onShow }: ComparisonViewProps) {
           </div>
         }
       >
-        <CopyButtons textAs={(format) => citeComparison(comparison, format)} />
+        <CopyButtons textAs={(format) => citeComparison(comparison, language, format)} />
       </TopBar>
       <main
         ref={bodyRef}
@@ -85,7 +87,7 @@ interface SubjectSelectProps {
 
 function SubjectSelect({ label, value, onChange }: SubjectSelectProps) {
   const messages = useMessages(popupMessages);
-  const dataLanguage = useDataLanguage();
+  const texts = useTexts();
   const groups = Map.groupBy(subjectIds, (id) => subjectOf(id).kind === 'country');
   return (
     <Select
@@ -99,8 +101,8 @@ function SubjectSelect({ label, value, onChange }: SubjectSelectProps) {
           label={areCountries ? messages.countries() : messages.otherSubjects()}
         >
           {ids.map((id) => (
-            <option key={id} value={id} {...dataLanguage}>
-              {subjectOf(id).name}
+            <option key={id} value={id}>
+              {subjectName(texts, id)}
             </option>
           ))}
         </optgroup>
@@ -117,11 +119,11 @@ interface SharedFactsProps {
 
 function SharedFacts({ count, region, onShow }: SharedFactsProps) {
   const messages = useMessages(popupMessages);
-  const { acrossRegion } = useMessages(cardMessages);
+  const { acrossRegion } = useLanguage().card;
   if (region === undefined) return null;
   const link = (
     <button type="button" class="link-button" onClick={() => onShow(region)}>
-      {acrossRegion({ region: subjectOf(region).name })}
+      {acrossRegion({ region: messageCase(region) })}
     </button>
   );
   return <p class="source">{embed((where) => messages.holdForBoth({ count, where }), link)}</p>;

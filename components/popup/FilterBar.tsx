@@ -1,10 +1,11 @@
 // Narrows facts down by topic and by how firmly they are said.
-import { type Fact, factStatuses } from '../../data/facts.ts';
-import { topicIds, topicName } from '../../data/topics.ts';
+import type { Fact } from '../../data/facts.ts';
+import { factStatuses } from '../../data/status.ts';
+import { topicName } from '../../data/texts.ts';
+import { topicIds } from '../../data/topics.ts';
 import { type FactFilter, filterFacts, statusesAmong, topicsAmong } from '../../lookup/filter.ts';
-import { factMessages } from '../../locales/fact.ts';
 import { popupMessages } from '../../locales/popup.ts';
-import { useDataLanguage, useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 import { Select } from './Select.tsx';
 
 export interface FilterBarProps {
@@ -16,9 +17,7 @@ export interface FilterBarProps {
 /** Each choice tells how many facts it leaves; there is none that leaves nothing. */
 export function FilterBar({ facts, filter, onFilter }: FilterBarProps) {
   const messages = useMessages(popupMessages);
-  const statusNames = useMessages(factMessages);
-  const dataLanguage = useDataLanguage();
-  const { lang } = useLocale();
+  const { lang, texts, fact: statusNames } = useLanguage();
   const { topic, status } = filter;
   const count = (wanted: FactFilter): string => filterFacts(facts, wanted).length.toLocaleString(lang);
   return (
@@ -30,8 +29,8 @@ export function FilterBar({ facts, filter, onFilter }: FilterBarProps) {
       >
         <option value="">{messages.allTopics()}</option>
         {topicsAmong(filterFacts(facts, { status })).map((id) => (
-          <option key={id} value={id} {...dataLanguage}>
-            {messages.choice({ name: topicName(id), count: count({ topic: id, status }) })}
+          <option key={id} value={id}>
+            {messages.choice({ name: topicName(texts, id), count: count({ topic: id, status }) })}
           </option>
         ))}
       </Select>

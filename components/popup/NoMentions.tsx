@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { popupMessages } from '../../locales/popup.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
 import { embed } from '../embed.ts';
-import { useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 import { explain, type WayOut } from './explain.ts';
 import type { PageState } from './page-state.ts';
 
@@ -60,7 +60,7 @@ function leftOutMessage(peoples: boolean, leaders: boolean, messages: PopupMessa
 /** In which languages names were looked for. */
 function Languages({ languages }: { readonly languages: readonly string[] }): ComponentChildren {
   const messages = useMessages(popupMessages);
-  const { lang } = useLocale();
+  const { lang } = useLanguage();
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const shown = languages.map((tag) => names.of(tag) ?? tag).toSorted((a, b) => a.localeCompare(b, lang));
   return (

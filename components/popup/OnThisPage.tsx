@@ -1,10 +1,11 @@
 // Which subjects the page mentions, how often and where, and the way from one mention to the next.
+import { subjectName } from '../../data/texts.ts';
 import { useState } from 'preact/hooks';
-import { subjectOf, type SubjectId } from '../../data/subjects.ts';
+import type { SubjectId } from '../../data/subjects.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { chevronIcon, upIcon } from '../icons.ts';
-import { useMessages } from '../locale-context.ts';
+import { useMessages, useTexts } from '../locale-context.ts';
 import type { PageMention } from './page-state.ts';
 import type { MentionedSubject } from './PageOfTab.tsx';
 import { SubjectMentions } from './SubjectMentions.tsx';
@@ -25,6 +26,7 @@ export interface OnThisPageProps {
 export function OnThisPage(props: OnThisPageProps) {
   const { mentions, mentioned, opened, onOpen, onJump, onShow } = props;
   const messages = useMessages(popupMessages);
+  const texts = useTexts();
   return (
     <section aria-labelledby="on-this-page">
       <div class="section-head">
@@ -40,7 +42,7 @@ export function OnThisPage(props: OnThisPageProps) {
         {mentioned.map(({ subject, mentions: of, hasMore }) => (
           <li key={subject}>
             <SubjectMentions
-              name={subjectOf(subject).name}
+              name={subjectName(texts, subject)}
               mentions={of}
               hasMore={hasMore}
               isOpen={opened === subject}
@@ -48,7 +50,7 @@ export function OnThisPage(props: OnThisPageProps) {
               onJump={onJump}
             >
               <button type="button" class="button quiet small" onClick={() => onShow(subject)}>
-                {messages.factsAbout({ name: subjectOf(subject).name })}
+                {messages.factsAbout({ subject })}
               </button>
             </SubjectMentions>
           </li>

@@ -1,9 +1,11 @@
 // The page in the active tab: its mentions or why there are none, and the ways to facts without them.
+import { subjectName } from '../../data/texts.ts';
 import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
+import type { Language } from '../../locales/language.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { swapIcon } from '../icons.ts';
-import { useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 import { NoMentions } from './NoMentions.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import type { PageMention, PageState } from './page-state.ts';
@@ -18,8 +20,8 @@ export interface PageOfTabProps extends StartViewProps {
 export function PageOfTab(props: PageOfTabProps) {
   const { page, onShow, onCompare } = props;
   const messages = useMessages(popupMessages);
-  const { lang } = useLocale();
-  const mentioned = page.is === 'mentions' ? mentionedSubjects(page, lang) : [];
+  const language = useLanguage();
+  const mentioned = page.is === 'mentions' ? mentionedSubjects(page, language) : [];
   const missing = subjectIds.filter((id) => !mentioned.some(({ subject }) => subject === id));
   const [first, second] = [...mentioned.map(({ subject }) => subject), ...missing].filter(
     (id) => subjectOf(id).kind === 'country',
@@ -58,7 +60,7 @@ export interface MentionedSubject {
 /** The most often mentioned first. */
 function mentionedSubjects(
   { mentions, more }: Extract<PageState, { is: 'mentions' }>,
-  lang: string,
+  { lang, texts }: Language,
 ): MentionedSubject[] {
   const groups = Map.groupBy(mentions, ({ subject }) => subject);
   return Array.from(groups, ([subject, of]) => ({
@@ -68,6 +70,6 @@ function mentionedSubjects(
   })).toSorted(
     (a, b) =>
       b.mentions.length - a.mentions.length ||
-      subjectOf(a.subject).name.localeCompare(subjectOf(b.subject).name, lang),
+      subjectName(texts, a.subject).localeCompare(subjectName(texts, b.subject), lang),
   );
 }

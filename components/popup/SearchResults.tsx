@@ -1,12 +1,12 @@
 // What a search has found: the subjects, and under each the facts that fit.
-import { factText } from '../../data/facts.ts';
-import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
+import { subjectIds, type SubjectId } from '../../data/subjects.ts';
+import { factText, subjectName } from '../../data/texts.ts';
 import type { SearchResults as Results, SubjectHit } from '../../lookup/search.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
 import { goIcon } from '../icons.ts';
-import { useDataLanguage, useMessages } from '../locale-context.ts';
+import { useMessages, useTexts } from '../locale-context.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { Emphasised } from './Emphasised.tsx';
 import { SubjectLinks } from './SubjectLinks.tsx';
@@ -64,14 +64,14 @@ interface SubjectResultProps {
 }
 
 function SubjectResult({ hit, onShow }: SubjectResultProps) {
-  const dataLanguage = useDataLanguage();
+  const texts = useTexts();
   const { subject, ranges, facts } = hit;
   return (
     <li>
       <h2 class="subject-result">
-        <button type="button" onClick={() => onShow(subject)} {...dataLanguage}>
+        <button type="button" onClick={() => onShow(subject)}>
           <span>
-            <Emphasised text={subjectOf(subject).name} ranges={ranges} />
+            <Emphasised text={subjectName(texts, subject)} ranges={ranges} />
           </span>
           <Icon path={goIcon} class="directed" />
         </button>
@@ -83,7 +83,7 @@ function SubjectResult({ hit, onShow }: SubjectResultProps) {
               <Fact
                 fact={fact}
                 subject={subject}
-                text={<Emphasised text={factText(fact, subject)} ranges={inText} />}
+                text={<Emphasised text={factText(texts, fact, subject)} ranges={inText} />}
               />
               <CopyFact fact={fact} subject={subject} />
             </li>

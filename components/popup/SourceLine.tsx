@@ -1,24 +1,25 @@
 // Where every fact comes from, with a search for the article.
+import { embed } from '../embed.ts';
+import { publishers } from '../../data/texts.ts';
 import { article, articleSearchUrl } from '../../data/article.ts';
 import { formatTime } from '../../data/time.ts';
 import { popupMessages } from '../../locales/popup.ts';
-import { useDataLanguage, useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 
 export function SourceLine() {
   const messages = useMessages(popupMessages);
-  const dataLanguage = useDataLanguage();
-  const { lang } = useLocale();
-  const { title, publisher, republisher } = article;
+  const { lang, texts, fact } = useLanguage();
+  const { title, date } = article;
   return (
     <p class="source">
-      <a href={articleSearchUrl} target="_blank" rel="noreferrer" {...dataLanguage}>
-        “{title}”
+      <a href={articleSearchUrl} target="_blank" rel="noreferrer">
+        {embed((text) => fact.quoted({ text }), <span lang="en">{title}</span>)}
       </a>
       <br />
       {messages.source({
-        publisher: publisher.shortName,
-        republisher: republisher.name,
-        date: formatTime(article.date, lang),
+        publisher: publishers(texts, 'short').publisher,
+        republisher: publishers(texts, 'long').republisher,
+        date: formatTime(date, lang),
       })}
     </p>
   );

@@ -1,6 +1,7 @@
 // Ways to what the article says about subjects, in a line of text.
-import { subjectOf, type SubjectId } from '../../data/subjects.ts';
-import { useDataLanguage } from '../locale-context.ts';
+import { SubjectName } from '../SubjectName.tsx';
+import type { SubjectId } from '../../data/subjects.ts';
+import {} from '../locale-context.ts';
 
 export interface SubjectLinksProps {
   readonly label: string;
@@ -9,14 +10,13 @@ export interface SubjectLinksProps {
 }
 
 export function SubjectLinks({ label, subjects, onShow }: SubjectLinksProps) {
-  const dataLanguage = useDataLanguage();
   if (subjects.length === 0) return null;
   return (
     <p class="subject-links">
       {label}
       {subjects.map((id) => (
-        <button key={id} type="button" class="link-button" onClick={() => onShow(id)} {...dataLanguage}>
-          {subjectOf(id).name}
+        <button key={id} type="button" class="link-button" onClick={() => onShow(id)}>
+          <SubjectName id={id} />
         </button>
       ))}
     </p>

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { chevronIcon, goIcon } from '../icons.ts';
-import { useDataLanguage, useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 import type { PageMention } from './page-state.ts';
 
 export interface SubjectMentionsProps {
@@ -30,8 +30,7 @@ export function SubjectMentions({
   children,
 }: SubjectMentionsProps) {
   const messages = useMessages(popupMessages);
-  const { lang } = useLocale();
-  const dataLanguage = useDataLanguage();
+  const { lang } = useLanguage();
   const id = useId();
   const count = mentions.length;
   return (
@@ -43,9 +42,7 @@ export function SubjectMentions({
           </span>
         ) : (
           <>
-            <span class="subject-name" {...dataLanguage}>
-              {name}
-            </span>
+            <span class="subject-name">{name}</span>
             <span class="count">
               {hasMore ? messages.manyMentions({ count }) : messages.mentions({ count })}
             </span>

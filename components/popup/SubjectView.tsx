@@ -1,18 +1,19 @@
 // Everything the article says about one subject, and where the page mentions it.
+import { messageCase } from '../message-case.ts';
+import { SubjectName } from '../SubjectName.tsx';
 import { useId, useState } from 'preact/hooks';
 import { factsAbout, regionFacts } from '../../data/facts.ts';
 import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
 import type { TopicId } from '../../data/topics.ts';
 import { type FactFilter, filterFacts } from '../../lookup/filter.ts';
 import { foldByTopic } from '../../lookup/folding.ts';
-import { cardMessages } from '../../locales/card.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Age } from '../Age.tsx';
 import { Described } from '../Described.tsx';
 import { Icon } from '../Icon.tsx';
 import { swapIcon } from '../icons.ts';
 import { LocatorMap } from '../LocatorMap.tsx';
-import { useDataLanguage, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 import { TopicFolds } from '../TopicFolds.tsx';
 import { Facts, type FactsProps } from './Facts.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -34,7 +35,6 @@ export interface SubjectViewProps extends Navigation {
 export function SubjectView(props: SubjectViewProps) {
   const { subject: id, mentions, hasMore, onJump, onBack, onCompare } = props;
   const messages = useMessages(popupMessages);
-  const dataLanguage = useDataLanguage();
   const [filter, setFilter] = useState<FactFilter>({});
   const [isOpen, setOpen] = useState(false);
   const subject = subjectOf(id);
@@ -42,7 +42,7 @@ export function SubjectView(props: SubjectViewProps) {
   const acrossRegion = regionFacts(id);
   return (
     <>
-      <TopBar onBack={onBack} heading={<span {...dataLanguage}>{subject.name}</span>}>
+      <TopBar onBack={onBack} heading={<SubjectName id={id} />}>
         <button type="button" class="button quiet small" onClick={() => onCompare([id, partnerOf(id)])}>
           <Icon path={swapIcon} />
           {messages.compare()}
@@ -51,8 +51,8 @@ export function SubjectView(props: SubjectViewProps) {
       <main class="popup-body">
         <div class="subject-head">
           <div>
-            <Described subject={subject} />
-            <Age name={subject.name} />
+            <Described subject={id} />
+            <Age subject={id} />
           </div>
           <LocatorMap subject={id} />
         </div>
@@ -80,13 +80,13 @@ export function SubjectView(props: SubjectViewProps) {
 
 /** What holds for the country as for its whole region. */
 function RegionFacts({ facts, filter, subject }: ShownFactsProps) {
-  const messages = useMessages(cardMessages);
+  const messages = useLanguage().card;
   const id = useId();
   if (filterFacts(facts, filter).length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} class="region-heading">
-        {messages.acrossRegion({ region: subjectOf(subject).name })}
+        {messages.acrossRegion({ region: messageCase(subject) })}
       </h2>
       <ShownFacts facts={facts} filter={filter} subject={subject} />
     </section>

@@ -1,14 +1,14 @@
 // What a card looks like: a picture, drawn with the card's own components, that nothing can be done with.
 import type { SubjectId } from '../../data/subjects.ts';
 import { Card } from '../Card.tsx';
-import { useLocale } from '../locale-context.ts';
+import { useLanguage } from '../locale-context.ts';
 
 export interface CardPictureProps {
   readonly subject: SubjectId;
 }
 
 export function CardPicture({ subject }: CardPictureProps) {
-  const locale = useLocale();
+  const locale = useLanguage();
   return (
     // “Sample output of a program”, which marks leave alone as they do on any page.
     <samp class="card-picture" aria-hidden="true" inert>

@@ -1,8 +1,9 @@
 // The first minute: what the extension does, a paragraph to try it on, and what it may do.
+import { publishers } from '../../data/texts.ts';
 import { article } from '../../data/article.ts';
 import { formatTime } from '../../data/time.ts';
 import { welcomeMessages } from '../../locales/welcome.ts';
-import { useLocale, useMessages } from '../locale-context.ts';
+import { useLanguage, useMessages } from '../locale-context.ts';
 import { CardPicture } from './CardPicture.tsx';
 import { FirstSteps, type FirstStepsProps } from './FirstSteps.tsx';
 import { Ways } from './Ways.tsx';
@@ -15,8 +16,8 @@ export interface WelcomePageProps extends FirstStepsProps {
 
 export function WelcomePage({ nextMentionKeys, onOptions, ...firstSteps }: WelcomePageProps) {
   const messages = useMessages(welcomeMessages);
-  const { lang } = useLocale();
-  const { title, publisher, republisher, date } = article;
+  const { lang, texts } = useLanguage();
+  const { title, date } = article;
   return (
     <main class="welcome">
       <div>
@@ -32,8 +33,7 @@ export function WelcomePage({ nextMentionKeys, onOptions, ...firstSteps }: Welco
         <p>
           {messages.source({
             title,
-            publisher: publisher.name,
-            republisher: republisher.name,
+            ...publishers(texts, 'long'),
             date: formatTime(date, lang),
           })}
         </p>

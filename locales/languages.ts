@@ -1,0 +1,25 @@
+// All languages at once, for the extension's own pages and its background. Pages of the web get one.
+import type { Texts } from '../data/texts.ts';
+import { cardMessages } from './card.ts';
+import { messagesIn } from './catalog.ts';
+import english from './en/texts.json?texts';
+import { factMessages } from './fact.ts';
+import { type Language, makeLanguage } from './language.ts';
+
+const translated = import.meta.glob<Texts>('./*/texts.json', {
+  query: '?texts',
+  import: 'default',
+  eager: true,
+});
+
+/** The texts of every language, English first. */
+export const allTexts: readonly Texts[] = [english, ...Object.values(translated)];
+
+/** BCP 47 tags. */
+export const languageTags: readonly string[] = allTexts.map(({ lang }) => lang);
+
+/** @param tag one of {@link languageTags}; any other is English */
+export function languageIn(tag: string): Language {
+  const texts = allTexts.find(({ lang }) => lang === tag) ?? english;
+  return makeLanguage(texts, messagesIn(cardMessages, texts.lang), messagesIn(factMessages, texts.lang));
+}

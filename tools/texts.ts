@@ -1,0 +1,63 @@
+// Hands the build the data without its texts, and the texts of one language, so that a page gets that language alone.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { englishTexts, textKeys } from '../data/english.ts';
+import type { Texts } from '../data/texts.ts';
+
+/** Makes modules of `./facts.json?structure` and of `./ru/texts.json?texts`, a file that English does not have. */
+export function texts(): Plugin {
+  return {
+    name: 'texts',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /\.json\?(structure|texts)$/ },
+      handler(source, importer) {
+        const [path = '', kind] = source.split('?');
+        const file = resolve(importer === undefined ? '.' : dirname(importer), path);
+        // Without the ending, Vite does not take the code for JSON.
+        return `\0${kind}:${file.replace(/\.json$/, '')}`;
+      },
+    },
+    load: {
+      filter: { id: /^\0(structure|texts):/ },
+      handler(id) {
+        const [kind, path = ''] = id.slice(1).split(':');
+        const file = `${path}.json`;
+        if (existsSync(file)) this.addWatchFile(file);
+        const content = kind === 'structure' ? structureOf(file) : textsIn(basename(dirname(file)));
+        return { code: `export default ${JSON.stringify(content)};`, moduleType: 'js' };
+      },
+    },
+  };
+}
+
+/** The texts of a language, complete with English ones where it has none. */
+export function textsIn(lang: string): Texts {
+  const english = englishTexts();
+  const own = lang === 'en' ? english : translatedTexts(lang);
+  return {
+    lang,
+    byKey: { ...english, ...own },
+    inEnglish: Object.keys(english).filter((key) => !Object.hasOwn(own, key)),
+  };
+}
+
+/** What a language has translated; nothing for one that has no file yet. */
+export function translatedTexts(lang: string): Record<string, string> {
+  const file = join(import.meta.dirname, '../locales', lang, 'texts.json');
+  if (!existsSync(file)) return {};
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by tools/translations.ts
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}
+
+function structureOf(file: string): unknown {
+  return withoutTexts(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+function withoutTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => !textKeys.has(key));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutTexts(inner)]));
+}
