@@ -1,5 +1,5 @@
 // The part of a card that scrolls: the first facts, the row that unfolds the rest, the ways to other cards.
-import { messageCase } from './message-case.ts';
+import { regionCase } from './message-case.ts';
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { subjectOf, type Subject, type SubjectId } from '../data/subjects.ts';
@@ -102,7 +102,7 @@ export function CardFacts(props: CardFactsProps) {
               controls={regionId}
               onToggle={() => onUnfold({ ...unfolded, region: !unfolded.region })}
             >
-              {messages.acrossRegion({ region: messageCase(region.id) })}{' '}
+              {messages.acrossRegion({ region: regionCase(region.id) })}{' '}
               <span class="count">
                 {regionCount.toLocaleString(lang)}{' '}
                 <span class="visually-hidden">{factMessages.factsCounted({ count: regionCount })}</span>
@@ -119,7 +119,7 @@ export function CardFacts(props: CardFactsProps) {
               <FactList
                 {...lists}
                 subject={region.id}
-                label={messages.acrossRegion({ region: messageCase(region.id) })}
+                label={messages.acrossRegion({ region: regionCase(region.id) })}
                 facts={ofRegion.first}
               />
               <TopicFolds

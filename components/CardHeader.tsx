@@ -1,7 +1,7 @@
 // A card's name, what it is, how old its facts are, and where it lies.
 import { SubjectName } from './SubjectName.tsx';
 import { subjectName } from '../data/texts.ts';
-import { subjectOf, type Subject, type SubjectId } from '../data/subjects.ts';
+import type { Subject, SubjectId } from '../data/subjects.ts';
 import { Age } from './Age.tsx';
 import { Icon } from './Icon.tsx';
 import { backIcon, closeIcon } from './icons.ts';

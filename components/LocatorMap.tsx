@@ -1,5 +1,5 @@
 // Where a country lies among its neighbours. Nothing for a subject whose place the article does not give.
-import { messageCase } from './message-case.ts';
+import { regionCase } from './message-case.ts';
 import { subjectName } from '../data/texts.ts';
 import { type OutlineId, outlinePaths, outlineViewBox } from '../data/outlines.ts';
 import { subjectIds, subjectOf, type SubjectId } from '../data/subjects.ts';
@@ -17,8 +17,8 @@ export function LocatorMap({ subject }: LocatorMapProps) {
   const name = subjectName(texts, subject);
   const label =
     region === undefined
-      ? messages.mapOfRegion({ region: messageCase(subject) })
-      : messages.mapOfCountry({ country: name, region: messageCase(region) });
+      ? messages.mapOfRegion({ region: regionCase(subject) })
+      : messages.mapOfCountry({ country: name, region: regionCase(region) });
   // What is filled comes last, so that no neighbour's line covers its own.
   const order = [...outlined.filter((id) => !filled.includes(id)), ...filled];
   return (

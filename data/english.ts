@@ -7,31 +7,30 @@ import { readFileSync } from 'node:fs';
  * `.country`); `subject.kz`, `topic.trade`, `measure.under-30`, `article.publisher`.
  */
 export function englishTexts(): Record<string, string> {
-  const { publisher, republisher } = readJson<{ publisher: Names; republisher: Names }>('article.json');
-  return {
-    ...Object.fromEntries(
-      readJson<readonly FactEntry[]>('facts.json').flatMap((fact) => [
-        [fact.id, fact.text],
-        ...Object.entries(fact.textFor ?? {}).map(([subject, text]) => [`${fact.id}.${subject}`, text]),
-        ...(fact.textAboveChart === undefined ? [] : [[`${fact.id}.aboveChart`, fact.textAboveChart]]),
-        ...(fact.note === undefined ? [] : [[`${fact.id}.note`, fact.note]]),
-      ]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(readJson<Record<string, Names>>('subjects.json')).flatMap(([id, names]) => [
-        [`subject.${id}`, names.name],
-        ...(['fullName', 'descriptor'] as const).flatMap((part) =>
-          names[part] === undefined ? [] : [[`subject.${id}.${part}`, names[part]]],
-        ),
-      ]),
-    ),
-    ...namesIn('topics.json', 'topic'),
-    ...namesIn('measures.json', 'measure'),
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by data/check.ts before each build
+  const { publisher, republisher } = readJson('article.json') as Article;
+  const texts: Record<string, string | undefined> = {};
+  for (const { id, text, textFor = {}, textAboveChart, note } of readJson<readonly FactEntry[]>(
+    'facts.json',
+  )) {
+    texts[id] = text;
+    for (const [subject, other] of Object.entries(textFor)) texts[`${id}.${subject}`] = other;
+    texts[`${id}.aboveChart`] = textAboveChart;
+    texts[`${id}.note`] = note;
+  }
+  for (const [id, names] of namesOf('subjects.json')) {
+    texts[`subject.${id}`] = names.name;
+    texts[`subject.${id}.fullName`] = names.fullName;
+    texts[`subject.${id}.descriptor`] = names.descriptor;
+  }
+  Object.assign(texts, namesIn('topics.json', 'topic'), namesIn('measures.json', 'measure'), {
     'article.publisher': publisher.name,
-    'article.publisher.short': publisher.shortName ?? publisher.name,
+    'article.publisher.short': publisher.shortName,
     'article.republisher': republisher.name,
-    'article.republisher.short': republisher.shortName ?? republisher.name,
-  };
+    'article.republisher.short': republisher.shortName,
+  });
+  const given = Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]]));
+  return Object.fromEntries(given);
 }
 
 /** The keys that hold what a reader reads of a data file's entry, and that no page needs in every language. */
@@ -56,6 +55,11 @@ interface FactEntry {
   readonly note?: string;
 }
 
+interface Article {
+  readonly publisher: Names;
+  readonly republisher: Names;
+}
+
 interface Names {
   readonly name: string;
   readonly shortName?: string;
@@ -64,12 +68,14 @@ interface Names {
 }
 
 function namesIn(file: string, prefix: string): Record<string, string> {
-  const entries = Object.entries(readJson<Record<string, Names>>(file));
-  return Object.fromEntries(entries.map(([id, { name }]) => [`${prefix}.${id}`, name]));
+  return Object.fromEntries(namesOf(file).map(([id, { name }]) => [`${prefix}.${id}`, name]));
 }
 
-function readJson<Content>(name: string): Content {
-  const content: unknown = JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+function namesOf(file: string): [id: string, names: Names][] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by data/check.ts before each build
-  return content as Content;
+  return Object.entries(readJson(file) as Record<string, Names>);
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 }

@@ -7,7 +7,7 @@ import { findMentions, type MentionKind } from '../spotting/index.ts';
 
 /** What counts for a page in a tab with this address: what it acts on, and no list of sites. */
 export function pageSettingsIn(settings: Readonly<Settings>, address: string | undefined): PageSettings {
-  const { markStyle, density, openOnHover, hoverModifier, openDelay, closeDelay, theme } = settings;
+  const { markStyle, density, openOnHover, hoverModifier, openDelay, closeDelay, theme, language } = settings;
   const isOff = address !== undefined && siteIsOff(address, settings.sitesOff);
   return {
     markStyle,
@@ -18,6 +18,7 @@ export function pageSettingsIn(settings: Readonly<Settings>, address: string | u
     closeDelay,
     theme,
     kinds: kindsIn(settings),
+    language,
     off: !settings.enabled ? 'switch' : isOff ? 'site' : undefined,
     site: address === undefined ? undefined : hostOf(address),
   };

@@ -21,6 +21,8 @@ export interface Cards {
   listen(early?: PointerEvent): void;
   /** Closes the card if the page no longer has its words. */
   check(): void;
+  /** Acts on settings that have changed. */
+  applySettings(): void;
   /** Enters the card that a hover has opened, else that of the next (1) or previous (-1) mention that can be seen. */
   step(direction: 1 | -1): void;
   /** Goes to a mention that was listed, and opens its card. */

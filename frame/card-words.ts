@@ -1,28 +1,29 @@
-// The card's words by language, as their scripts bring them: in the extension's own world, unseen by the page.
+// The card's words, as the script of a language brings them: in the extension's own world, unseen by the page.
 import type { Language } from '../locales/language.ts';
 
 interface Words {
-  readonly byLanguage: Map<string, Language>;
+  language?: Language;
   onNew?: () => void;
 }
 
 const KEY = Symbol.for('fact-cards-words');
 
 function words(): Words {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody else knows the symbol
   const here = globalThis as { [KEY]?: Words };
-  return (here[KEY] ??= { byLanguage: new Map() });
+  return (here[KEY] ??= {});
 }
 
-/** Brings a language. Harmless to repeat. */
+/** Brings a language, in place of the one before. Harmless to repeat. */
 export function provideWords(language: Language): void {
-  words().byLanguage.set(language.lang, language);
-  words().onNew?.();
+  const here = words();
+  here.language = language;
+  here.onNew?.();
 }
 
-/** The language, or whichever there is while it is on its way; undefined before any has come. */
-export function wordsIn(lang: string): Language | undefined {
-  const { byLanguage } = words();
-  return byLanguage.get(lang) ?? [...byLanguage.values()].at(-1);
+/** The language that was brought last; undefined before any. */
+export function cardWords(): Language | undefined {
+  return words().language;
 }
 
 /** Calls back whenever a language has come. */

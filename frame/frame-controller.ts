@@ -163,6 +163,7 @@ export class FrameController {
     if (settings.off) this.#leave();
     else {
       const { markStyle, density } = settings;
+      this.#cards?.cards?.applySettings();
       this.#page.update({ style: markStyle, density: density === 'auto' ? this.#usualDensity : density });
       if (density === 'auto') this.#watchColours();
       if (before?.off) this.start();

@@ -5,6 +5,7 @@ import { messagesIn } from './catalog.ts';
 import english from './en/texts.json?texts';
 import { factMessages } from './fact.ts';
 import { type Language, makeLanguage } from './language.ts';
+import { localeFor } from './locale.ts';
 
 const translated = import.meta.glob<Texts>('./*/texts.json', {
   query: '?texts',
@@ -22,4 +23,12 @@ export const languageTags: readonly string[] = allTexts.map(({ lang }) => lang);
 export function languageIn(tag: string): Language {
   const texts = allTexts.find(({ lang }) => lang === tag) ?? english;
   return makeLanguage(texts, messagesIn(cardMessages, texts.lang), messagesIn(factMessages, texts.lang));
+}
+
+/**
+ * The tag of the language to speak.
+ * @param wanted a tag, or `browser` for that of the browser as far as there is such
+ */
+export function chosenLanguage(wanted: string, browserLanguage: string): string {
+  return localeFor(wanted === 'browser' ? browserLanguage : wanted, languageTags).lang;
 }

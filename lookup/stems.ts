@@ -10,9 +10,10 @@ const shortest = 4;
 export function stemOf(word: string): string[] {
   const root = word.replace(directions, '');
   const ending = /[а-я]/.test(root) ? russianEndings : englishEndings;
-  const stem = root.replace(ending, '');
-  if (stem.length >= shortest && stem !== word) return [stem];
-  return root !== word && root.length >= shortest ? [root] : [];
+  const stem = [root.replace(ending, ''), root.replace(/[аеиоуыюя]$/, ''), root].find(
+    ({ length }) => length >= shortest,
+  );
+  return stem === undefined || stem === word ? [] : [stem];
 }
 
 /** “emigrate”, “immigrants”: the same move. */
@@ -20,5 +21,6 @@ const directions = /^(?:em|im)(?=migra)|^(?:им|э)(?=мигра)/;
 
 const englishEndings = /(?:ations?|ants?|ate[sd]?|ating|ings?|ies|ers?|es|ed|s|y|e)$/;
 
+/** As folded, where «й» is «и». */
 const russianEndings =
-  /(?:ационн\p{L}{2,3}|ация|ации|ацию|ацией|аций|анты?|анта|антов|антам|антами|антах|ировать|овать|ать|ить|ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ов|ев|ам|ям|ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ом|ем|ую|ы|и|а|я|о|е|у|ю|ь)$/u;
+  /(?:ационн\p{L}{2,3}|аци[яиюе]|ацие[ий]|ант(?:а|ов|ам|ами|ах|ы|у|ом|е)?|ировать|овать|ать|ить|ого|его|ому|ему|[ыи]ми|[ая]ми|[ая]х|[оеая]м|[ое]в|[ая]я|[ую]ю|[оеыи]е|[оеыи]и|[ыиаяоеуюь])$/u;

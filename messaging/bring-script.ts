@@ -20,6 +20,11 @@ export async function bringContent(target: Scripting.InjectionTarget): Promise<v
   ]);
 }
 
+/** Puts the card's words in this language into frames. To be done before the card itself is brought. */
+export async function bringWords(lang: string, target: Scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [`/words-${lang}.js`], injectImmediately: true });
+}
+
 /** Rejects where the browser lets no script in. Harmless where the script is already. */
 export async function bringScript(
   script: keyof typeof scriptFiles,

@@ -21,8 +21,10 @@ export type ToBackground =
   | { readonly type: 'frames-wanted' }
   /** Bring the script of the frame's controller into the frame that asks. */
   | { readonly type: 'controller-wanted' }
-  /** Bring the card's script into the frame that asks. */
+  /** Bring the card's script, and its words, into the frame that asks. */
   | { readonly type: 'card-wanted' }
+  /** Bring the card's words alone, in the language that is set now. */
+  | { readonly type: 'words-wanted' }
   /** The subjects that one frame mentions, where they are others than those it was answered. */
   | { readonly type: 'subjects-found'; readonly subjects: readonly SubjectId[] }
   /** A card's "open in popup". */
@@ -33,7 +35,14 @@ export type ToBackground =
 /** What a frame is told of the settings: those that it acts on, and no list of sites. */
 export type PageSettings = Pick<
   Settings,
-  'markStyle' | 'density' | 'openOnHover' | 'hoverModifier' | 'openDelay' | 'closeDelay' | 'theme'
+  | 'markStyle'
+  | 'density'
+  | 'openOnHover'
+  | 'hoverModifier'
+  | 'openDelay'
+  | 'closeDelay'
+  | 'theme'
+  | 'language'
 > & {
   /** Which names are answered. */
   readonly kinds: readonly string[];

@@ -29,6 +29,8 @@ const descriptions: Readonly<Record<SettingKey, string>> = {
     'Which mentions of a subject are marked: every one, the first in each section, or the first on the page.',
   markStyle: 'How a mark looks.',
   theme: 'Light or dark cards and pages of the extension.',
+  language:
+    'The language of cards and of the extension’s own pages: the browser’s, or one of those there are.',
   openDelay: 'Milliseconds that the pointer rests on a mention before its card opens.',
   closeDelay: 'Milliseconds after the pointer has left before the card closes.',
   openOnHover: 'Resting the pointer on a mention opens its card.',

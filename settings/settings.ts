@@ -18,6 +18,8 @@ export interface Settings {
   markStyle: 'dotted' | 'line' | 'tint' | 'none';
   /** Of cards and of the extension's own pages. */
   theme: 'system' | 'light' | 'dark';
+  /** Of all that the extension says: the browser's, or one of those there are, as a BCP 47 tag. */
+  language: 'browser' | 'en' | 'ru';
   /** Milliseconds that the pointer rests on a mention before its card opens. */
   openDelay: number;
   /** Milliseconds after the pointer has left mention and card before the card closes. */
@@ -41,6 +43,7 @@ export const defaultSettings: Readonly<Settings> = {
   density: 'auto',
   markStyle: 'dotted',
   theme: 'system',
+  language: 'browser',
   openDelay: 300,
   closeDelay: 240,
   openOnHover: true,
@@ -68,6 +71,7 @@ export const valueRanges: Readonly<Record<SettingKey, ValueRange>> = {
     choices: ['dotted', 'line', 'tint', 'none'] satisfies Settings['markStyle'][],
   },
   theme: { type: 'choice', choices: ['system', 'light', 'dark'] satisfies Settings['theme'][] },
+  language: { type: 'choice', choices: ['browser', 'en', 'ru'] satisfies Settings['language'][] },
   openDelay: { type: 'number', minimum: 0, maximum: 1000 },
   closeDelay: { type: 'number', minimum: 0, maximum: 1000 },
   openOnHover: { type: 'boolean' },

@@ -9,6 +9,7 @@ import { LockNote, Section } from './Section.tsx';
 import { Segments } from './Segments.tsx';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
+const languages = ['en', 'ru'] as const satisfies readonly Settings['language'][];
 const modifiers = ['none', 'alt', 'shift', 'ctrl'] as const satisfies readonly Settings['hoverModifier'][];
 
 export function CardOptions({ values, locked, set }: Controls) {
@@ -28,6 +29,17 @@ export function CardOptions({ values, locked, set }: Controls) {
         chosen={values.theme}
         isLocked={locked.has('theme')}
         onChoose={(theme) => set('theme', theme)}
+      />
+      <Segments
+        label={messages.language()}
+        name="language"
+        choices={[
+          { value: 'browser', label: messages.asBrowser() },
+          ...languages.map((language) => ({ value: language, label: ownName(language), lang: language })),
+        ]}
+        chosen={values.language}
+        isLocked={locked.has('language')}
+        onChoose={(language) => set('language', language)}
       />
       <div>
         <Choice
@@ -62,4 +74,10 @@ export function CardOptions({ values, locked, set }: Controls) {
       />
     </Section>
   );
+}
+
+/** What those who speak a language call it: “English”, “Русский”. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -4,10 +4,17 @@ import { Icon } from '../Icon.tsx';
 import { tickIcon } from '../icons.ts';
 import { LockNote } from './Section.tsx';
 
+interface Choosable<Value> {
+  readonly value: Value;
+  readonly label: string;
+  /** Of the label, where it is in a language of its own. */
+  readonly lang?: string;
+}
+
 export interface SegmentsProps<Value extends string> {
   readonly label: string;
   readonly name: string;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly choices: readonly Choosable<Value>[];
   readonly chosen: Value;
   readonly isLocked: boolean;
   readonly onChoose: (value: Value) => void;
@@ -32,7 +39,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
               onChange={() => onChoose(choice.value)}
             />
             <Icon path={tickIcon} />
-            {choice.label}
+            <span lang={choice.lang}>{choice.label}</span>
           </label>
         ))}
       </div>

@@ -1,5 +1,5 @@
 // Two subjects side by side, a row for each topic.
-import { messageCase } from '../message-case.ts';
+import { regionCase } from '../message-case.ts';
 import { subjectName } from '../../data/texts.ts';
 import { useRef, useState } from 'preact/hooks';
 import { subjectIds, subjectOf, type SubjectId } from '../../data/subjects.ts';
@@ -123,7 +123,7 @@ function SharedFacts({ count, region, onShow }: SharedFactsProps) {
   if (region === undefined) return null;
   const link = (
     <button type="button" class="link-button" onClick={() => onShow(region)}>
-      {acrossRegion({ region: messageCase(region) })}
+      {acrossRegion({ region: regionCase(region) })}
     </button>
   );
   return <p class="source">{embed((where) => messages.holdForBoth({ count, where }), link)}</p>;

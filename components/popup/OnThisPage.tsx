@@ -5,6 +5,7 @@ import type { SubjectId } from '../../data/subjects.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { chevronIcon, upIcon } from '../icons.ts';
+import { subjectCase } from '../message-case.ts';
 import { useMessages, useTexts } from '../locale-context.ts';
 import type { PageMention } from './page-state.ts';
 import type { MentionedSubject } from './PageOfTab.tsx';
@@ -50,7 +51,7 @@ export function OnThisPage(props: OnThisPageProps) {
               onJump={onJump}
             >
               <button type="button" class="button quiet small" onClick={() => onShow(subject)}>
-                {messages.factsAbout({ subject })}
+                {messages.factsAbout({ subject: subjectCase(subject) })}
               </button>
             </SubjectMentions>
           </li>

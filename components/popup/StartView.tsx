@@ -4,7 +4,7 @@ import type { SubjectId } from '../../data/subjects.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { powerIcon, settingsIcon } from '../icons.ts';
-import { useMessages } from '../locale-context.ts';
+import { useMessages, useTexts } from '../locale-context.ts';
 import { OnceOnly } from './OnceOnly.tsx';
 import { PageOfTab } from './PageOfTab.tsx';
 import type { PopupProps } from './Popup.tsx';
@@ -26,6 +26,7 @@ export function StartView(props: StartViewProps) {
   const { page, site, settings, query, onQuery, onShow, onSites, isOnceOnly, wayOut } = props;
   const messages = useMessages(popupMessages);
   const inputRef = useRef<HTMLInputElement>(null);
+  const texts = useTexts();
   const lookup = useLookup();
   const { enabled } = settings.values;
   const sought = query.trim();
@@ -57,7 +58,7 @@ export function StartView(props: StartViewProps) {
         {sought === '' ? (
           <PageOfTab {...props} languages={lookup?.languages} />
         ) : (
-          lookup && <SearchResults query={sought} results={lookup.search(sought)} onShow={onShow} />
+          lookup && <SearchResults query={sought} results={lookup.search(sought, texts)} onShow={onShow} />
         )}
       </main>
       {site !== undefined && enabled && page.is !== 'unreadable' && (

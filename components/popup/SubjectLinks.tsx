@@ -1,7 +1,6 @@
 // Ways to what the article says about subjects, in a line of text.
 import { SubjectName } from '../SubjectName.tsx';
 import type { SubjectId } from '../../data/subjects.ts';
-import {} from '../locale-context.ts';
 
 export interface SubjectLinksProps {
   readonly label: string;

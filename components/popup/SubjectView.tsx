@@ -1,5 +1,5 @@
 // Everything the article says about one subject, and where the page mentions it.
-import { messageCase } from '../message-case.ts';
+import { regionCase } from '../message-case.ts';
 import { SubjectName } from '../SubjectName.tsx';
 import { useId, useState } from 'preact/hooks';
 import { factsAbout, regionFacts } from '../../data/facts.ts';
@@ -86,7 +86,7 @@ function RegionFacts({ facts, filter, subject }: ShownFactsProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} class="region-heading">
-        {messages.acrossRegion({ region: messageCase(subject) })}
+        {messages.acrossRegion({ region: regionCase(subject) })}
       </h2>
       <ShownFacts facts={facts} filter={filter} subject={subject} />
     </section>

@@ -1,9 +1,10 @@
 // The search and the names it knows. They come after the popup has been drawn, so that it opens at once.
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchResults } from '../../lookup/search.ts';
+import { allTexts } from '../../locales/languages.ts';
+import type { Search } from '../../lookup/search.ts';
 
 export interface Lookup {
-  readonly search: (query: string) => SearchResults;
+  readonly search: Search;
   /** The languages in which names are known, as BCP 47 tags. */
   readonly languages: readonly string[];
 }
@@ -13,7 +14,9 @@ export function useLookup(): Lookup | undefined {
   const [lookup, setLookup] = useState<Lookup>();
   useEffect(() => {
     const loading = Promise.all([import('../../lookup/search.ts'), import('../../lookup/names.ts')]);
-    void loading.then(([{ search }, { languages }]) => setLookup({ search, languages }));
+    void loading.then(([{ createSearch }, { languages }]) =>
+      setLookup({ search: createSearch(allTexts), languages }),
+    );
   }, []);
   return lookup;
 }

@@ -8,12 +8,12 @@ export interface CardPictureProps {
 }
 
 export function CardPicture({ subject }: CardPictureProps) {
-  const locale = useLanguage();
+  const language = useLanguage();
   return (
     // “Sample output of a program”, which marks leave alone as they do on any page.
     <samp class="card-picture" aria-hidden="true" inert>
       <Card
-        locale={locale}
+        language={language}
         subject={subject}
         form="popover"
         pinned={false}

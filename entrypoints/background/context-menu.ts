@@ -4,14 +4,14 @@ import { openPopup } from './open-popup.ts';
 
 const ITEM = 'look-up';
 
-/** The browser keeps the menu, so that this is done once after install and update. */
-export async function createMenu(): Promise<void> {
+/** The browser keeps the menu, so that this is done after install and update, and when the language changes. */
+export async function createMenu(title: string): Promise<void> {
   // Firefox on Android has none.
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: ITEM,
-    title: browser.i18n.getMessage('lookUpSelected'),
+    title,
     contexts: ['selection'],
   });
 }

@@ -6,9 +6,10 @@ import { runCommand } from './commands.ts';
 import { lookUpFromMenu } from './context-menu.ts';
 import { prepareInstall } from './install.ts';
 import { followIconSettings, followTab, showIcons } from './icon.ts';
+import { followLanguageSetting, nameForBrowser } from './language.ts';
 import { followLeaderSetting } from './leaders.ts';
 import { answerMessage } from './messages.ts';
-import { describeOmnibox, offerSuggestions, openSuggestion } from './omnibox.ts';
+import { offerSuggestions, openSuggestion } from './omnibox.ts';
 import { followSettings } from './page-settings.ts';
 import { keepStorageFromPages } from './storage-access.ts';
 
@@ -22,13 +23,15 @@ export default defineBackground(() => {
     void followBadgeSetting(changes, area);
     void followLeaderSetting(changes, area);
     void followIconSettings(changes, area);
+    void followLanguageSetting(changes, area);
   });
   browser.runtime.onStartup.addListener(() => void showIcons());
   browser.tabs.onUpdated.addListener(followTab);
   browser.commands?.onCommand.addListener(runCommand);
   browser.contextMenus?.onClicked.addListener(lookUpFromMenu);
-  browser.omnibox?.onInputChanged.addListener(offerSuggestions);
+  browser.omnibox?.onInputChanged.addListener((text, suggest) => void offerSuggestions(text, suggest));
+  // Neither the button's title nor the address bar's words outlive the browser.
+  browser.runtime.onStartup.addListener(() => void nameForBrowser());
   browser.omnibox?.onInputEntered.addListener(openSuggestion);
-  describeOmnibox();
   keepStorageFromPages();
 });

@@ -2,14 +2,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { bringContent } from '../../messaging/bring-script.ts';
 import { migrateSettings } from '../../settings/save.ts';
-import { createMenu } from './context-menu.ts';
+import { nameForBrowser } from './language.ts';
 import { applyLeaderSetting } from './leaders.ts';
 
 export async function prepareInstall({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
-  await createMenu();
   // Firefox does it by itself.
   if (!import.meta.env.FIREFOX) await enterOpenTabs();
   await migrateSettings(browser.storage);
+  await nameForBrowser();
   await applyLeaderSetting();
   if (reason !== 'install') return;
   // Beside what the reader is looking at, not over it.

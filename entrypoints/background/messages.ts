@@ -1,8 +1,9 @@
 // Does what content scripts ask for.
 import type { Runtime } from 'webextension-polyfill';
-import { bringContent, bringScript } from '../../messaging/bring-script.ts';
+import { bringContent, bringScript, bringWords } from '../../messaging/bring-script.ts';
 import { countSubjects } from './badge.ts';
 import { openForCard, switchSiteForCard } from './card-requests.ts';
+import { languageInForce } from './language.ts';
 import { settingsFor } from './page-settings.ts';
 import { readMessage } from './read-message.ts';
 import { spot } from './spot.ts';
@@ -21,7 +22,9 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
     case 'controller-wanted':
       return bringFurther('controller', sender);
     case 'card-wanted':
-      return bringFurther('card', sender);
+      return bringCard(sender);
+    case 'words-wanted':
+      return bringWordsTo(sender);
     case 'subjects-found':
       return countSubjects(told.subjects, sender);
     case 'open-popup':
@@ -47,4 +50,15 @@ async function bringFurther(
 ): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
   await bringScript(script, { tabId: tab.id, frameIds: [frameId] });
+}
+
+/** Its words first, which it draws with. */
+async function bringCard(sender: Runtime.MessageSender): Promise<void> {
+  await bringWordsTo(sender);
+  await bringFurther('card', sender);
+}
+
+async function bringWordsTo({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return;
+  await bringWords(await languageInForce(), { tabId: tab.id, frameIds: [frameId] });
 }

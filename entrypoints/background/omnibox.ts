@@ -1,23 +1,35 @@
 // The keyword “fc” in the address bar: suggests subjects and facts, and opens them.
 import browser, { type Omnibox } from 'webextension-polyfill';
-import { factText } from '../../data/facts.ts';
-import { isSubjectId, subjectOf } from '../../data/subjects.ts';
-import { search, type SubjectHit } from '../../lookup/search.ts';
+import { isSubjectId } from '../../data/subjects.ts';
+import { factText, subjectName, type Texts } from '../../data/texts.ts';
+import { allTexts, chosenLanguage, languageIn } from '../../locales/languages.ts';
+import { createSearch, type Search, type SubjectHit } from '../../lookup/search.ts';
+import { loadSettings } from '../../settings/storage.ts';
 import { popupAddress } from './open-popup.ts';
 
 /** As many as address bars show. */
 const SUGGESTIONS = 6;
 
+/** Made when it is first needed: most of the background's lives know no search. */
+let search: Search | undefined;
+
 /** What the address bar says before anything is typed. */
-export function describeOmnibox(): void {
-  browser.omnibox?.setDefaultSuggestion({ description: browser.i18n.getMessage('omniboxDescription') });
+export function describeOmnibox(description: string): void {
+  browser.omnibox?.setDefaultSuggestion({ description });
 }
 
-export function offerSuggestions(
+export async function offerSuggestions(
   text: string,
   suggest: (suggestions: Omnibox.SuggestResult[]) => void,
-): void {
-  suggest(search(text).subjects.flatMap(suggestionsFor).slice(0, SUGGESTIONS));
+): Promise<void> {
+  search ??= createSearch(allTexts);
+  const { values } = await loadSettings(browser.storage);
+  const { texts } = languageIn(chosenLanguage(values.language, browser.i18n.getUILanguage()));
+  suggest(
+    search(text, texts)
+      .subjects.flatMap((hit) => suggestionsFor(hit, texts))
+      .slice(0, SUGGESTIONS),
+  );
 }
 
 export function openSuggestion(text: string, disposition: Omnibox.OnInputEnteredDisposition): void {
@@ -27,12 +39,12 @@ export function openSuggestion(text: string, disposition: Omnibox.OnInputEntered
   else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
-function suggestionsFor({ subject, named, facts }: SubjectHit): Omnibox.SuggestResult[] {
-  const { name } = subjectOf(subject);
+function suggestionsFor({ subject, named, facts }: SubjectHit, texts: Texts): Omnibox.SuggestResult[] {
+  const name = subjectName(texts, subject);
   const itself = { content: subject, description: name };
   const details = facts.map(({ fact }) => ({
     content: `${subject} ${fact.id}`,
-    description: withoutMarkup(`${name}: ${factText(fact, subject)}`),
+    description: withoutMarkup(`${name}: ${factText(texts, fact, subject)}`),
   }));
   return named ? [itself, ...details] : details;
 }

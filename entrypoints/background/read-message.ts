@@ -20,6 +20,7 @@ const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('frames-wanted') }),
   v.strictObject({ type: v.literal('controller-wanted') }),
   v.strictObject({ type: v.literal('card-wanted') }),
+  v.strictObject({ type: v.literal('words-wanted') }),
   v.strictObject({
     type: v.literal('subjects-found'),
     subjects: v.pipe(v.array(subject), v.maxLength(subjectIds.length)),

@@ -15,6 +15,7 @@ import {
 } from '../../page/card/steps.ts';
 import { isVisible } from '../../page/marks/visibility.ts';
 import type { Cards, CardSetup } from '../../frame/card-slot.ts';
+import { tellBackground } from '../../frame/send.ts';
 import { cardStyles, drawCard } from './page-card.tsx';
 
 /** How many mentions of each subject are listed at most: each takes the page some 60 µs, and one after the other. */
@@ -34,11 +35,14 @@ export class InPageCards implements Cards {
   /** What a listed mention is jumped to by. */
   readonly #ids = new WeakMap<Mark, number>();
   #lastId = 0;
+  /** The setting by which the card's words were brought. */
+  #language: PageSettings['language'];
   /** The mention whose card was last open, and where the reader was then. */
   #last: { readonly mark: Mark; readonly place: ReadersPlace } | undefined;
 
   constructor(setup: CardSetup) {
     this.#setup = setup;
+    this.#language = setup.settings().language;
     this.#session = new CardSession({
       page: setup.page,
       onClose: (mark) => {
@@ -66,6 +70,13 @@ export class InPageCards implements Cards {
 
   check(): void {
     this.#session.check();
+  }
+
+  applySettings(): void {
+    const { language } = this.#setup.settings();
+    if (language === this.#language) return;
+    this.#language = language;
+    tellBackground({ type: 'words-wanted' });
   }
 
   step(direction: Direction): void {

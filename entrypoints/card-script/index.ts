@@ -1,13 +1,15 @@
 // The card's script: put by the background into the frames in which somebody points, beside the content script.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { cardWords, onNewWords } from '../../frame/card-words.ts';
 import { provide, tellOfCards } from '../../frame/handover.ts';
 import { InPageCards, isCardShown } from './in-page-cards.ts';
 import { loadFormats } from './load-formats.ts';
-import { locale } from './page-card.tsx';
+import { redrawCard } from './page-card.tsx';
 
 export default defineUnlistedScript(() => {
   tellOfCards(isCardShown);
+  onNewWords(redrawCard);
   provide('cards', (setup) => new InPageCards(setup));
   // Safari has no idle callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => loadFormats(locale.lang));
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => loadFormats(cardWords()?.lang));
 });

@@ -1,12 +1,10 @@
 // Draws the card that the page layer opens, and does what its buttons ask for.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Card } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
 import type { SubjectId } from '../../data/subjects.ts';
-import { cardMessages } from '../../locales/card.ts';
-import { localeFor } from '../../locales/locale.ts';
+import { cardWords } from '../../frame/card-words.ts';
 import { tellBackground } from '../../frame/send.ts';
 import type { ToBackground } from '../../messaging/messages.ts';
 import type { CardSession } from '../../page/card/card-session.ts';
@@ -15,7 +13,8 @@ import { copyText } from './clipboard.ts';
 
 export const cardStyles = cardStyle;
 
-export const locale = localeFor(browser.i18n.getUILanguage(), Object.keys(cardMessages));
+/** Draws what was drawn last once more. */
+let drawAgain: (() => void) | undefined;
 
 /** Draws the card into the layer at once; without a view takes it away. */
 export function drawCard(
@@ -24,7 +23,13 @@ export function drawCard(
   session: CardSession,
   site: string | undefined,
 ): void {
+  drawAgain = view && (() => drawCard(layer, view, session, site));
   render(view ? <PageCard key={view.mark.subject} {...{ layer, view, session, site }} /> : null, layer);
+}
+
+/** Draws an open card once more, as when it is to speak another language. */
+export function redrawCard(): void {
+  drawAgain?.();
 }
 
 interface PageCardProps {
@@ -36,13 +41,16 @@ interface PageCardProps {
 }
 
 function PageCard({ layer, view, session, site }: PageCardProps) {
+  const language = cardWords();
   const { subject } = view.mark;
   const [path, setPath] = useState<readonly SubjectId[]>([subject]);
   const shown = path.at(-1) ?? subject;
   const back = path.at(-2);
+  // The background brings the words before the card.
+  if (!language) return null;
   return (
     <Card
-      locale={locale}
+      language={language}
       subject={shown}
       form={view.form}
       pinned={view.isPinned}

@@ -2,16 +2,23 @@
 import browser from 'webextension-polyfill';
 import { subjectIds } from '../../data/subjects.ts';
 import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
+import { onNewWords, provideWords } from '../../frame/card-words.ts';
 import { FrameController } from '../../frame/frame-controller.ts';
+import { chosenLanguage, languageIn } from '../../locales/languages.ts';
 import { installedMarkStyle, markRules } from '../../page/marks/mark-style.ts';
 import { isToFrame } from '../../messaging/messages.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
 import { detect } from '../../spotting/detect.ts';
+import { redrawCard } from '../card-script/page-card.tsx';
 import { InPageCards } from '../card-script/in-page-cards.ts';
 
 /** Marks it until it is left, as the settings want it. */
 export async function markThisPage(): Promise<void> {
   let { values } = await loadSettings(browser.storage);
+  const speak = (): void =>
+    provideWords(languageIn(chosenLanguage(values.language, browser.i18n.getUILanguage())));
+  speak();
+  onNewWords(redrawCard);
   const settings = () => pageSettingsIn(values, undefined);
   const controller = new FrameController({
     detect,
@@ -35,6 +42,7 @@ export async function markThisPage(): Promise<void> {
     browser.storage,
     (loaded) => {
       ({ values } = loaded);
+      speak();
       controller.receive({ type: 'settings', settings: settings() });
     },
     new AbortController().signal,

@@ -1,5 +1,5 @@
 // What the scripts that a page gets weigh.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -10,6 +10,8 @@ export interface Sizes {
   readonly controller: number;
   /** The script that follows where there is one, once somebody points at the page. */
   readonly card: number;
+  /** What it says, in the language that takes the most; a page is given one. */
+  readonly words: number;
 }
 
 /** The sizes in a built extension. */
@@ -19,5 +21,10 @@ export function scriptSizes(extension: string): Sizes {
     content: size('content-script.js'),
     controller: size('controller-script.js'),
     card: size('card-script.js'),
+    words: Math.max(
+      ...readdirSync(extension)
+        .filter((file) => /^words-.*\.js$/.test(file))
+        .map(size),
+    ),
   };
 }

@@ -1,7 +1,9 @@
 // What can be done in a card: copy, switch the site off and on, open the popup, go to other cards and back.
+import { languageIn } from '../../locales/languages.ts';
+import { factText } from '../../data/texts.ts';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { factText, factsAbout } from '../../data/facts.ts';
+import { factsAbout } from '../../data/facts.ts';
 import { boxOfCard, frameWithCard } from './harness/card.ts';
 import type { Driver } from './harness/driver.ts';
 import type { Reader } from './harness/reader.ts';
@@ -10,7 +12,8 @@ import { test } from './harness/test.ts';
 
 const sentence = '<p style="margin: 3em">A road leads from Kazakhstan to the south.';
 const marked = { kz: ['Kazakhstan'] };
-const [first] = factsAbout('kz').map((fact) => factText(fact, 'kz'));
+const { texts } = languageIn('en');
+const [first] = factsAbout('kz').map((fact) => factText(texts, fact, 'kz'));
 
 describe('copying', () => {
   test.for([
@@ -109,7 +112,7 @@ describe('from card to card', () => {
     await reader.unfoldMore();
     const last =
       factsAbout('kz')
-        .map((fact) => factText(fact, 'kz'))
+        .map((fact) => factText(texts, fact, 'kz'))
         .at(-1) ?? '';
     await seesInCard(reader, last.replaceAll(/\s+/g, ' '));
     expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);

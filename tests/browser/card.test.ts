@@ -1,8 +1,12 @@
 // The card that opens on a mention: what it shows, and when it comes and goes.
+import { languageIn } from '../../locales/languages.ts';
+import { factText, textAboveChart } from '../../data/texts.ts';
 import { describe, expect } from 'vitest';
-import { factText, factsAbout } from '../../data/facts.ts';
+import { factsAbout } from '../../data/facts.ts';
 import { type SubjectId, subjectIds, subjectOf } from '../../data/subjects.ts';
 import { test } from './harness/test.ts';
+
+const { texts } = languageIn('en');
 
 describe('a card', () => {
   test.for(subjectIds)(
@@ -13,10 +17,12 @@ describe('a card', () => {
       await reader.seesMarks({ [id]: [name] });
       await reader.hover(name);
       const card = await reader.seesCard(name);
-      const texts = factsAbout(id).map((fact) => fact.textAboveChart ?? factText(fact, id));
+      const told = factsAbout(id).map(
+        (fact) => textAboveChart(texts, fact)?.text ?? factText(texts, fact, id),
+      );
       const shown = await reader.factsInCard();
       expect(shown.length).toBeGreaterThan(0);
-      for (const text of texts.slice(0, shown.length)) expect(spaced(card.text)).toContain(spaced(text));
+      for (const text of told.slice(0, shown.length)) expect(spaced(card.text)).toContain(spaced(text));
     },
   );
 
@@ -115,5 +121,5 @@ function foreignFacts(id: SubjectId): string[] {
     .filter((other) => other !== id && subjectOf(other).kind === 'country')
     .flatMap((other) => factsAbout(other))
     .filter((fact) => !own.has(fact.id))
-    .map((fact) => factText(fact));
+    .map((fact) => factText(texts, fact));
 }

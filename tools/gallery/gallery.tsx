@@ -3,10 +3,8 @@
 import { render } from 'preact';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
-import { addSampleLanguages } from '../../tests/unit/locales/sample-languages.ts';
+import { english } from '../../tests/unit/locales/sample-languages.ts';
 import { type State, states } from './states.ts';
-
-addSampleLanguages();
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardStyle);
@@ -19,6 +17,7 @@ document.documentElement.dataset.theme = theme;
 const nothing = (): void => undefined;
 
 const defaults: Omit<CardProps, 'subject'> = {
+  language: english,
   form: 'popover',
   pinned: false,
   closable: false,

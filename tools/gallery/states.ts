@@ -48,8 +48,8 @@ export const states: readonly State[] = [
     act: press('.actions button:last-child'),
   },
   { title: 'Above its word', subject: 'uz', notch: 240, placement: 'above' },
-  { title: 'Right to left (Arabic)', subject: 'kz', notch: 104, locale: arabic, site: 'news.example' },
-  { title: 'Long words (German)', subject: 'csto', locale: german, closable: true },
+  { title: 'Right to left (Arabic)', subject: 'kz', notch: 104, language: arabic, site: 'news.example' },
+  { title: 'Long words (German)', subject: 'csto', language: german, closable: true },
   { title: 'Sheet', subject: 'tj', form: 'sheet', closable: true },
   { title: 'Sheet: more than fits', subject: 'kz', form: 'sheet', closable: true },
   {
@@ -58,9 +58,16 @@ export const states: readonly State[] = [
     form: 'sheet',
     closable: true,
     pinned: true,
-    locale: arabic,
+    language: arabic,
   },
-  { title: 'Sheet, long words', subject: 'csto', form: 'sheet', closable: true, locale: german, back: 'kg' },
+  {
+    title: 'Sheet, long words',
+    subject: 'csto',
+    form: 'sheet',
+    closable: true,
+    language: german,
+    back: 'kg',
+  },
 ];
 
 function find(card: HTMLElement, selector: string): HTMLElement {

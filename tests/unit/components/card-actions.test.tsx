@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { english } from '../locales/sample-languages.ts';
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { factsAbout, regionFacts } from '../../../data/facts.ts';
@@ -48,7 +49,10 @@ describe('Copy with citation', () => {
     await press(button('Copy with citation'));
     const shown = factsAbout('kz').slice(0, 3);
     expect(asked.onCopy).toHaveBeenCalledExactlyOnceWith(
-      citeFacts(shown.map((fact) => ({ fact, subject: 'kz' }))),
+      citeFacts(
+        shown.map((fact) => ({ fact, subject: 'kz' })),
+        english,
+      ),
     );
     expect(statuses()).toBe('Copied 3 facts with citation');
 
@@ -74,7 +78,9 @@ describe('Copy with citation', () => {
     const [, second] = screen.getAllByRole('button', { name: 'Copy this fact with citation' });
     await press(second ?? document.body);
     const reported = factsAbout('kz')[1];
-    expect(asked.onCopy).toHaveBeenCalledWith(citeFacts(reported ? [{ fact: reported, subject: 'kz' }] : []));
+    expect(asked.onCopy).toHaveBeenCalledWith(
+      citeFacts(reported ? [{ fact: reported, subject: 'kz' }] : [], english),
+    );
     expect(statuses()).toBe('Copied 1 fact with citation');
   });
 

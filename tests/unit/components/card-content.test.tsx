@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+import { english } from '../locales/sample-languages.ts';
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { articleSearchUrl } from '../../../data/article.ts';
 import { factsAbout, regionFacts } from '../../../data/facts.ts';
 import { subjectIds, subjectOf } from '../../../data/subjects.ts';
-import { topicName } from '../../../data/topics.ts';
+import { topicName } from '../../../data/texts.ts';
 import { foldByTopic } from '../../../lookup/folding.ts';
 import { renderCard } from './render-card.tsx';
 
@@ -128,7 +129,9 @@ describe('the facts', () => {
     expect(
       within(region ?? document.body).getByRole('list', { name: 'Across Central Asia' }).children,
     ).toHaveLength(first.length);
-    expect(topicsIn(region)).toEqual(rest.map(({ topic, facts }) => [topicName(topic), facts.length]));
+    expect(topicsIn(region)).toEqual(
+      rest.map(({ topic, facts }) => [topicName(english.texts, topic), facts.length]),
+    );
   });
 
   test('beyond the first eight are told by topic, one topic at a time', () => {

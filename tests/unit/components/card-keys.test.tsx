@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addSampleLanguages, arabic } from '../locales/sample-languages.ts';
+import { arabic } from '../locales/sample-languages.ts';
 import { renderCard } from './render-card.tsx';
-
-addSampleLanguages();
 
 const focused = (): string =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
@@ -50,7 +48,7 @@ test('Home and End go to the first and the last', () => {
 });
 
 test('left and right change sides where the card runs from right to left', () => {
-  const { card } = renderCard({ subject: 'tm', locale: arabic });
+  const { card } = renderCard({ subject: 'tm', language: arabic });
   card.focus();
   key('End');
   const last = focused();

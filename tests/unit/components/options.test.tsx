@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LocaleContext } from '../../../components/locale-context.ts';
+import { LanguageContext } from '../../../components/locale-context.ts';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage.tsx';
-import { english } from '../../../locales/locale.ts';
+import { english } from '../locales/sample-languages.ts';
 import { defaultSettings, settingKeys } from '../../../settings/settings.ts';
 import { exportSettings } from '../../../settings/transfer.ts';
 import { loaded } from './render-popup.tsx';
@@ -31,7 +31,7 @@ function renderOptions(props: Partial<OptionsPageProps> = {}) {
     'toggle-site': undefined,
   };
   const draw = (changed: Partial<OptionsPageProps>) => (
-    <LocaleContext value={english}>
+    <LanguageContext value={english}>
       <OptionsPage
         settings={loaded({})}
         version="1.2.3"
@@ -41,7 +41,7 @@ function renderOptions(props: Partial<OptionsPageProps> = {}) {
         {...props}
         {...changed}
       />
-    </LocaleContext>
+    </LanguageContext>
   );
   const { rerender, container } = render(draw({}));
   return { asked, container, change: (changed: Partial<OptionsPageProps>) => rerender(draw(changed)) };
@@ -219,7 +219,7 @@ describe('a file of settings', () => {
     const { asked } = renderOptions({ settings: loaded({ sitesOff: ['news.example'] }) });
     await importFile(exportSettings(loaded({ theme: 'dark' })));
     expect(asked.onReplace).toHaveBeenLastCalledWith({ ...defaultSettings, theme: 'dark' });
-    expect(screen.getByText('12 settings imported from settings.json')).toBeTruthy();
+    expect(screen.getByText('13 settings imported from settings.json')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(asked.onReplace).toHaveBeenLastCalledWith({ ...defaultSettings, sitesOff: ['news.example'] });
   });

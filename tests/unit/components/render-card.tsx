@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, vi } from 'vitest';
+import { english } from '../locales/sample-languages.ts';
 import { Card, type CardProps } from '../../../components/Card.tsx';
 
 afterEach(cleanup);
@@ -17,7 +18,15 @@ export function renderCard(props: Partial<CardProps> & Pick<CardProps, 'subject'
   };
   render(
     <Page
-      {...{ form: 'popover', pinned: false, closable: false, site: 'news.example', ...asked, ...props }}
+      {...{
+        language: english,
+        form: 'popover',
+        pinned: false,
+        closable: false,
+        site: 'news.example',
+        ...asked,
+        ...props,
+      }}
     />,
   );
   return { asked, card: screen.getByRole('dialog') };

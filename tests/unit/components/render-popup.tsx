@@ -1,17 +1,18 @@
 // Draws the popup and keeps what it asks for.
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
-import { LocaleContext } from '../../../components/locale-context.ts';
+import { LanguageContext } from '../../../components/locale-context.ts';
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
 import type { PageMention } from '../../../components/popup/page-state.ts';
 import type { SubjectId } from '../../../data/subjects.ts';
-import { english, type Locale } from '../../../locales/locale.ts';
+import type { Language } from '../../../locales/language.ts';
+import { english } from '../locales/sample-languages.ts';
 import { defaultSettings, type Settings } from '../../../settings/settings.ts';
 import type { LoadedSettings } from '../../../settings/storage.ts';
 
 afterEach(cleanup);
 
-export function renderPopup(props: Partial<PopupProps> = {}, locale: Locale = english) {
+export function renderPopup(props: Partial<PopupProps> = {}, language: Language = english) {
   const asked = {
     onJump: vi.fn<PopupProps['onJump']>(),
     onStep: vi.fn<PopupProps['onStep']>(),
@@ -36,9 +37,9 @@ export function renderPopup(props: Partial<PopupProps> = {}, locale: Locale = en
     ...props,
   };
   const draw = (changed: Partial<PopupProps>) => (
-    <LocaleContext value={locale}>
+    <LanguageContext value={language}>
       <Popup {...all} {...changed} />
-    </LocaleContext>
+    </LanguageContext>
   );
   const { rerender, container } = render(draw({}));
   return { asked, wayOut, container, change: (changed: Partial<PopupProps>) => rerender(draw(changed)) };

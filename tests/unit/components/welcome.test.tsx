@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LanguageContext } from '../../../components/locale-context.ts';
+import { english } from '../locales/sample-languages.ts';
 import { WelcomePage, type WelcomePageProps } from '../../../components/welcome/WelcomePage.tsx';
 
 afterEach(cleanup);
@@ -9,7 +11,9 @@ afterEach(cleanup);
 function renderWelcome(props: Partial<WelcomePageProps> = {}) {
   const asked = { onAllow: vi.fn<() => void>(), onOptions: vi.fn<() => void>() };
   const { container } = render(
-    <WelcomePage nextMentionKeys="Alt+Shift+K" button="chromium" hasAccess {...asked} {...props} />,
+    <LanguageContext value={english}>
+      <WelcomePage nextMentionKeys="Alt+Shift+K" button="chromium" hasAccess {...asked} {...props} />
+    </LanguageContext>,
   );
   return { asked, container };
 }

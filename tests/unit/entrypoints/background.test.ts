@@ -6,8 +6,10 @@ import { openPopup } from '../../../entrypoints/background/open-popup.ts';
 
 const browser = vi.hoisted(() => ({
   action: { openPopup: vi.fn<(options: object) => Promise<void>>() },
+  i18n: { getUILanguage: () => 'en' },
   runtime: { getURL: (path: string) => `extension://id${path}` },
   storage: {
+    sync: { get: vi.fn<(keys: null) => Promise<object>>() },
     session: {
       set: vi.fn<(items: object) => Promise<void>>(),
       remove: vi.fn<(key: string) => Promise<void>>(),
@@ -25,6 +27,7 @@ const tab = { id: 7, index: 2, windowId: 3 } as Tabs.Tab;
 
 beforeEach(() => {
   vi.resetAllMocks();
+  browser.storage.sync.get.mockResolvedValue({});
   browser.storage.session.set.mockResolvedValue();
   browser.storage.session.remove.mockResolvedValue();
   browser.action.openPopup.mockResolvedValue();
@@ -68,16 +71,23 @@ describe('the menu of selected words', () => {
 });
 
 describe('the address bar', () => {
-  test('suggests a subject named in any script, then its facts', () => {
-    const suggestions = suggestionsFor('Қазақстан');
+  test('suggests a subject named in any script, then its facts', async () => {
+    const suggestions = await suggestionsFor('Қазақстан');
     expect(suggestions[0]).toEqual({ content: 'kz', description: 'Kazakhstan' });
     expect(suggestions[1]?.description).toMatch(/^Kazakhstan: .*oil/);
     expect(suggestions.length).toBeLessThanOrEqual(6);
   });
 
-  test('suggests facts by their words, and nothing where nothing fits', () => {
-    expect(suggestionsFor('drones').map(({ content }) => content)).toEqual([expect.stringMatching(/^tj /)]);
-    expect(suggestionsFor('uranium')).toEqual([]);
+  test('suggests facts by their words, and nothing where nothing fits', async () => {
+    const drones = await suggestionsFor('drones');
+    expect(drones.map(({ content }) => content)).toEqual([expect.stringMatching(/^tj /)]);
+    expect(await suggestionsFor('uranium')).toEqual([]);
+  });
+
+  test('suggests in the language that is set, whatever the browser speaks', async () => {
+    browser.storage.sync.get.mockResolvedValue({ language: 'ru' });
+    const [first] = await suggestionsFor('drones');
+    expect(first?.description).toMatch(/^Таджикистан: Обвиняется/);
   });
 
   test.each([
@@ -95,8 +105,8 @@ describe('the address bar', () => {
   });
 });
 
-function suggestionsFor(text: string): Omnibox.SuggestResult[] {
+async function suggestionsFor(text: string): Promise<Omnibox.SuggestResult[]> {
   const suggest = vi.fn<(suggestions: Omnibox.SuggestResult[]) => void>();
-  offerSuggestions(text, suggest);
+  await offerSuggestions(text, suggest);
   return suggest.mock.lastCall?.[0] ?? [];
 }

@@ -1,4 +1,5 @@
 // Facts as they are pasted elsewhere.
+import { english } from '../locales/sample-languages.ts';
 import { describe, expect, test } from 'vitest';
 import { factById } from '../../../data/facts.ts';
 import type { SubjectId } from '../../../data/subjects.ts';
@@ -11,13 +12,13 @@ const source =
 
 describe('a citation', () => {
   test('of one fact is its subject, text, status and place, then the source', () => {
-    expect(citeFacts([cited('kz-oil-pipeline', 'kz')])).toBe(
+    expect(citeFacts([cited('kz-oil-pipeline', 'kz')], english)).toBe(
       `Kazakhstan: Uses the Caspian pipeline, which crosses Russia, to send 80% of its oil abroad. [Stated, para. 5]\n${source}`,
     );
   });
 
   test('of several facts has a line for each and names the source once', () => {
-    const lines = citeFacts([cited('tj-drones', 'tj'), cited('uz-poll-economy', 'uz')]).split('\n');
+    const lines = citeFacts([cited('tj-drones', 'tj'), cited('uz-poll-economy', 'uz')], english).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^Tajikistan: Accused .* denies it\. \[Accused, denied, para\. 8\]$/);
     expect(lines[1]).toMatch(/^Uzbekistan: In polls, 30% .*\. \[Poll, para\. 10\]$/);
@@ -31,20 +32,22 @@ describe('a citation', () => {
     ['tm-wagner-recruiting', 'tm', '[Reported, para. 8]'],
     ['csto-reputation', 'csto', '[Author’s view, para. 9]'],
   ])('of %s tells firmness, time and place as %s%s', (id, subject, provenance) => {
-    expect(citeFacts([cited(id, subject)]).split('\n')[0]).toMatch(
+    expect(citeFacts([cited(id, subject)], english).split('\n')[0]).toMatch(
       new RegExp(`${RegExp.escape(provenance)}$`),
     );
   });
 
   test('of a fact about two subjects reads as on the card it was copied from', () => {
-    expect(citeFacts([cited('kg-exercises-cancelled', 'kg')])).toMatch(
+    expect(citeFacts([cited('kg-exercises-cancelled', 'kg')], english)).toMatch(
       /^Kyrgyzstan: Called off military exercises/,
     );
-    expect(citeFacts([cited('kg-exercises-cancelled', 'csto')])).toMatch(/^CSTO: Kyrgyzstan called off/);
+    expect(citeFacts([cited('kg-exercises-cancelled', 'csto')], english)).toMatch(
+      /^CSTO: Kyrgyzstan called off/,
+    );
   });
 
   test('in Markdown is a list with the names in bold', () => {
-    expect(citeFacts([cited('kz-oil-pipeline', 'kz')], 'markdown')).toBe(
+    expect(citeFacts([cited('kz-oil-pipeline', 'kz')], english, 'markdown')).toBe(
       `- **Kazakhstan:** Uses the Caspian pipeline, which crosses Russia, to send 80% of its oil abroad. *(Stated, para. 5)*\n\n${source}`,
     );
   });
@@ -52,7 +55,7 @@ describe('a citation', () => {
 
 describe('the citation of a comparison', () => {
   test('tells each row for both subjects, and where the article is silent', () => {
-    expect(citeComparison(compare('tj', 'uz')).split('\n')).toEqual([
+    expect(citeComparison(compare('tj', 'uz'), english).split('\n')).toEqual([
       'Economic problems put down to the invasion',
       'Tajikistan: No figure in the article.',
       expect.stringMatching(/^Uzbekistan: In polls, 30% .* \[Poll, para\. 10\]$/),
@@ -70,7 +73,7 @@ describe('the citation of a comparison', () => {
   });
 
   test('in Markdown is a table of three columns', () => {
-    const lines = citeComparison(compare('kz', 'kg'), 'markdown').split('\n');
+    const lines = citeComparison(compare('kz', 'kg'), english, 'markdown').split('\n');
     expect(lines.slice(0, 2)).toEqual(['|  | Kazakhstan | Kyrgyzstan |', '| --- | --- | --- |']);
     const rows = lines.slice(0, -2);
     expect(rows.filter((row) => row.split('|').length !== 5)).toEqual([]);

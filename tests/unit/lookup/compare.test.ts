@@ -1,4 +1,6 @@
 // Two subjects side by side.
+import { rowHeading } from '../../../lookup/citation.ts';
+import { english } from '../locales/sample-languages.ts';
 import { describe, expect, test } from 'vitest';
 import { factsAbout, type Fact } from '../../../data/facts.ts';
 import type { SubjectId } from '../../../data/subjects.ts';
@@ -7,15 +9,15 @@ import { compare, type ComparisonCell } from '../../../lookup/compare.ts';
 describe('a comparison', () => {
   test('has a row for each topic on which the article says something about either', () => {
     const { rows } = compare('kz', 'kg');
-    expect(rows.map(({ heading, cells: [first, second] }) => [heading, idsIn(first), idsIn(second)])).toEqual(
-      [
-        ['Economic problems put down to the invasion', ['kz-poll-economy'], ['kg-poll-economy']],
-        ['Russia’s war effort', ['kz-appliances'], ['kg-sights']],
-        ['Protest against the war', ['kg-kz-protests'], ['kg-kz-protests']],
-        ['Trade and energy', ['kz-oil-pipeline', 'kz-pipeline-halted'], []],
-        ['Security', [], ['kg-exercises-cancelled']],
-      ],
-    );
+    expect(
+      rows.map((row) => [rowHeading(row, english.texts), idsIn(row.cells[0]), idsIn(row.cells[1])]),
+    ).toEqual([
+      ['Economic problems put down to the invasion', ['kz-poll-economy'], ['kg-poll-economy']],
+      ['Russia’s war effort', ['kz-appliances'], ['kg-sights']],
+      ['Protest against the war', ['kg-kz-protests'], ['kg-kz-protests']],
+      ['Trade and energy', ['kz-oil-pipeline', 'kz-pipeline-halted'], []],
+      ['Security', [], ['kg-exercises-cancelled']],
+    ]);
   });
 
   test('says that the poll has no figure, and that the article is silent', () => {

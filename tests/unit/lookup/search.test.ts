@@ -1,8 +1,15 @@
 // Finding subjects and facts by words, however they are typed.
 import { describe, expect, test } from 'vitest';
-import { factsAbout, factText } from '../../../data/facts.ts';
+import { facts as allFacts, factsAbout } from '../../../data/facts.ts';
+import { factText } from '../../../data/texts.ts';
+import { allTexts } from '../../../locales/languages.ts';
+import { english, russian } from '../locales/sample-languages.ts';
+import type { TopicId } from '../../../data/topics.ts';
 import type { SubjectId } from '../../../data/subjects.ts';
-import { search, type FactHit, type SubjectHit } from '../../../lookup/search.ts';
+import { createSearch, type FactHit, type SubjectHit } from '../../../lookup/search.ts';
+
+const searchIn = createSearch(allTexts);
+const search = (query: string) => searchIn(query, english.texts);
 
 describe('a subject is found first', () => {
   test.each<[what: string, query: string, subject: SubjectId]>([
@@ -64,8 +71,8 @@ describe('facts are found', () => {
 
   test('under each subject that they are about, but counted once', () => {
     const { subjects, factCount } = search('protests');
-    expect(subjects.map(({ subject }) => subject).toSorted()).toEqual(['kg', 'kz']);
-    expect(factCount).toBe(1);
+    expect(subjects.map(({ subject }) => subject).toSorted()).toEqual(['central-asia', 'kg', 'kz']);
+    expect(factCount).toBe(2);
   });
 
   test('by similar words only if no fact holds the words as typed', () => {
@@ -78,6 +85,43 @@ describe('facts are found', () => {
     expect(similar).toBe(true);
     expect(subjects.map(({ subject }) => subject)).toEqual(['tj']);
   });
+});
+
+describe('facts about a topic are found by any form of its word', () => {
+  test.each<[query: string, topic: TopicId]>([
+    ['migrants', 'migration'],
+    ['migrant', 'migration'],
+    ['emigrate', 'migration'],
+    ['immigrants', 'migration'],
+    ['trading', 'trade'],
+    ['army', 'security'],
+    ['languages', 'language'],
+    ['мигранты', 'migration'],
+    ['мигрантов', 'migration'],
+    ['эмигрировать', 'migration'],
+    ['торговать', 'trade'],
+    ['торговлей', 'trade'],
+    ['армии', 'security'],
+    ['языка', 'language'],
+  ])('%s: %s', (query, topic) => {
+    const { subjects, similar } = search(query);
+    const found = new Set(subjects.flatMap(({ facts }) => facts.map(({ fact }) => fact)));
+    const missed = allFacts.filter((fact) => fact.topics.includes(topic) && !found.has(fact));
+    expect(missed).toEqual([]);
+    expect(similar).toBe(false);
+  });
+
+  test('whatever language the results are read in', () => {
+    expect(searchIn('telescopic', russian.texts)).toMatchObject({ factCount: 1 });
+    expect(searchIn('прицелов', english.texts)).toMatchObject({ factCount: 1 });
+    const [hit] = searchIn('прицелов', russian.texts).subjects.flatMap(({ facts }) => facts);
+    expect(hit?.ranges).toHaveLength(1);
+  });
+});
+
+test('a query of a whole book is searched for by its beginning', () => {
+  expect(search(`drones ${'a1b2c3 '.repeat(20_000)}`)).toMatchObject({ similar: true });
+  expect(search('drones '.repeat(20_000))).toMatchObject({ similar: false, factCount: 1 });
 });
 
 describe('nothing is found', () => {
@@ -107,7 +151,7 @@ describe('what was typed is emphasised', () => {
 
 function emphasisedIn({ subject, facts }: SubjectHit): string[] {
   return facts.flatMap(({ fact, ranges }) =>
-    ranges.map(({ start, end }) => factText(fact, subject).slice(start, end)),
+    ranges.map(({ start, end }) => factText(english.texts, fact, subject).slice(start, end)),
   );
 }
 
