@@ -10,9 +10,9 @@ export function englishTexts(): Record<string, string> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by data/check.ts before each build
   const { publisher, republisher } = readJson('article.json') as Article;
   const texts: Record<string, string | undefined> = {};
-  for (const { id, text, textFor = {}, textAboveChart, note } of readJson<readonly FactEntry[]>(
-    'facts.json',
-  )) {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by data/check.ts before each build
+  const facts = readJson('facts.json') as readonly FactEntry[];
+  for (const { id, text, textFor = {}, textAboveChart, note } of facts) {
     texts[id] = text;
     for (const [subject, other] of Object.entries(textFor)) texts[`${id}.${subject}`] = other;
     texts[`${id}.aboveChart`] = textAboveChart;

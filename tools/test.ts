@@ -25,6 +25,7 @@ const outcomes = [
   check('Lint', 'oxlint'),
   check('Format', 'oxfmt', '--check', '.'),
   check('Unused code and dependencies', 'knip'),
+  check('Languages', 'node', 'tools/translations-report.ts'),
   tests('Unit tests', '--config', 'vitest.config.ts'),
   check('Build for Chrome and Edge', 'wxt', 'build'),
   check('Build for Firefox', 'wxt', 'build', '--browser', 'firefox'),

@@ -1,7 +1,8 @@
 // Every state of the card that is worth looking at.
 import type { CardProps } from '../../components/Card.tsx';
 import type { SubjectId } from '../../data/subjects.ts';
-import { arabic, german } from '../../tests/unit/locales/sample-languages.ts';
+import { longWords, rightToLeft } from '../../tests/unit/locales/pseudo-languages.ts';
+import { arabic, german, russian } from '../../tests/unit/locales/sample-languages.ts';
 
 export interface State extends Partial<CardProps> {
   readonly subject: SubjectId;
@@ -50,6 +51,19 @@ export const states: readonly State[] = [
   { title: 'Above its word', subject: 'uz', notch: 240, placement: 'above' },
   { title: 'Right to left (Arabic)', subject: 'kz', notch: 104, language: arabic, site: 'news.example' },
   { title: 'Long words (German)', subject: 'csto', language: german, closable: true },
+  { title: 'Pseudo-language from right to left', subject: 'kg', notch: 104, language: rightToLeft },
+  { title: 'Pseudo-language with long words', subject: 'uz', notch: 104, language: longWords },
+  {
+    title: 'Sheet, pseudo-language from right to left',
+    subject: 'kz',
+    form: 'sheet',
+    closable: true,
+    language: rightToLeft,
+  },
+  { title: 'Russian', subject: 'kz', notch: 104, language: russian },
+  { title: 'Russian, region', subject: 'central-asia', closable: true, language: russian, act: unfoldTopic },
+  { title: 'Russian, organisation', subject: 'csto', closable: true, language: russian },
+  { title: 'Sheet, Russian', subject: 'tm', form: 'sheet', closable: true, language: russian },
   { title: 'Sheet', subject: 'tj', form: 'sheet', closable: true },
   { title: 'Sheet: more than fits', subject: 'kz', form: 'sheet', closable: true },
   {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../locales/catalog.ts';
 import { cardMessages } from '../../../locales/card.ts';
+import { languageTags } from '../../../locales/languages.ts';
+import { valueRanges } from '../../../settings/settings.ts';
 import { arabic } from './sample-languages.ts';
 import { compileMessages, messageTypes } from '../../../tools/messages.ts';
 
@@ -72,6 +74,12 @@ test('the browser’s own messages fit the stores', () => {
   // Firefox's longest name and Chrome's longest description.
   expect(words.extensionName?.message.length).toBeLessThanOrEqual(45);
   expect(words.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+});
+
+test.each(languageTags)('the language %s is a choice of the settings, and has a script for pages', (lang) => {
+  const range = valueRanges.language;
+  expect(range.type === 'choice' && range.choices).toContain(lang);
+  expect(readdirSync('entrypoints')).toContain(`words-${lang}`);
 });
 
 test('every language has every file of words', () => {
