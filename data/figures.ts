@@ -5,7 +5,7 @@ import type { SubjectId } from './subjects.ts';
 
 export type MeasureId = keyof typeof known;
 
-export type Unit = 'percent' | 'times' | 'countries' | 'years';
+type Unit = 'percent' | 'times' | 'countries' | 'years';
 
 export interface Figure {
   readonly subject: SubjectId;
@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 /** In what the figures of a measure are counted. */
-export function unitOf(id: MeasureId): Unit {
+function unitOf(id: MeasureId): Unit {
   return measures[id].unit;
 }
 

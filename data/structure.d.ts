@@ -12,7 +12,7 @@ declare module '*/topics.json?structure' {
 
 declare module '*/measures.json?structure' {
   const measures: Readonly<
-    Record<import('./figures.ts').MeasureId, { readonly unit: import('./figures.ts').Unit }>
+    Record<import('./figures.ts').MeasureId, { readonly unit: 'percent' | 'times' | 'countries' | 'years' }>
   >;
   export default measures;
 }

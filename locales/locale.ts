@@ -6,7 +6,7 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl';
 }
 
-export const english: Locale = { lang: 'en', dir: 'ltr' };
+const english: Locale = { lang: 'en', dir: 'ltr' };
 
 /**
  * The language that fits best, else English. A tag is shortened from its end until it fits (RFC 4647, lookup),

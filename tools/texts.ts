@@ -33,7 +33,7 @@ export function texts(): Plugin {
 }
 
 /** The texts of a language, complete with English ones where it has none. */
-export function textsIn(lang: string): Texts {
+function textsIn(lang: string): Texts {
   const english = englishTexts();
   const own = lang === 'en' ? english : translatedTexts(lang);
   return {
