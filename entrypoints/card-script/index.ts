@@ -1,7 +1,7 @@
 // The card's script: put by the background into the frames in which somebody points, beside the content script.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cardWords, onNewWords } from '../../frame/card-words.ts';
 import { provide, tellOfCards } from '../../frame/handover.ts';
+import { cardWords, onNewWords } from './card-words.ts';
 import { InPageCards, isCardShown } from './in-page-cards.ts';
 import { loadFormats } from './load-formats.ts';
 import { redrawCard } from './page-card.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
 import type { SubjectId } from '../../data/subjects.ts';
-import { cardWords } from '../../frame/card-words.ts';
+import { cardWords } from './card-words.ts';
 import { tellBackground } from '../../frame/send.ts';
 import type { ToBackground } from '../../messaging/messages.ts';
 import type { CardSession } from '../../page/card/card-session.ts';

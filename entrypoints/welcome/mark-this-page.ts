@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { subjectIds } from '../../data/subjects.ts';
 import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
-import { onNewWords, provideWords } from '../../frame/card-words.ts';
+import { onNewWords, provideWords } from '../card-script/card-words.ts';
 import { FrameController } from '../../frame/frame-controller.ts';
 import { chosenLanguage, languageIn } from '../../locales/languages.ts';
 import { installedMarkStyle, markRules } from '../../page/marks/mark-style.ts';

@@ -1,6 +1,6 @@
 // All that a card says in Russian: put by the background into the frames in which somebody points, before the card.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provideWords } from '../../frame/card-words.ts';
+import { provideWords } from '../card-script/card-words.ts';
 import { makeLanguage } from '../../locales/language.ts';
 import card from '../../locales/ru/card.json?messages';
 import fact from '../../locales/ru/fact.json?messages';

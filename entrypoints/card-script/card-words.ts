@@ -1,5 +1,5 @@
 // The card's words, as the script of a language brings them: in the extension's own world, unseen by the page.
-import type { Language } from '../locales/language.ts';
+import type { Language } from '../../locales/language.ts';
 
 interface Words {
   language?: Language;
