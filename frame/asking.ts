@@ -4,6 +4,7 @@ import type { AskedText, SpotAnswer, SpottedMention } from '../messaging/message
 import type { FoundMention } from '../page/marks/mark.ts';
 import { languageOf } from '../page/text/language.ts';
 import type { LinePart } from '../page/text/line-part.ts';
+import { pauseAfter } from './pauses.ts';
 
 /** Most units of text in one request: 64 KB. */
 const MOST_UNITS = 1 << 15;
@@ -11,8 +12,6 @@ const MOST_UNITS = 1 << 15;
 const MOST_WAITING = 10_000;
 /** Units of text whose answers are remembered, for pages that write the same text again and again. */
 const REMEMBERED_UNITS = 1 << 15;
-/** The pauses after requests without an answer; the last for all that follow. */
-const PAUSES_MS = [250, 1_000, 4_000, 15_000, 60_000];
 
 export interface AskingEvents {
   /** Rejects where there is no answer. */
@@ -144,11 +143,13 @@ export class Asking {
   #waitAfterSilence(questions: readonly (readonly [string, Question])[]): void {
     this.#waiting = new Map([...questions, ...this.#waiting]);
     if (!this.#events.onSilence()) return;
-    const pause = PAUSES_MS[Math.min(this.#silences++, PAUSES_MS.length - 1)];
-    this.#pause = setTimeout(() => {
-      this.#pause = undefined;
-      this.send();
-    }, pause);
+    this.#pause = setTimeout(
+      () => {
+        this.#pause = undefined;
+        this.send();
+      },
+      pauseAfter(this.#silences++),
+    );
   }
 
   #remember(key: string, units: number, answer: Answer): void {

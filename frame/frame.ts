@@ -4,15 +4,14 @@ import type { ToFrame } from '../messaging/messages.ts';
 import { lookOut, type Sign } from '../page/text/look-out.ts';
 import { detect, mayMention } from '../spotting/detect.ts';
 import { isReadable } from './documents.ts';
+import { isOrphaned } from './extension-api.ts';
 import type { FrameController } from './frame-controller.ts';
 import { type FrameDoor, wanted } from './handover.ts';
 import { InnerFrames } from './inner-frames.ts';
 import { logError } from './log.ts';
+import { pauseAfter } from './pauses.ts';
 import { askBackground } from './send.ts';
 import { whenVisible } from './when-visible.ts';
-
-/** The pauses after which the frame's further script is asked for again where nobody has answered. */
-const PAUSES_MS = [250, 1_000, 4_000, 15_000, 60_000];
 
 /** Begins, and tells how the frame is reached from the background. */
 export function startFrame(): FrameDoor {
@@ -21,7 +20,7 @@ export function startFrame(): FrameDoor {
   let endLookOut: (() => void) | undefined;
 
   async function bring(): Promise<FrameController> {
-    askForController(PAUSES_MS);
+    askForController();
     const start = await wanted('controller');
     return start({ detect, lookForFrames: (root) => frames.look(root) });
   }
@@ -55,9 +54,9 @@ export function startFrame(): FrameDoor {
   };
 }
 
-/** Asks for the script of the frame's controller, again with growing pauses where the background does not answer. */
-function askForController([pause, ...pauses]: readonly number[]): void {
+/** Asks for the script of the frame's controller, and again where nobody answers, as long as the extension is there. */
+function askForController(silences = 0): void {
   askBackground({ type: 'controller-wanted' }).catch(() => {
-    if (pause !== undefined) setTimeout(() => askForController(pauses), pause);
+    if (!isOrphaned()) setTimeout(() => askForController(silences + 1), pauseAfter(silences));
   });
 }

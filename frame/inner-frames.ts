@@ -1,14 +1,9 @@
 // Brings the extension into frames that have no address of the web, as `about:blank`, `srcdoc` or `data:`, once a reader
 // sees text in them. The manifest leaves them out: a page may have dozens that show nothing, and to put the smallest
 // script into one costs the page as much as all else that we do.
-import { all, allTextOf, attributeOf, documentOf, has, nameOf, rootElementOf } from '../page/text/dom.ts';
+import { all, allTextOf, attributeOf, has, nameOf, rootElementOf } from '../page/text/dom.ts';
 import { sendMessage, sendMessageFrom } from './extension-api.ts';
-
-/** Smaller frames show no line of text, in CSS pixels. */
-const LEAST_WIDTH = 40;
-const LEAST_HEIGHT = 12;
-/** The shortest names have so many letters. */
-const LEAST_TEXT = 2;
+import { isLegible, mayHoldName } from './legible.ts';
 
 /** What has a document within. */
 const FRAMES = 'iframe,frame,object,embed';
@@ -17,7 +12,6 @@ const FRAMES = 'iframe,frame,object,embed';
 export class InnerFrames {
   readonly #known = new WeakSet<Element>();
   #seeing: IntersectionObserver | undefined;
-  #filling: MutationObserver | undefined;
 
   /** Looks for frames that are new in a document or shadow tree. */
   look(root: Document | ShadowRoot): void {
@@ -33,7 +27,7 @@ export class InnerFrames {
   #waitFor(frame: Element): void {
     this.#seeing ??= new IntersectionObserver((entries, observer) => {
       for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-        if (!isIntersecting || box.width < LEAST_WIDTH || box.height < LEAST_HEIGHT) continue;
+        if (!isIntersecting || !isLegible(box.width, box.height)) continue;
         observer.unobserve(target);
         this.#enter(target);
       }
@@ -46,19 +40,16 @@ export class InnerFrames {
   #enter(frame: Element): void {
     const inner = documentIn(frame);
     const top = inner && rootElementOf(inner);
-    if (!inner || (top && (allTextOf(top).trim().length >= LEAST_TEXT || has(top, FRAMES)))) {
+    if (!inner || (top && (mayHoldName(allTextOf(top).trim()) || has(top, FRAMES)))) {
       bringInto(frame);
       return;
     }
-    // The page may fill it later.
-    this.#filling ??= new MutationObserver((records, observer) => {
-      observer.disconnect();
-      for (const owner of new Set(records.map(({ target }) => documentOf(target) ?? target))) {
-        const filled = ownerOf(owner);
-        if (filled) this.#waitFor(filled);
-      }
+    // The page may fill it later. An observer of its own, as one cannot leave a single document of several.
+    const filling = new MutationObserver(() => {
+      filling.disconnect();
+      this.#waitFor(frame);
     });
-    this.#filling.observe(inner, { childList: true, characterData: true, subtree: true });
+    filling.observe(inner, { childList: true, characterData: true, subtree: true });
   }
 }
 
@@ -80,12 +71,6 @@ function documentIn(frame: Element): Document | undefined {
   const inner = 'contentDocument' in frame ? frame.contentDocument : undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of frames and objects it is that
   return inner ? (inner as Document) : undefined;
-}
-
-function ownerOf(inner: Node): Element | undefined {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of documents it is that
-  const view = 'defaultView' in inner ? (inner.defaultView as Window | null) : null;
-  return view?.frameElement ?? undefined;
 }
 
 /** Asks the background, in the name of the frame where it is of our own origin: that tells which one it is. */

@@ -1,14 +1,9 @@
 // Waits until somebody may look at a frame: nothing is read in a background tab, while a page is prerendered, or in a
 // frame that shows no text. Of these a page may have dozens.
-import { allTextOf, isHidden, rootElementOf } from '../page/text/dom.ts';
+import { allTextOf, has, isHidden, rootElementOf } from '../page/text/dom.ts';
+import { isLegible, mayHoldName } from './legible.ts';
 
 const EVENTS = ['visibilitychange', 'prerenderingchange'];
-
-/** Smaller frames show no line of text, in CSS pixels. */
-const LEAST_WIDTH = 40;
-const LEAST_HEIGHT = 12;
-/** The shortest names have so many letters. */
-const LEAST_TEXT = 2;
 
 /** Calls back once a reader may see the document's text: at once, if it is so in the tab's own document. */
 export function whenVisible(callback: () => void): void {
@@ -33,10 +28,7 @@ function whenShown(callback: () => void): void {
 
 function hasText(): boolean {
   const top = rootElementOf(document);
-  return (
-    top !== null &&
-    (allTextOf(top).length >= LEAST_TEXT || Element.prototype.querySelector.call(top, 'body *') !== null)
-  );
+  return top !== null && (mayHoldName(allTextOf(top)) || has(top, 'body *'));
 }
 
 function whenFilled(callback: () => void): void {
@@ -57,7 +49,7 @@ function whenLargeEnough(callback: () => void): void {
     if (entries.some(({ isIntersecting }) => isIntersecting)) check();
   });
   const check = (): void => {
-    if (innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) {
+    if (!isLegible(innerWidth, innerHeight)) {
       addEventListener('resize', check, { once: true, signal: watching.signal });
       return;
     }

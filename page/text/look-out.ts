@@ -38,7 +38,7 @@ const MOST_SIBLINGS = 16;
 /** What words run through most often; others end the look-out, which is no fault. */
 const INLINE = /^(a|b|em|i|span|strong|small|mark|u|s|font|time)$/;
 /** How long after elements were added shadow trees are looked for, which come later. */
-const SHADOWS_AFTER_MS = 300;
+export const SHADOWS_AFTER_MS = 300;
 
 export interface LookOutEvents {
   /** The first look; see spotting/detect.ts. */
@@ -47,6 +47,11 @@ export interface LookOutEvents {
   readonly onSign: (sign: Sign) => void;
   /** Some time ago elements have been added. */
   readonly onElements: () => void;
+}
+
+/** Whether the body's text is all that the document has, and not too much to be looked at in one go. */
+export function isOneLook(): boolean {
+  return bodyOf(document) !== null && !isLongDocument() && !has(document, 'html>:not(head,body)');
 }
 
 /** Whether a document has so many elements that it takes more than a moment to read. */
@@ -96,8 +101,7 @@ export function lookOut({ mayMention, onSign, onElements }: LookOutEvents): () =
 
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   const body = bodyOf(document);
-  if (!body || isLongDocument() || has(document, 'html>:not(head,body)') || mayMention(allTextOf(body)))
-    tell({ is: 'unread' });
+  if (!body || !isOneLook() || mayMention(allTextOf(body))) tell({ is: 'unread' });
   else {
     for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
     lookForShadows();

@@ -1,14 +1,13 @@
 // Reads one document: everything once, what changes again, shadow trees as they are found. Tells of each part of a line
 // that may hold a name, and knows nothing of names or marks.
 import { type Changed, Changes } from './changes.ts';
-import { bodyOf, firstElementChildOf, has, isConnected, nameOf, readyStateOf, rootElementOf } from './dom.ts';
-import { isLongDocument, type Sign, signsOfReader } from './look-out.ts';
+import { bodyOf, firstElementChildOf, isConnected, nameOf, readyStateOf, rootElementOf } from './dom.ts';
+import { isOneLook, SHADOWS_AFTER_MS, type Sign, signsOfReader } from './look-out.ts';
 import { Look, type LookEvents } from './look.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn, ShadowTrees } from './shadow-trees.ts';
 import { Slices, type SlicesEvents, type Work } from './slices.ts';
 
-/** How long after elements were added the whole page is looked through for new shadow trees, and how often at most. */
-const SHADOWS_AFTER_MS = 300;
+/** How often the whole page is looked through for new shadow trees at most. */
 const SHADOWS_EVERY_MS = 2_000;
 /** Custom elements asked for their shadow trees before a pause. */
 const CUSTOM_ELEMENTS = 500;
@@ -127,7 +126,7 @@ export class PageReader {
     const body = bodyOf(document);
     const top = rootElementOf(document);
     // Head and body are all that nearly every document has.
-    if (body && !isLongDocument() && !has(document, 'html>:not(head,body)')) yield* this.#look.at([body]);
+    if (body && isOneLook()) yield* this.#look.at([body]);
     else if (top) yield* this.#look.below([top]);
     for (const shadow of this.#shadows.connected()) yield* this.#readTree(shadow);
     // The way there runs through code that has not run yet: not in the task that has compiled us.

@@ -1,0 +1,13 @@
+// How long a frame waits before it asks the background once more that has not answered: asleep, updating or killed.
+
+const PAUSES_MS = [250, 1_000, 4_000, 15_000];
+const LONGEST_MS = 60_000;
+
+/**
+ * The pause in milliseconds; it grows.
+ *
+ * @param silences how often there was no answer before
+ */
+export function pauseAfter(silences: number): number {
+  return PAUSES_MS[silences] ?? LONGEST_MS;
+}
