@@ -204,6 +204,7 @@ export class FrameController {
     this.#cards = undefined;
     this.#asking.clear();
     this.#page.end();
+    if (!this.#ending.signal.aborted) this.#tellSubjects();
   }
 
   #onPause(): void {

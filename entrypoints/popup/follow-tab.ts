@@ -87,8 +87,9 @@ export class TabFollower {
     if ((await browser.tabs.getCurrent())?.id === this.#tabId) return false;
     if (!this.#mayEnter) return false;
     try {
-      // Frames that nobody has seen yet are listed too.
-      await bringContent({ tabId: this.#tabId, allFrames: true }).catch(() => undefined);
+      // Frames that nobody has seen yet are listed too, once the page is there.
+      if (this.#tab?.status !== 'loading')
+        await bringContent({ tabId: this.#tabId, allFrames: true }).catch(() => undefined);
       return await tellFrames(this.#tabId, { type: 'report-mentions' });
     } catch {
       return false;
