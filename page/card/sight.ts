@@ -29,10 +29,21 @@ export function watchSight(layer: Element, view: Window & typeof globalThis, sig
   };
   const options: SightOptions = { trackVisibility: true, delay: 100 };
   const observer = new view.IntersectionObserver(note, options);
-  observer.observe(layer);
+  let observed: Element | undefined;
+  const observe = (target: Element): void => {
+    if (target === observed) return;
+    observer.disconnect();
+    isVisible = undefined;
+    observed = target;
+    observer.observe(target);
+  };
+  observe(layer);
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     isSeen: () => {
+      // The layer of a sheet, which is fixed to the window itself, has no box of its own.
+      const isEmpty = layer.getBoundingClientRect().height === 0;
+      observe(isEmpty ? (layer.firstElementChild ?? layer) : layer);
       note(observer.takeRecords());
       return isVisible;
     },
