@@ -33,15 +33,17 @@ export class Highlights {
   /**
    * Has the registry show what there is: under each name its own, whatever else the page has put there or has cleared;
    * but nothing beside another copy of the extension, which shows the same.
+   *
+   * @param waits whether such a copy may still be behind, and show only some of it
    */
-  register(): void {
+  register(waits: boolean): void {
     this.#leftovers ??= new Set(this.#subjects.flatMap((subject) => registered(subject) ?? []));
     for (const subject of this.#subjects) {
       const own = this.#own.get(subject);
       const other = registered(subject);
       const isOwn = other !== undefined && other === own;
       if (own && own.size > 0) {
-        if (!isOwn && !this.#isTakenOver(own, other)) CSS.highlights.set(nameOf(subject), own);
+        if (!isOwn && !this.#isTakenOver(own, other, waits)) CSS.highlights.set(nameOf(subject), own);
       } else if (isOwn || (other && this.#leftovers.has(other))) CSS.highlights.delete(nameOf(subject));
     }
   }
@@ -63,13 +65,17 @@ export class Highlights {
   /** Whether another copy of the extension shows what we would. */
   isTakenOver(): boolean {
     return [...this.#own].some(
-      ([subject, own]) => own.size > 0 && this.#isTakenOver(own, registered(subject)),
+      ([subject, own]) => own.size > 0 && this.#isTakenOver(own, registered(subject), false),
     );
   }
 
-  /** A copy that began later marks the very same words; a page that takes our names for its own does not. */
-  #isTakenOver(own: Highlight, other: Highlight | undefined): boolean {
-    if (!other || other === own || other.size !== own.size || this.#leftovers?.has(other)) return false;
+  /** Another copy marks the very same words; a page that takes our names for its own does not. */
+  #isTakenOver(own: Highlight, other: Highlight | undefined, waits: boolean): boolean {
+    if (!other || other === own || other.size === 0) return false;
+    if (waits ? other.size > own.size : other.size !== own.size) return false;
+    // Firefox ends an older version's script without a word. In Chromium that notices by itself that it is there no more,
+    // and what was there before us is shown by a copy that is at work.
+    if (import.meta.env.FIREFOX && this.#leftovers?.has(other)) return false;
     const places = new Map<Node, Set<number>>();
     own.forEach(({ startContainer, startOffset }) => {
       const offsets = places.get(startContainer);

@@ -26,7 +26,8 @@ export class Marks {
   readonly #onChange: () => void;
   #toShow = new Set<Mark>();
   #selection: Selection | undefined;
-  #hasChanged = false;
+  /** At first, so that what an older version has left is put right. */
+  #hasChanged = true;
 
   /** @param onChange what is shown has changed */
   constructor(subjects: readonly SubjectId[], onChange: () => void) {
@@ -149,13 +150,13 @@ export class Marks {
       for (const mark of this.#toShow) this.#highlights.add(mark);
     }
     this.#toShow.clear();
-    this.#highlights.register();
+    this.#highlights.register(true);
     this.#onChange();
   }
 
   /** Puts back what the page, which shares the registry of highlights, has taken out of it. */
   keepShown(): void {
-    if (this.#all.size > 0) this.#highlights.register();
+    if (this.#all.size > 0) this.#highlights.register(false);
   }
 
   /** Leaves the page without a trace. */
