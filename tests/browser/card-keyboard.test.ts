@@ -102,9 +102,11 @@ describe('in a card that a key has opened', () => {
     await reader.page.focus('#link');
     await reader.pressCommand('next-mention');
     const { buttons } = await reader.seesCard('Kazakhstan');
-    const passed = await pass(reader, 'Tab', buttons.length);
+    // One of them is a link.
+    const passed = await pass(reader, 'Tab', buttons.length + 1);
     const stops = [...new Set(passed)].filter((name) => name !== '');
     expect(stops).toEqual([
+      expect.stringMatching(/^What has changed since\?/),
       'Close',
       'Copy this fact with citation',
       expect.stringMatching(/more$/),
@@ -123,10 +125,11 @@ describe('in a card that a key has opened', () => {
     await open(reader);
     await reader.pressCommand('next-mention');
     await reader.seesCard('Kazakhstan');
-    expect(await pass(reader, 'ArrowDown', 2)).toEqual(['Close', 'Copy this fact with citation']);
+    const since = expect.stringMatching(/^What has changed since\?/);
+    expect(await pass(reader, 'ArrowDown', 3)).toEqual([since, 'Close', 'Copy this fact with citation']);
     expect(await pass(reader, 'ArrowUp', 1)).toEqual(['Close']);
     expect(await pass(reader, 'End', 1)).toEqual(['Off on this site']);
-    expect(await pass(reader, 'Home', 1)).toEqual(['Close']);
+    expect(await pass(reader, 'Home', 1)).toEqual([since]);
   });
 
   test('the focus stays in the card when what was pressed goes away', async ({ reader }) => {
