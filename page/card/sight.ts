@@ -52,11 +52,12 @@ export function watchSight(layer: Element, view: Window & typeof globalThis, sig
 
 /**
  * Whether something else of the top layer, which alone can be above the card, lies where the card is. Points tell nothing
- * of what lets presses through, and nothing tells the order.
+ * of what lets presses through, and nothing tells the order. No modal dialog counts: under one the card is inert, so that
+ * those that it is not in are below it.
  */
 function isPerhapsCovered(layer: Element, page: Document): boolean {
   const card: Box = layer.getBoundingClientRect();
-  return [...page.querySelectorAll(':popover-open,:modal,:fullscreen')].some(
+  return [...page.querySelectorAll(':popover-open,:fullscreen')].some(
     (other) => !other.contains(hostOf(layer)) && intersects(other.getBoundingClientRect(), card),
   );
 }

@@ -35,17 +35,25 @@ export class Highlights {
    * but nothing beside another copy of the extension, which shows the same.
    *
    * @param waits whether such a copy may still be behind, and show only some of it
+   * @returns whether anything had to be changed
    */
-  register(waits: boolean): void {
+  register(waits: boolean): boolean {
+    let hasChanged = false;
     this.#leftovers ??= new Set(this.#subjects.flatMap((subject) => registered(subject) ?? []));
     for (const subject of this.#subjects) {
       const own = this.#own.get(subject);
       const other = registered(subject);
       const isOwn = other !== undefined && other === own;
       if (own && own.size > 0) {
-        if (!isOwn && !this.#isTakenOver(own, other, waits)) CSS.highlights.set(nameOf(subject), own);
-      } else if (isOwn || (other && this.#leftovers.has(other))) CSS.highlights.delete(nameOf(subject));
+        if (isOwn || this.#isTakenOver(own, other, waits)) continue;
+        CSS.highlights.set(nameOf(subject), own);
+        hasChanged = true;
+      } else if (isOwn || (other && this.#leftovers.has(other))) {
+        CSS.highlights.delete(nameOf(subject));
+        hasChanged = true;
+      }
     }
+    return hasChanged;
   }
 
   /** Takes all that is ours out of the registry. */

@@ -156,7 +156,7 @@ export class Marks {
 
   /** Puts back what the page, which shares the registry of highlights, has taken out of it. */
   keepShown(): void {
-    if (this.#all.size > 0) this.#highlights.register(false);
+    if (this.#all.size > 0 && this.#highlights.register(false)) this.#onChange();
   }
 
   /** Leaves the page without a trace. */
