@@ -19,6 +19,16 @@ export async function tellFrames(tabId: number, message: ToFrame): Promise<boole
   }
 }
 
+/** Whether the extension runs in a tab's page. Rejects in pages that the browser lets no script into. */
+export async function isInPage(tabId: number): Promise<boolean> {
+  const [top] = await browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    func: () => Symbol.for('fact-cards') in globalThis,
+  });
+  return top?.result === true;
+}
+
 /** Tells every frame of every tab that can be told. */
 export async function tellTabs(messageFor: (tab: Tabs.Tab) => ToFrame): Promise<void> {
   for (const tab of await browser.tabs.query({})) {

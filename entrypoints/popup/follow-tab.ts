@@ -3,7 +3,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { type FrameReport, type JumpRequest, MENTIONS_PORT } from '../../messaging/messages.ts';
 
 import { bringContent } from '../../messaging/bring-script.ts';
-import { tellFrames } from '../../messaging/tell-frames.ts';
+import { isInPage, tellFrames } from '../../messaging/tell-frames.ts';
 
 export interface TabReport {
   /** Absent where the browser does not tell the extension. */
@@ -88,8 +88,7 @@ export class TabFollower {
     if (!this.#mayEnter) return false;
     try {
       // Frames that nobody has seen yet are listed too, once the page is there.
-      if (this.#tab?.status !== 'loading')
-        await bringContent({ tabId: this.#tabId, allFrames: true }).catch(() => undefined);
+      if (this.#tab?.status !== 'loading') await enterUnseenFrames(this.#tabId).catch(() => undefined);
       return await tellFrames(this.#tabId, { type: 'report-mentions' });
     } catch {
       return false;
@@ -126,6 +125,11 @@ export class TabFollower {
       frames: this.#frames.size > 0 || this.#isAlone ? new Map(this.#frames) : undefined,
     });
   }
+}
+
+/** Not where the page itself is none of ours: to open the popup lets scripts in that the reader has not allowed. */
+async function enterUnseenFrames(tabId: number): Promise<void> {
+  if (await isInPage(tabId)) await bringContent({ tabId, allFrames: true });
 }
 
 /** Resolves once the page has been loaded: scripts come in then. */

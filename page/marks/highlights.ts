@@ -9,6 +9,8 @@ export const HIGHLIGHT_PREFIX = 'fact-cards-';
 export class Highlights {
   readonly #subjects: readonly SubjectId[];
   readonly #own = new Map<SubjectId, Highlight>();
+  /** Beside the highlights, as Firefox lets no extension go over the ranges of one, not even over its own. */
+  readonly #ranges = new Map<SubjectId, Set<AbstractRange>>();
   /** Under our names before we began: an older version's, or another copy's. */
   #leftovers: Set<Highlight> | undefined;
 
@@ -20,14 +22,19 @@ export class Highlights {
     let highlight = this.#own.get(subject);
     if (!highlight) this.#own.set(subject, (highlight = new Highlight()));
     highlight.add(range);
+    const ranges = this.#ranges.get(subject);
+    if (ranges) ranges.add(range);
+    else this.#ranges.set(subject, new Set([range]));
   }
 
   delete({ subject, range }: Mark): void {
     this.#own.get(subject)?.delete(range);
+    this.#ranges.get(subject)?.delete(range);
   }
 
   clear(): void {
     for (const highlight of this.#own.values()) highlight.clear();
+    this.#ranges.clear();
   }
 
   /**
@@ -45,7 +52,7 @@ export class Highlights {
       const other = registered(subject);
       const isOwn = other !== undefined && other === own;
       if (own && own.size > 0) {
-        if (isOwn || this.#isTakenOver(own, other, waits)) continue;
+        if (isOwn || this.#isTakenOver(subject, own, waits)) continue;
         CSS.highlights.set(nameOf(subject), own);
         hasChanged = true;
       } else if (isOwn || (other && this.#leftovers.has(other))) {
@@ -72,30 +79,37 @@ export class Highlights {
 
   /** Whether another copy of the extension shows what we would. */
   isTakenOver(): boolean {
-    return [...this.#own].some(
-      ([subject, own]) => own.size > 0 && this.#isTakenOver(own, registered(subject), false),
-    );
+    return [...this.#own].some(([subject, own]) => own.size > 0 && this.#isTakenOver(subject, own, false));
   }
 
   /** Another copy marks the very same words; a page that takes our names for its own does not. */
-  #isTakenOver(own: Highlight, other: Highlight | undefined, waits: boolean): boolean {
+  #isTakenOver(subject: SubjectId, own: Highlight, waits: boolean): boolean {
+    const other = registered(subject);
     if (!other || other === own || other.size === 0) return false;
     if (waits ? other.size > own.size : other.size !== own.size) return false;
     // Firefox ends an older version's script without a word. In Chromium that notices by itself that it is there no more,
     // and what was there before us is shown by a copy that is at work.
     if (import.meta.env.FIREFOX && this.#leftovers?.has(other)) return false;
-    const places = new Map<Node, Set<number>>();
-    own.forEach(({ startContainer, startOffset }) => {
-      const offsets = places.get(startContainer);
-      if (offsets) offsets.add(startOffset);
-      else places.set(startContainer, new Set([startOffset]));
-    });
-    let isEqual = true;
-    other.forEach(({ startContainer, startOffset }) => {
-      isEqual &&= places.get(startContainer)?.has(startOffset) === true;
-    });
-    return isEqual;
+    const places = offsetsByNode(this.#ranges.get(subject) ?? []);
+    try {
+      for (const { startContainer, startOffset } of other) {
+        if (places.get(startContainer)?.has(startOffset) !== true) return false;
+      }
+    } catch {
+      // See above: as many ranges as ours are taken for the same.
+    }
+    return true;
   }
+}
+
+function offsetsByNode(ranges: Iterable<AbstractRange>): Map<Node, Set<number>> {
+  const places = new Map<Node, Set<number>>();
+  for (const { startContainer, startOffset } of ranges) {
+    const offsets = places.get(startContainer);
+    if (offsets) offsets.add(startOffset);
+    else places.set(startContainer, new Set([startOffset]));
+  }
+  return places;
 }
 
 function registered(subject: SubjectId): Highlight | undefined {
