@@ -239,6 +239,8 @@ export class FrameController {
     });
     if (this.#wish) this.#cards.withCards(this.#wish);
     this.#wish = undefined;
+    // Who follows the mentions in the popup wants to know which of them can be seen.
+    if (this.#listeners.size > 0) this.#cards.bring();
     this.#cards.expectPointer();
   }
 

@@ -141,10 +141,10 @@ export class PageReader {
     yield* this.#look.below(connected);
     let mayHaveShadows = false;
     for (const subtree of connected) {
-      const hasElements = firstElementChildOf(subtree) !== null;
-      mayHaveShadows ||= hasElements;
       // A feed adds many paragraphs at a time, of which none has a shadow tree.
-      if (hasElements || nameOf(subtree) !== 'p') this.#takeIn(shadowRootOf(subtree));
+      if (firstElementChildOf(subtree) === null && nameOf(subtree) === 'p') continue;
+      mayHaveShadows = true;
+      this.#takeIn(shadowRootOf(subtree));
     }
     if (mayHaveShadows) this.#lookForShadowsSoon();
   }

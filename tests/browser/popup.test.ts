@@ -29,6 +29,14 @@ describe('the toolbar popup', () => {
     expect(rows).toEqual(['Kazakhstan2 mentions', 'Central Asia1 mention', 'Uzbekistan1 mention']);
   });
 
+  test('lists the first mention of a page that had none', async ({ reader, driver }) => {
+    await reader.open('<p>Nothing here yet');
+    const popup = await openPopup(driver, reader.page);
+    await popup.seesNo('Reading the page');
+    await reader.page.evaluate(() => document.body.append('In Kazakhstan'));
+    await popup.sees('Kazakhstan\n1 mention');
+  });
+
   test('follows what changes on the page', async ({ reader, driver }) => {
     await reader.open(page);
     const popup = await openPopup(driver, reader.page);
