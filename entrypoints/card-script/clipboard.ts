@@ -1,4 +1,5 @@
 // Copies text from a page where the clipboard's own API may be missing: on http pages, or barred by a frame's policy.
+import { newElement, windowOf } from '../../page/text/dom.ts';
 
 /**
  * @param near an element of ours in the page, which lends a text field its place
@@ -7,7 +8,7 @@
 export async function copyText(text: string, near: Element): Promise<boolean> {
   try {
     // Of the window that has been clicked: others may not use it.
-    await (near.ownerDocument.defaultView ?? window).navigator.clipboard.writeText(text);
+    await (windowOf(near.ownerDocument) ?? window).navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copyByCommand(text, near);
@@ -16,7 +17,7 @@ export async function copyText(text: string, near: Element): Promise<boolean> {
 
 /** The old way, within the click that it still needs: https://developer.mozilla.org/docs/Web/API/Document/execCommand */
 function copyByCommand(text: string, near: Element): boolean {
-  const field = document.createElementNS('http://www.w3.org/1999/xhtml', 'textarea');
+  const field = newElement(document, 'textarea');
   if (!(field instanceof HTMLTextAreaElement)) return false;
   field.value = text;
   field.style.cssText =
@@ -24,7 +25,7 @@ function copyByCommand(text: string, near: Element): boolean {
   const focused = near.querySelector<HTMLElement>(':focus');
   near.append(field);
   field.select();
-  const isCopied = near.ownerDocument.execCommand('copy');
+  const isCopied = Document.prototype.execCommand.call(near.ownerDocument, 'copy');
   field.remove();
   focused?.focus({ preventScroll: true });
   return isCopied;

@@ -1,12 +1,12 @@
 // The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
 import { CardGate, type CardGateSetup, isOf } from './card-gate.ts';
 import type { Box } from './geometry.ts';
+import { all, appendTo, newElement, rootElementOf } from '../text/dom.ts';
 import { markAsOwnHost, OWN_LAYER } from '../text/own-host.ts';
 import { holdsCard } from '../text/shadow-trees.ts';
 import { watchSight } from './sight.ts';
 import { parentForCard } from './top-layer.ts';
 
-const HTML = 'http://www.w3.org/1999/xhtml';
 const FLASH_MS = 900;
 
 /** Where {@link parentForCard} puts hosts. */
@@ -40,7 +40,7 @@ export class CardHost {
   /** What the card is rendered into. */
   readonly layer: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #document: Document;
+  readonly #view: Window & typeof globalThis;
   readonly #closing = new AbortController();
 
   /**
@@ -53,9 +53,9 @@ export class CardHost {
     view: Window & typeof globalThis,
     events: Pick<CardGateSetup, 'onRelease' | 'onCovered'>,
   ) {
-    this.#document = view.document;
+    this.#view = view;
     // A page can define any element whose name has a hyphen, and be handed its closed root; not this one.
-    this.#host = this.#document.createElementNS(HTML, 'div');
+    this.#host = newElement(this.#document, 'div');
     markAsOwnHost(this.#host);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     // A sheet can be adopted in the document only whose window has made it.
@@ -63,7 +63,7 @@ export class CardHost {
     sheet.replaceSync(styles + HOST_RULES);
     // Adopted, not in a <style>: Firefox drops the text of one under a strict content policy.
     this.#root.adoptedStyleSheets = [sheet];
-    this.layer = this.#document.createElementNS(HTML, 'div');
+    this.layer = newElement(this.#document, 'div');
     this.layer.className = OWN_LAYER;
     // Not `auto`, which would close the popovers that the page has open.
     this.layer.popover = 'manual';
@@ -72,6 +72,10 @@ export class CardHost {
     const { signal } = this.#closing;
     const sight = watchSight(layer, view, signal);
     new CardGate({ view, host: this.#host, root: this.#root, layer, sight, ...events, signal }).guard();
+  }
+
+  get #document(): Document {
+    return this.#view.document;
   }
 
   /** Takes away the cards that other frames have put into this window; each notices, and closes. */
@@ -89,7 +93,7 @@ export class CardHost {
 
   #place(anchor: Node | undefined): void {
     const parent = parentForCard(this.#document, anchor);
-    if (this.#host.parentNode !== parent || this.#host.nextSibling) parent.append(this.#host);
+    if (this.#host.parentNode !== parent || this.#host.nextSibling) appendTo(parent, this.#host);
     // `html { zoom: 2 }` would double the card and its place; undone, its pixels are the window's.
     const zoom = this.#host.currentCSSZoom;
     this.layer.style.setProperty('zoom', zoom && zoom !== 1 ? String(1 / zoom) : '');
@@ -114,7 +118,7 @@ export class CardHost {
     const wasShown = this.layer.matches(':popover-open');
     this.#place(anchor);
     for (const { left, top, right, bottom } of boxes) {
-      const light = this.#document.createElementNS(HTML, 'div');
+      const light = newElement(this.#document, 'div');
       light.className = 'flash';
       light.popover = 'manual';
       Object.assign(light.style, {
@@ -162,7 +166,7 @@ export class CardHost {
 
   /** Whether words of the card are selected. */
   get hasSelection(): boolean {
-    const [range] = this.#document.getSelection()?.getComposedRanges({ shadowRoots: [this.#root] }) ?? [];
+    const [range] = this.#view.getSelection()?.getComposedRanges({ shadowRoots: [this.#root] }) ?? [];
     const isEmpty =
       !range || (range.startContainer === range.endContainer && range.startOffset === range.endOffset);
     return !isEmpty && this.#root.contains(range.startContainer);
@@ -177,21 +181,22 @@ export class CardHost {
 
 /** Takes away what an older version of the extension, updated while its card was open, has left in the page. */
 export function removeLeftovers(): void {
-  for (const host of [...hostsIn(document), ...document.querySelectorAll('fact-cards-card')]) host.remove();
+  for (const host of [...hostsIn(document), ...all(document, 'fact-cards-card')]) host.remove();
 }
 
 /** Every host in a document, of whichever frame's script or version. */
 function hostsIn(page: Document): Element[] {
-  return [...page.querySelectorAll(HOST_PLACES)].filter(holdsCard);
+  return [...all(page, HOST_PLACES)].filter(holdsCard);
 }
 
 /**
  * Undoes a filter that turns the whole page dark. Firefox 153 paints the top layer through the root's filter too,
  * against https://drafts.csswg.org/css-position-4/#top-layer ; an inversion, or half a turn of hues, is its own undoing.
  */
-function counterFilter({ documentElement }: Document): string {
-  if (!('mozInnerScreenX' in window)) return '';
-  const { filter } = getComputedStyle(documentElement);
+function counterFilter(page: Document): string {
+  const root = rootElementOf(page);
+  if (!import.meta.env.FIREFOX || !root) return '';
+  const { filter } = getComputedStyle(root);
   const steps = filter.match(/invert\([^)]*\)|hue-rotate\([^)]*\)/g) ?? [];
   return steps.toReversed().join(' ');
 }

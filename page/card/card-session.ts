@@ -13,6 +13,7 @@ import {
   wantsLookUp,
 } from './intent.ts';
 import { isOnPage, type Mark } from '../marks/mark.ts';
+import { contains, rootOf } from '../text/dom.ts';
 import { removeLeftovers } from './card-host.ts';
 import { isNode, isShadowRoot } from '../text/node-kinds.ts';
 import { OpenCard, type OpenCardSetup, stageForCard } from './open-card.ts';
@@ -117,7 +118,7 @@ export class CardSession {
     },
     onDisturb: () => this.#dispatch({ type: 'disturb' }),
     onScroll: (scroller) => {
-      const isAround = isNode(scroller) && isNode(this.#under) && scroller.contains(this.#under);
+      const isAround = isNode(scroller) && isNode(this.#under) && contains(scroller, this.#under);
       if (isAround) this.#dispatch({ type: 'disturb' });
     },
     onLeave: () => this.#dispatch({ type: 'leave', time: performance.now() }),
@@ -268,9 +269,9 @@ function isOutermost(elements: readonly Element[], target: EventTarget | undefin
   let [element] = elements;
   // Of a closed shadow tree, events tell its host alone.
   for (
-    let root = element?.getRootNode();
+    let root = element && rootOf(element);
     element !== target && isShadowRoot(root);
-    root = element.getRootNode()
+    root = rootOf(element)
   ) {
     element = root.host;
   }

@@ -1,4 +1,5 @@
 // What a click on the page already means something to: links and controls keep theirs.
+import { closest } from '../text/dom.ts';
 
 const CONTROLS =
   'a[href],area[href],button,summary,label,input,select,textarea,audio,video,' +
@@ -6,11 +7,11 @@ const CONTROLS =
   '[role="radio" i],[role="switch" i],[onclick],[contenteditable]:not([contenteditable="false" i])';
 
 /** Whether one of the elements at a point is a link, or stands in one. */
-export function hasLink(elements: readonly Element[]): boolean {
-  return elements[0]?.closest('a[href],area[href]') != null;
+export function hasLink([uppermost]: readonly Element[]): boolean {
+  return uppermost !== undefined && closest(uppermost, 'a[href],area[href]') !== null;
 }
 
 /** Whether a click on the uppermost of these elements is for a link or a control. */
-export function hasControl(elements: readonly Element[]): boolean {
-  return elements[0]?.closest(CONTROLS) != null;
+export function hasControl([uppermost]: readonly Element[]): boolean {
+  return uppermost !== undefined && closest(uppermost, CONTROLS) !== null;
 }

@@ -1,6 +1,15 @@
 // Which mention is under a point. Asked once when the pointer rests, since it may cost the page a layout.
 import { clippedBox } from './clipping.ts';
 import { isInBox, type Point } from './geometry.ts';
+import {
+  caretNodeAt,
+  childrenOf,
+  contains,
+  elementAt,
+  elementsAt as elementsIn,
+  nameOf,
+  rootOf,
+} from '../text/dom.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Marks } from '../marks/marks.ts';
@@ -28,12 +37,12 @@ export function elementsAt(
   root: Document | ShadowRoot = document,
 ): Element[] {
   const elements: Element[] = [];
-  const top = root.elementFromPoint(point.x, point.y);
-  const inBoxes = root.elementsFromPoint(point.x, point.y);
+  const top = elementAt(root, point.x, point.y);
+  const inBoxes = elementsIn(root, point.x, point.y);
   // Text that runs over the edge of its element's box is hit, but lists tell of boxes alone.
   for (const element of top && !inBoxes.includes(top) ? [top, ...inBoxes] : inBoxes) {
     // A shadow root's list goes on with what is around its host.
-    if (element.getRootNode() !== root) continue;
+    if (rootOf(element) !== root) continue;
     const shadow = shadowRootOf(element);
     if (shadow) {
       onShadow(element);
@@ -47,15 +56,15 @@ export function elementsAt(
 function* candidatesAt(marks: Marks, point: Point, elements: readonly Element[]): Generator<Mark> {
   let cover: Element | undefined;
   for (const element of elements) {
-    for (const child of element.childNodes) if (isText(child)) yield* marks.in(child);
+    for (const child of childrenOf(element)) if (isText(child)) yield* marks.in(child);
     if (!isOpaque(element)) continue;
     cover = element;
     break;
   }
   // Text with `pointer-events: none` is in no list of elements, but has a caret.
-  const caret = document.caretPositionFromPoint(point.x, point.y)?.offsetNode;
+  const caret = caretNodeAt(document, point.x, point.y);
   if (!caret || !isText(caret) || marks.in(caret).size === 0) return;
-  if ((!cover || cover.contains(caret)) && !isClippedAway(caret, point)) yield* marks.in(caret);
+  if ((!cover || contains(cover, caret)) && !isClippedAway(caret, point)) yield* marks.in(caret);
 }
 
 const PICTURES = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object']);
@@ -64,7 +73,7 @@ const PICTURES = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object']
 function isOpaque(element: Element): boolean {
   const style = getComputedStyle(element);
   if (Number(style.opacity) < 0.5) return false;
-  if (PICTURES.has(element.localName) || style.backgroundImage.includes('url(')) return true;
+  if (PICTURES.has(nameOf(element)) || style.backgroundImage.includes('url(')) return true;
   return !isTransparent(style.backgroundColor);
 }
 

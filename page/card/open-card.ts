@@ -6,6 +6,7 @@ import { type Box, intersects, isInBox, type Point } from './geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
 import type { OpenedBy } from './intent.ts';
 import type { Mark } from '../marks/mark.ts';
+import { blur } from '../text/dom.ts';
 import { hasRoom, keptInside, type Place, placeCard } from './place.ts';
 import { nearestStage, type Stage, visibleWindow } from './stage.ts';
 
@@ -104,7 +105,8 @@ export class OpenCard {
   focus(): void {
     this.#returnTo ??= focusedElement();
     // In two steps: a box of the page that keeps the focus takes it back where it sees it go to something else.
-    if (!this.#host.focused) focusedElement()?.blur();
+    const focused = this.#host.focused ? undefined : focusedElement();
+    if (focused) blur(focused);
     const dialog = this.#host.layer.querySelector<HTMLElement>('[role="dialog"]');
     dialog?.focus({ preventScroll: true, focusVisible: this.#view?.by === 'key' });
   }
@@ -178,7 +180,8 @@ export class OpenCard {
    */
   #watchBack(): void {
     const { CloseWatcher: Watcher } = this.#stage.window;
-    if (this.#backWatcher || this.#form() !== 'sheet' || !Watcher) return;
+    // Where there is none, a frame of the page's may have its name.
+    if (this.#backWatcher || this.#form() !== 'sheet' || typeof Watcher !== 'function') return;
     this.#backWatcher = new Watcher();
     this.#backWatcher.addEventListener('close', () => this.#setup.onLost());
   }

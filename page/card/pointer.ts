@@ -1,6 +1,7 @@
-// Turns what a person does with pointer and keys into what it may mean for a card. Takes nothing from the page:
-// no event is stopped or prevented but
-// an Escape that closes a card, and none is heard that a script has made.
+// Turns what a person does with pointer and keys into what it may mean for a card. Takes nothing from the page: no event
+// is stopped or prevented but an Escape that closes a card, and none is heard that a script has made.
+import { isHidden, nameOf } from '../text/dom.ts';
+import { isElement, isNode } from '../text/node-kinds.ts';
 import type { Point } from './geometry.ts';
 import { onTrusted } from './trusted.ts';
 
@@ -116,7 +117,7 @@ export function listen(
     view.document,
     'visibilitychange',
     (event) => {
-      if (view.document.hidden) handlers.onHide(event);
+      if (isHidden(view.document)) handlers.onHide(event);
     },
     options,
   );
@@ -178,5 +179,5 @@ function hasJust(modifier: Modifier, event: MouseEvent): boolean {
 }
 
 function isDetails(target: EventTarget | null): boolean {
-  return target !== null && 'localName' in target && target.localName === 'details';
+  return isNode(target) && isElement(target) && nameOf(target) === 'details';
 }

@@ -1,6 +1,7 @@
 // Whether a card is what is seen where it is: a page can lay something over it that lets presses through.
 import type { Box } from './geometry.ts';
 import { intersects } from './geometry.ts';
+import { all, boxOf, contains } from '../text/dom.ts';
 
 export interface CardSight {
   /** Whether nothing covers the card; undefined as long as that is not known. */
@@ -57,8 +58,8 @@ export function watchSight(layer: Element, view: Window & typeof globalThis, sig
  */
 function isPerhapsCovered(layer: Element, page: Document): boolean {
   const card: Box = layer.getBoundingClientRect();
-  return [...page.querySelectorAll(':popover-open,:fullscreen')].some(
-    (other) => !other.contains(hostOf(layer)) && intersects(other.getBoundingClientRect(), card),
+  return [...all(page, ':popover-open,:fullscreen')].some(
+    (other) => !contains(other, hostOf(layer)) && intersects(boxOf(other), card),
   );
 }
 

@@ -1,6 +1,17 @@
 // The window a card is shown in: that of its mention or, where it has no room there, the nearest around it that has and
 // whose document is ours to use, being of the same origin.
 import { clippedBox } from './clipping.ts';
+import {
+  boxOf,
+  clientHeightOf,
+  clientWidthOf,
+  documentOf,
+  nameOf,
+  namespaceOf,
+  parentElementOf,
+  rootElementOf,
+  windowOf,
+} from '../text/dom.ts';
 import { type Box, intersects, type Point } from './geometry.ts';
 
 export interface Stage {
@@ -36,7 +47,8 @@ const ownStage: Stage = {
 
 function stageAround(inner: Stage): Stage | undefined {
   const frame = frameOf(inner.window);
-  const outer = frame?.ownerDocument.defaultView;
+  const page = frame && documentOf(frame);
+  const outer = page && windowOf(page);
   if (!frame || !outer || !isUpright(frame)) return undefined;
   return {
     window: outer,
@@ -64,9 +76,11 @@ function stageAround(inner: Stage): Stage | undefined {
 function frameOf(view: Window): Element | undefined {
   try {
     const frame = view.frameElement;
-    const isInPage = frame?.ownerDocument.documentElement.namespaceURI === 'http://www.w3.org/1999/xhtml';
+    const page = frame && documentOf(frame);
+    const root = page && rootElementOf(page);
+    const isInPage = root !== null && namespaceOf(root) === 'http://www.w3.org/1999/xhtml';
     // A frameset shows nothing but its frames.
-    return isInPage && frame.localName === 'iframe' ? frame : undefined;
+    return frame && isInPage && nameOf(frame) === 'iframe' ? frame : undefined;
   } catch {
     return undefined;
   }
@@ -74,8 +88,9 @@ function frameOf(view: Window): Element | undefined {
 
 /** Where a frame's window lies in the one around it, and by how much it is larger there. */
 function placeOf(frame: Element, inner: Window): { left: number; top: number; across: number; down: number } {
-  const { left, top, width, height } = frame.getBoundingClientRect();
-  const { clientWidth, clientHeight } = frame;
+  const { left, top, width, height } = boxOf(frame);
+  const clientWidth = clientWidthOf(frame);
+  const clientHeight = clientHeightOf(frame);
   const style = getComputedStyle(frame);
   const pixels = (name: string): number => Number.parseFloat(style.getPropertyValue(name));
   // Zoomed or transformed, a box is larger in the window than in its own pixels.
@@ -93,7 +108,7 @@ function placeOf(frame: Element, inner: Window): { left: number; top: number; ac
 
 /** Whether boxes in the frame are boxes in the window around it too: nothing has turned or slanted it. */
 function isUpright(frame: Element): boolean {
-  for (let element: Element | null = frame; element; element = element.parentElement) {
+  for (let element: Element | undefined = frame; element; element = parentElementOf(element)) {
     const { transform, rotate } = getComputedStyle(element);
     if (rotate !== 'none' || !(transform === 'none' || /^matrix\([\d.]+, 0, 0, [\d.]+,/.test(transform)))
       return false;

@@ -1,5 +1,6 @@
 // From mention to mention without a pointer: which is the next from where the reader is, and bringing it into view.
 import { focusedElement } from './focus.ts';
+import { bodyOf, scrollIntoView } from '../text/dom.ts';
 import { intersects } from './geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
 import { comparePlaces, type Mark } from '../marks/mark.ts';
@@ -76,7 +77,7 @@ function isAfterReader(): (mark: Mark) => boolean {
   const focused = focusedElement();
   if (focused) return ({ range }) => comparePlaces(range.startContainer, 0, focused, 0) > 0;
   const { focusNode, focusOffset = 0 } = getSelection() ?? {};
-  if (focusNode && focusNode !== document.body) {
+  if (focusNode && focusNode !== bodyOf(document)) {
     return ({ range }) => comparePlaces(range.startContainer, range.startOffset, focusNode, focusOffset) >= 0;
   }
   return (mark) => (lineBoxes(mark)[0]?.top ?? -1) >= 0;
@@ -84,7 +85,8 @@ function isAfterReader(): (mark: Mark) => boolean {
 
 /** Scrolls whatever holds the mark, at once, so that its first line can be seen. */
 export function bringIntoView(mark: Mark): void {
-  mark.nodes[0]?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const parent = mark.nodes[0].parentElement;
+  if (parent) scrollIntoView(parent, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const [box] = lineBoxes(mark);
   if (!box || (box.top >= 0 && box.bottom <= innerHeight)) return;
   scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });

@@ -1,4 +1,5 @@
 // Light or dark: as set, else as the page plainly is, else as the system is.
+import { bodyOf, parentElementOf, rootElementOf } from '../text/dom.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -19,19 +20,20 @@ export function themeFor(setting: Theme, word: Element | undefined): Theme {
 
 /** Judged by the outermost background: a dark block of a light page makes no dark page. */
 function isDarkPage(word: Element | undefined): boolean {
-  const { body, documentElement } = document;
-  const around = new Set([body, documentElement, ...outermostFirst(word)]);
+  const root = rootElementOf(document);
+  const around = new Set([bodyOf(document), root, ...outermostFirst(word)]);
   for (const element of around) {
     const darkness = element && luminanceOf(getComputedStyle(element).backgroundColor);
     if (darkness !== undefined) return darkness < DARK;
   }
   // A page can be dark by its colour scheme or a picture alone, but not with dark text.
-  return (luminanceOf(getComputedStyle(word ?? documentElement).color) ?? 0) > LIGHT;
+  const lettered = word ?? root;
+  return lettered !== null && (luminanceOf(getComputedStyle(lettered).color) ?? 0) > LIGHT;
 }
 
 function outermostFirst(from: Element | undefined): Element[] {
   const elements: Element[] = [];
-  for (let element = from; element; element = element.parentElement ?? undefined) elements.unshift(element);
+  for (let element = from; element; element = parentElementOf(element)) elements.unshift(element);
   return elements;
 }
 

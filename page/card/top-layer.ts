@@ -1,4 +1,17 @@
 // What of the page is above everything else, where only its own content can be reached.
+import {
+  activeElementOf,
+  all,
+  boxOf,
+  checkVisibility,
+  contains,
+  documentOf,
+  fullscreenElementOf,
+  matches,
+  openShadowRootOf,
+  parentOf,
+  rootElementOf,
+} from '../text/dom.ts';
 import { isElement, isShadowRoot } from '../text/node-kinds.ts';
 import { elementsAt } from './hit-test.ts';
 
@@ -13,8 +26,8 @@ const CHILDLESS = 'video,audio,img,canvas,iframe,embed,object';
 export function parentForCard(view: Document, anchor: Node | undefined): Element {
   const full = fullScreen(view);
   const box = focusBox(view, anchor);
-  const isCovered = full && box && !full.contains(box);
-  return topDialog(view, anchor) ?? (isCovered ? full : (box ?? full ?? view.documentElement));
+  const isCovered = full && box && !contains(full, box);
+  return topDialog(view, anchor) ?? (isCovered ? full : (box ?? full ?? rootElementOf(view)));
 }
 
 const MODAL = '[aria-modal="true" i]';
@@ -25,45 +38,46 @@ const DIALOG = `${MODAL},[role="dialog" i],[role="alertdialog" i]`;
  * scripts take the focus back from there. https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
 function focusBox(view: Document, anchor: Node | undefined): Element | undefined {
-  const focused = view.activeElement;
+  const focused = activeElementOf(view);
   const around = anchor ? [...composedAncestors(anchor)] : [];
   // Not every such box says that it is modal; one that has the focus may be.
   const own = around.find(
-    (element) => element.matches(MODAL) || (element.matches(DIALOG) && element.contains(focused)),
+    (element) => matches(element, MODAL) || (matches(element, DIALOG) && contains(element, focused)),
   );
   if (own) return own;
-  const shown = [...view.querySelectorAll(MODAL)].filter((element) =>
-    element.checkVisibility({ visibilityProperty: true }),
+  const shown = [...all(view, MODAL)].filter((element) =>
+    checkVisibility(element, { visibilityProperty: true }),
   );
-  return shown.find((element) => element.contains(focused)) ?? shown.at(-1);
+  return shown.find((element) => contains(element, focused)) ?? shown.at(-1);
 }
 
 /** The modal dialog that takes all input: of several, the others are inert and no point hits them. */
 function topDialog(view: Document, anchor: Node | undefined): Element | undefined {
   const around = anchor ? [...composedAncestors(anchor)] : [];
   const dialogs = new Set([
-    ...view.querySelectorAll('dialog:modal'),
-    ...around.filter((element) => element.matches('dialog:modal')),
+    ...all(view, 'dialog:modal'),
+    ...around.filter((element) => matches(element, 'dialog:modal')),
   ]);
   if (dialogs.size < 2) return [...dialogs][0];
   return [...dialogs].find(isHit) ?? [...dialogs].at(-1);
 }
 
 function isHit(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(element);
   const middle = { x: left + width / 2, y: top + height / 2 };
-  return elementsAt(middle, undefined, element.ownerDocument).includes(element);
+  return elementsAt(middle, undefined, documentOf(element) ?? undefined).includes(element);
 }
 
 function fullScreen(view: Document): Element | undefined {
-  let element = view.fullscreenElement;
-  while (element?.shadowRoot?.fullscreenElement) element = element.shadowRoot.fullscreenElement;
-  return !element || element.matches(CHILDLESS) ? undefined : element;
+  let element = fullscreenElementOf(view);
+  for (let inner = element; inner; inner = openShadowRootOf(inner)?.fullscreenElement ?? null)
+    element = inner;
+  return !element || matches(element, CHILDLESS) ? undefined : element;
 }
 
 function* composedAncestors(node: Node): Generator<Element> {
-  for (let next: Node | null = node.parentNode; next;) {
+  for (let next = parentOf(node); next;) {
     if (isElement(next)) yield next;
-    next = isShadowRoot(next) ? next.host : next.parentNode;
+    next = isShadowRoot(next) ? next.host : parentOf(next);
   }
 }

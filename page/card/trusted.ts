@@ -12,7 +12,9 @@ export function onTrusted<Target extends Window | Document, Type extends keyof E
   listener: (event: EventsOf<Target>[Type] & Event) => void,
   options: AddEventListenerOptions,
 ): void {
-  target.addEventListener(
+  // An image of the page's may have the name of a document's method.
+  EventTarget.prototype.addEventListener.call(
+    target,
     type,
     (event) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an event of this type

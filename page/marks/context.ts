@@ -1,4 +1,5 @@
 // The words around a mention, by which a reader knows it again in a list.
+import { parentOf, textsIn } from '../text/dom.ts';
 import { isInline } from '../text/elements.ts';
 import { type Mark, rangeOf } from './mark.ts';
 import { isElement } from '../text/node-kinds.ts';
@@ -27,7 +28,7 @@ export function contextOf(mark: Mark): MentionContext {
 
 /** The block's text up to the words, or enough of it: a block may be very long. */
 function textBefore({ startContainer, startOffset }: Range, block: Node): string {
-  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts = textsIn(block);
   texts.currentNode = startContainer;
   let text = (startContainer.nodeValue ?? '').slice(Math.max(0, startOffset - ENOUGH), startOffset);
   while (text.length < ENOUGH && texts.previousNode()) {
@@ -38,7 +39,7 @@ function textBefore({ startContainer, startOffset }: Range, block: Node): string
 
 /** The block's text from the words on, or enough of it. */
 function textAfter({ endContainer, endOffset }: Range, block: Node): string {
-  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts = textsIn(block);
   texts.currentNode = endContainer;
   let text = (endContainer.nodeValue ?? '').slice(endOffset, endOffset + ENOUGH);
   while (text.length < ENOUGH && texts.nextNode())
@@ -51,8 +52,14 @@ function lastWords(text: string): string {
 }
 
 function blockAround(node: Node): Node {
-  let block = node.parentNode ?? node;
-  while (isElement(block) && isInline(block) && block.parentNode) block = block.parentNode;
+  let block = parentOf(node) ?? node;
+  for (
+    let next: Node | null = block;
+    next;
+    next = isElement(next) && isInline(next) ? parentOf(next) : null
+  ) {
+    block = next;
+  }
   return block;
 }
 

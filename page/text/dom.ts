@@ -38,6 +38,7 @@ export const nextSiblingOf = property(node, 'nextSibling');
 export const previousSiblingOf = property(node, 'previousSibling');
 export const isConnected = property(node, 'isConnected');
 export const documentOf = property(node, 'ownerDocument');
+export const childrenOf = property(node, 'childNodes');
 const textContentOf = property(node, 'textContent');
 /** All text below a node, also what is never shown. */
 export const allTextOf = (target: Node): string => textContentOf(target) ?? '';
@@ -47,6 +48,9 @@ export const firstElementChildOf = property(element, 'firstElementChild');
 export const slotOf = property(element, 'slot');
 export const openShadowRootOf = property(element, 'shadowRoot');
 export const namespaceOf = property(element, 'namespaceURI');
+export const assignedSlotOf = property(element, 'assignedSlot');
+export const clientWidthOf = property(element, 'clientWidth');
+export const clientHeightOf = property(element, 'clientHeight');
 
 export const bodyOf = property(ofDocument, 'body');
 export const rootElementOf = property(ofDocument, 'documentElement');
@@ -55,6 +59,8 @@ export const isHidden = property(ofDocument, 'hidden');
 export const readyStateOf = property(ofDocument, 'readyState');
 export const contentTypeOf = property(ofDocument, 'contentType');
 export const designModeOf = property(ofDocument, 'designMode');
+export const windowOf = property(ofDocument, 'defaultView');
+export const fullscreenElementOf = property(ofDocument, 'fullscreenElement');
 
 const parentElementProperty = property(node, 'parentElement');
 
@@ -116,4 +122,58 @@ export function hasMoreElementsThan(count: number, target: Document | Element): 
       ? Element.prototype.getElementsByTagName.call(target, '*')
       : Document.prototype.getElementsByTagName.call(target, '*');
   return elements.item(count) !== null;
+}
+
+/** Makes an HTML element of the document, whatever kind of document that is. */
+export function newElement(target: Document, name: string): HTMLElement {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an element of this namespace
+  return Document.prototype.createElementNS.call(target, 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
+}
+
+export function appendTo(target: Element, added: Node): void {
+  Element.prototype.append.call(target, added);
+}
+
+/** In the window's CSS pixels, like all boxes here. */
+export function boxOf(target: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(target);
+}
+
+export function checkVisibility(target: Element, options: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(target, options);
+}
+
+export function scrollIntoView(target: Element, options: ScrollIntoViewOptions): void {
+  Element.prototype.scrollIntoView.call(target, options);
+}
+
+export function focus(target: HTMLElement): void {
+  HTMLElement.prototype.focus.call(target, { preventScroll: true });
+}
+
+export function blur(target: HTMLElement): void {
+  HTMLElement.prototype.blur.call(target);
+}
+
+/** The uppermost element at a point of the window, of this tree or around it. */
+export function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  return pointsIn(root).elementFromPoint.call(root, x, y);
+}
+
+/** The elements with a box at a point of the window, uppermost first; of a shadow root, those around it follow. */
+export function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return pointsIn(root).elementsFromPoint.call(root, x, y);
+}
+
+function pointsIn(root: Document | ShadowRoot): DocumentOrShadowRoot {
+  return nodeTypeOf(root) === 9 ? Document.prototype : ShadowRoot.prototype;
+}
+
+/** The node whose text is at a point of the window. */
+export function caretNodeAt(target: Document, x: number, y: number): Node | undefined {
+  return Document.prototype.caretPositionFromPoint.call(target, x, y)?.offsetNode;
+}
+
+export function textsIn(target: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, target, NodeFilter.SHOW_TEXT);
 }

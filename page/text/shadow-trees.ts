@@ -75,7 +75,8 @@ export function holdsCard(element: Element): boolean {
 }
 
 function anyShadowRootOf(element: Element): ShadowRoot | null {
-  if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
+  // Elsewhere, a field of that name in a form would be taken for it.
+  if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot ?? null;
   if (!isHtmlElement(element)) return null;
   return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? openShadowRootOf(element);
 }
