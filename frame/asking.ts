@@ -4,6 +4,8 @@ import type { AskedText, SpotAnswer, SpottedMention } from '../messaging/message
 import type { FoundMention } from '../page/marks/mark.ts';
 import { languageOf } from '../page/text/language.ts';
 import type { LinePart } from '../page/text/line-part.ts';
+import { SLICE_MS } from '../page/text/slices.ts';
+import { browserTurns, type Turns } from '../page/text/turns.ts';
 import { pauseAfter } from './pauses.ts';
 
 /** Most units of text in one request: 64 KB. */
@@ -36,9 +38,10 @@ type Answer = readonly FoundMention[];
 
 export class Asking {
   readonly #events: AskingEvents;
+  readonly #turns: Turns;
   /** By language and text, in the order in which they are asked. */
   #waiting = new Map<string, Question>();
-  #underWay = new Map<string, Question>();
+  readonly #underWay = new Map<string, Question>();
   /** The least recently used first. */
   readonly #answers = new Map<string, Answer>();
   #rememberedUnits = 0;
@@ -48,8 +51,9 @@ export class Asking {
   /** Counts up when what was asked before is wanted no more. */
   #turn = 0;
 
-  constructor(events: AskingEvents) {
+  constructor(events: AskingEvents, turns: Turns = browserTurns) {
     this.#events = events;
+    this.#turns = turns;
   }
 
   /** Whether everything has been answered. */
@@ -112,25 +116,32 @@ export class Asking {
       // Asleep, updating or killed: the page is none the worse.
     }
     if (turn !== this.#turn) return;
-    this.#underWay = new Map();
-    if (answer) this.#take(questions, answer.mentions);
+    if (answer) await this.#take(questions, answer.mentions, turn);
     else this.#waitAfterSilence(questions);
   }
 
-  #take(questions: readonly (readonly [string, Question])[], mentions: readonly SpottedMention[]): void {
+  /** Marks may be so many that they take more than a moment. */
+  async #take(
+    questions: readonly (readonly [string, Question])[],
+    mentions: readonly SpottedMention[],
+    turn: number,
+  ): Promise<void> {
     this.#silences = 0;
     const found = questions.map((): FoundMention[] => []);
     for (const [index, start, end, subject] of mentions) found[index]?.push({ start, end, subject });
+    let end = this.#turns.now() + SLICE_MS;
     for (const [index, [key, { asked, parts }]] of questions.entries()) {
       const answer = found[index] ?? [];
-      this.#remember(key, asked.text.length, answer);
       for (const part of parts) {
-        try {
-          this.#events.onAnswer(part, answer);
-        } catch (error) {
-          this.#events.onError(error);
-        }
+        this.#tell(part, answer);
+        if (this.#turns.now() < end) continue;
+        await new Promise<void>((resolve) => this.#turns.later(resolve));
+        if (turn !== this.#turn) return;
+        end = this.#turns.now() + SLICE_MS;
       }
+      // Parts that came meanwhile have been told, too; from here on they find the answer.
+      this.#remember(key, asked.text.length, answer);
+      this.#underWay.delete(key);
     }
     if (this.#hasMissed && this.#waiting.size === 0) {
       this.#hasMissed = false;
@@ -140,8 +151,17 @@ export class Asking {
     this.send();
   }
 
+  #tell(part: LinePart, answer: Answer): void {
+    try {
+      this.#events.onAnswer(part, answer);
+    } catch (error) {
+      this.#events.onError(error);
+    }
+  }
+
   #waitAfterSilence(questions: readonly (readonly [string, Question])[]): void {
     this.#waiting = new Map([...questions, ...this.#waiting]);
+    this.#underWay.clear();
     if (!this.#events.onSilence()) return;
     this.#pause = setTimeout(
       () => {

@@ -26,17 +26,14 @@ const parted =
   '[\\u09C7\\u0B47\\u0BC6\\u0BC7\\u0C46\\u0CBF\\u0CC6\\u0D46\\u0D47][\\u09BE\\u09D7\\u0B3E\\u0B56\\u0B57\\u0BBE\\u0BD7\\u0C56\\u0CC2\\u0CD5\\u0CD6\\u0D3E\\u0D57]+';
 // in Arabic script the zero-width non-joiner sets endings apart
 const nonJoiner = '\\u200C(?![\\u0620-\\u06FF])';
-const anyOdd = new RegExp(`[${odd}${wide}${jamo}${withNukta}\\u200C]|${parted}`);
+const anyOdd = `[${odd}${wide}${jamo}${withNukta}\\u200C]|${parted}`;
 
 // of few ranges, as it is tried on every text: all of the above but the soft hyphen, and letters beside them
 const around =
   '\\u0300-\\u036F\\u0591-\\u1CFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099-\\u309A\\uFE00-\\uFE0F\\uFEFF\\uFF21-\\uFF5A';
-const mayBeOdd = new RegExp(`[${around}]`);
+const mayBeOdd = `[${around}]`;
 // the first look is for most letters the only one
-const oddRun = new RegExp(
-  `(?=[\\u00AD${around}])(?:(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}${withNukta}]|${syllable}|${parted})`,
-  'g',
-);
+const oddRun = `(?=[\\u00AD${around}])(?:(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}${withNukta}]|${syllable}|${parted})`;
 
 const beyondPlain =
   /[\u0300-\u1CFF\u1F00-\u1FFF\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2D00-\uD7FF\uF900-\uFFFF]/;
@@ -69,8 +66,9 @@ const cyrillic: Record<string, string> = { a: 'а', c: 'с', e: 'е', i: 'і', o
 export function clean(original: string, withOffsets = false): CleanText {
   const text = original.replace(lookalike, (letter) => cyrillic[letter] ?? letter);
   // apart from the soft hyphen all of them are beyond Latin-1, where V8 need not look in most texts
-  if (!text.includes('\u00AD') && !(mayBeOdd.test(text) && anyOdd.test(text))) return { text };
-  if (!withOffsets) return { text: text.replace(oddRun, seen) };
+  if (!text.includes('\u00AD') && !(patternOf(mayBeOdd).test(text) && patternOf(anyOdd).test(text)))
+    return { text };
+  if (!withOffsets) return { text: text.replace(patternOf(oddRun, 'g'), seen) };
   const at: number[] = [];
   let out = '';
   let from = 0;
@@ -78,7 +76,7 @@ export function clean(original: string, withOffsets = false): CleanText {
     for (let i = from; i < to; i++) at.push(i);
     out += text.slice(from, to);
   };
-  for (const run of text.matchAll(oddRun)) {
+  for (const run of text.matchAll(patternOf(oddRun, 'g'))) {
     keep(run.index);
     const plain = seen(run[0]);
     for (let i = 0; i < plain.length; i++) at.push(run.index + i);

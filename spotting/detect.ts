@@ -1,6 +1,6 @@
 // The detector: a first look at any amount of text for letters that every name holds. All that nearly every page needs.
 import { isPlain, withoutOdd, firstOddFrom } from './clean.ts';
-import { coreHits, type FurtherCores } from './prefilter.ts';
+import { coreHits, eachCoreHit, type FurtherCores } from './prefilter.ts';
 
 /** A stretch of text in which a name may stand; offsets are UTF-16 units. */
 export interface Stretch {
@@ -27,24 +27,24 @@ export function detect(text: string, further?: FurtherCores): Stretch[] {
   const hits = coreHits(text, plain, further);
   if (hits.length === 0 && plain) return [];
   const stretches = hits.map((start) => ({ start, end: start + 1 }));
-  if (!plain && addCleaned(text, stretches, further)) stretches.sort((a, b) => a.start - b.start);
-  return stretches;
+  const cleaned = plain ? [] : [...eachCleaned(text, further)];
+  return cleaned.length > 0 ? [...stretches, ...cleaned].toSorted((a, b) => a.start - b.start) : stretches;
 }
 
 /** Whether there may be a name in a text; cheaper than to ask where. */
 export function mayMention(text: string, further?: FurtherCores): boolean {
-  return detect(text, further).length > 0;
+  const plain = isPlain(text);
+  if (eachCoreHit(text, plain, further).next().done !== true) return true;
+  return !plain && eachCleaned(text, further).next().done !== true;
 }
 
-/** Adds the blocks that show a core only once they are cleaned. */
-function addCleaned(text: string, stretches: Stretch[], further?: FurtherCores): boolean {
-  const known = stretches.length;
+/** The blocks that show a core only once they are cleaned. */
+function* eachCleaned(text: string, further?: FurtherCores): Generator<Stretch, void> {
   for (let odd = firstOddFrom(text, 0); odd >= 0;) {
     const start = Math.max(0, odd - OVERLAP);
     const end = Math.min(text.length, odd + BLOCK + OVERLAP);
-    if (coreHits(withoutOdd(text.slice(start, end)), false, further).length > 0)
-      stretches.push({ start, end });
+    const hit = eachCoreHit(withoutOdd(text.slice(start, end)), false, further).next();
+    if (hit.done !== true) yield { start, end };
     odd = firstOddFrom(text, odd + BLOCK);
   }
-  return stretches.length > known;
 }

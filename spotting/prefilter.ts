@@ -29,15 +29,23 @@ export function hitsIn(text: string, further?: FurtherCores): number[] {
   return hits.map((hit) => at[hit] ?? hit);
 }
 
-/**
- * Where cores stand in a text that has nothing to clean, in ascending order.
- *
- * @param isLatin whether it is known to have letters of no other script
- */
+/** Where cores stand in a text that has nothing to clean, in ascending order; see {@link eachCoreHit}. */
 export function coreHits(seen: string, isLatin: boolean, further?: FurtherCores): number[] {
-  const hits: number[] = [];
-  for (const script of isLatin ? [LATIN] : scriptsIn(seen)) addHits(seen, script, hits, further?.[script]);
+  const hits = [...eachCoreHit(seen, isLatin, further)];
   return hits.length > 1 ? [...new Set(hits)].toSorted((a, b) => a - b) : hits;
+}
+
+/**
+ * The same in no order, and some more than once: who only asks for the first has not to wait for all.
+ *
+ * @param isLatin whether the text is known to have letters of no other script
+ */
+export function* eachCoreHit(
+  seen: string,
+  isLatin: boolean,
+  further?: FurtherCores,
+): Generator<number, void> {
+  for (const script of isLatin ? [LATIN] : scriptsIn(seen)) yield* hitsOf(script, seen, further?.[script]);
 }
 
 /** The scripts of the table that a text has letters of; Latin always. Each letter is looked at once. */
@@ -55,16 +63,19 @@ function scriptsIn(seen: string): number[] {
   }
 }
 
-function addHits(seen: string, script: number, hits: number[], further: readonly string[] = []): void {
+function* hitsOf(script: number, seen: string, further: readonly string[] = []): Generator<number, void> {
   const [, near = {}, names = []] = cores[script] ?? [];
   for (const sources of [names, further]) {
     for (const source of sources) {
       const pattern = patternOf(source, 'g');
-      pattern.lastIndex = 0;
-      for (let hit = pattern.exec(seen); hit; hit = pattern.exec(seen)) {
+      let from = 0;
+      for (;;) {
+        pattern.lastIndex = from;
+        const hit = pattern.exec(seen);
+        if (!hit) break;
         // The end of one block may begin like a name and hide the one at the beginning of the next.
-        pattern.lastIndex = hit.index + 1;
-        if (isBesideWanted(seen, hit, near)) hits.push(hit.index);
+        from = hit.index + 1;
+        if (isBesideWanted(seen, hit, near)) yield hit.index;
       }
     }
   }

@@ -84,9 +84,13 @@ export class Look {
     const stretches = this.#events.detect(batch.text);
     const isPronounced = hasPronunciations();
     if (stretches.length === 0 && !isPronounced) return;
+    // The ways back to the nodes are true of the page as it is now.
+    const places = [...batch.places(stretches), ...(isPronounced ? batch.pronounced() : [])];
     const found = new FoundLines(this.#events.detect);
-    for (const place of batch.places(stretches)) this.#tell(found, place);
-    if (isPronounced) for (const place of batch.pronounced()) this.#tell(found, place);
+    for (const { node, offset } of places) {
+      this.#tell(found, { node, offset: Math.min(offset, node.length) });
+      yield;
+    }
   }
 
   /** Node by node, of which each may be very long. */

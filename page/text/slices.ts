@@ -1,21 +1,14 @@
 // Runs long work in slices short enough that the page never waits for it.
-import { isHidden } from './dom.ts';
+import { browserTurns, type Turns } from './turns.ts';
 
 /** The first slice also pays for compiling; with it, no task of ours lasts longer than 8 ms on a slow machine. */
 const FIRST_SLICE_MS = 2.5;
-const SLICE_MS = 4;
+export const SLICE_MS = 4;
 /** Steps after which a slice ends whatever the clock says: some browsers round it to 100 ms against fingerprinting. */
 const MOST_STEPS = 500;
 
 /** Work that can be put off at each `yield`. */
 export type Work = Generator<void, void>;
-
-/** The time and the later turn that the work is run with; a test passes its own. */
-export interface Turns {
-  now(): number;
-  /** Runs the callback in a later task, when the page has nothing more urgent. */
-  later(callback: () => void): void;
-}
 
 export interface SlicesEvents {
   /** Called after each slice, told whether all work is done. */
@@ -23,20 +16,6 @@ export interface SlicesEvents {
   /** What one piece of work has thrown, which ends it and no other. */
   readonly onError: (error: unknown) => void;
 }
-
-const browserTurns: Turns = {
-  // Asked at every step: `performance` takes several times as long.
-  now: () => Date.now(),
-  later(callback) {
-    if (isHidden(document)) {
-      EventTarget.prototype.addEventListener.call(document, 'visibilitychange', callback, { once: true });
-      return;
-    }
-    // Not in Safari, nor in Firefox before 142: https://developer.mozilla.org/docs/Web/API/Scheduler/postTask
-    if ('scheduler' in globalThis) void scheduler.postTask(callback, { priority: 'background' });
-    else setTimeout(callback);
-  },
-};
 
 /** One queue for all of a page's work, so that its parts never add up to one long task. */
 export class Slices {

@@ -166,3 +166,36 @@ test(
     expect(missed).toBe(1);
   },
 );
+
+test('answers to very many parts are taken in as many tasks as they need, and none is missed', async () => {
+  let now = 0;
+  const tasks: (() => void)[] = [];
+  asking = new Asking(
+    {
+      ask: () => Promise.resolve({ mentions: [[0, 0, 4, 'kz']] }),
+      onAnswer: ({ text }, mentions) => {
+        now += 3;
+        answered.push([text, mentions.length]);
+      },
+      onAnswered: () => {},
+      onMissed: () => {},
+      onSilence: () => false,
+      onError: (error) => {
+        throw error;
+      },
+    },
+    { now: () => now, later: (callback) => tasks.push(callback) },
+  );
+  for (let index = 0; index < 5; index++) asking.add(partOf('Same text'));
+  asking.send();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(answered).toHaveLength(2);
+  expect(asking.isDone).toBe(false);
+  asking.add(partOf('Same text'));
+  while (tasks.length > 0) {
+    tasks.shift()?.();
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  expect(answered).toEqual(Array.from({ length: 6 }, () => ['Same text', 1]));
+  expect(asking.isDone).toBe(true);
+});

@@ -1,6 +1,7 @@
 // Long work runs in short slices.
 import { expect, test } from 'vitest';
-import { Slices, type Turns, type Work } from '../../../page/text/slices.ts';
+import { Slices, type Work } from '../../../page/text/slices.ts';
+import type { Turns } from '../../../page/text/turns.ts';
 
 /** A clock that each step of work moves on, and turns that come when the test says so. */
 class FakeTurns implements Turns {
