@@ -27,6 +27,7 @@ const outcomes = [
   check('Unused code and dependencies', 'knip'),
   check('Languages', 'node', 'tools/translations-report.ts'),
   tests('Unit tests', '--config', 'vitest.config.ts'),
+  tests('Tests in a page', '--config', 'vitest.page.config.ts'),
   check('Build for Chrome and Edge', 'wxt', 'build'),
   check('Build for Firefox', 'wxt', 'build', '--browser', 'firefox'),
   check('Size of the scripts', 'node', 'tools/budgets.ts'),

@@ -92,7 +92,11 @@ export class Marks {
       if (same && isSame(same, mark)) old.get(node)?.delete(mark.range.startOffset);
       else this.#add(mark);
     }
-    for (const marks of old.values()) for (const mark of marks.values()) this.#remove(mark);
+    // An answer about what the page has changed meanwhile is out of date: the next one tells.
+    const isTrue = part.stands();
+    for (const marks of old.values()) {
+      for (const mark of marks.values()) if (isTrue || !stands(mark)) this.#remove(mark);
+    }
   }
 
   /** Keeps the marks of a text that has been written anew where their very words still stand, perhaps further on. */

@@ -1,5 +1,5 @@
-// Changes of a page's nodes, and its nodes as data. All functions run in the page and stand alone.
-/* oxlint-disable unicorn/consistent-function-scoping, unicorn/prefer-dom-node-append -- see above */
+// Changes that a page can make to its nodes. Stands alone, so that it can also be sent to a page as text.
+/* oxlint-disable unicorn/consistent-function-scoping -- see above */
 
 export interface Change {
   kind:
@@ -22,11 +22,6 @@ export interface Change {
   other: number;
   text: string;
 }
-
-/** A text, or an element with its children and those of its shadow root. */
-export type Tree =
-  | string
-  | { name: string; attributes: [string, string][]; children: Tree[]; shadow: Tree[] | null };
 
 /** Carries changes out, as far as there are nodes for them. */
 export function applyChanges(changes: Change[]): void {
@@ -70,35 +65,4 @@ export function applyChanges(changes: Change[]): void {
       element.attachShadow({ mode: 'open' }).innerHTML = `<p>${text}</p><slot></slot>`;
     }
   }
-}
-
-/** What the body holds, without its scripts. */
-export function treeOf(): Tree[] {
-  function read(parent: Node): Tree[] {
-    return [...parent.childNodes].flatMap((node): Tree[] => {
-      if (node instanceof Text) return [node.data];
-      if (!(node instanceof Element) || node.localName === 'script') return [];
-      const attributes = [...node.attributes].map(({ name, value }): [string, string] => [name, value]);
-      const shadow = node.shadowRoot === null ? null : read(node.shadowRoot);
-      return [{ name: node.localName, attributes, children: read(node), shadow }];
-    });
-  }
-  return read(document.body);
-}
-
-/** Builds such nodes in the body. */
-export function rebuild(tree: Tree[]): void {
-  function build(parent: Node, trees: Tree[]): void {
-    for (const node of trees) {
-      if (typeof node === 'string') {
-        parent.appendChild(new Text(node));
-      } else {
-        const element = parent.appendChild(document.createElement(node.name));
-        for (const [name, value] of node.attributes) element.setAttribute(name, value);
-        if (node.shadow !== null) build(element.attachShadow({ mode: 'open' }), node.shadow);
-        build(element, node.children);
-      }
-    }
-  }
-  build(document.body, tree);
 }

@@ -1,0 +1,83 @@
+// The tests' own document as one that the extension reads: its frame's controller, with the names beside it instead of
+// in the background, and no card.
+import { expect, onTestFinished } from 'vitest';
+import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
+import { FrameController } from '../../frame/frame-controller.ts';
+import type { AskedText } from '../../messaging/messages.ts';
+import { type Settings, defaultSettings } from '../../settings/settings.ts';
+import { detect } from '../../spotting/detect.ts';
+import { type Marks, readHighlights } from '../browser/harness/read-highlights.ts';
+
+/** The real one: a page may put another element under its name. */
+export const { body } = document;
+
+export interface MarkedPage {
+  readonly controller: FrameController;
+  /** The texts that were asked about, in turn. */
+  readonly asked: readonly string[];
+  /** What was contained where it happened, and would be in the developer's log. */
+  readonly errors: readonly unknown[];
+  /** Units of text that the first look was given. */
+  looked(): number;
+  /** Waits until exactly these words are marked, by subject id and in reading order, and nothing else. */
+  seesMarks(expected: Marks): Promise<void>;
+  /** Waits until so many words of a subject are marked, and tells how long that took since the call, in milliseconds. */
+  timeToMarks(subject: string, count: number): Promise<number>;
+}
+
+/** Makes the body of this HTML, has it read and followed until the test has finished, and fails it if anything threw. */
+export function openMarkedPage(html: string, settings: Partial<Settings> = {}): MarkedPage {
+  body.innerHTML = html;
+  return markThisPage(settings);
+}
+
+/** Has the document read as it is. */
+export function markThisPage(settings: Partial<Settings> = {}): MarkedPage {
+  const all = { ...defaultSettings, ...settings };
+  const asked: string[] = [];
+  const errors: unknown[] = [];
+  let looked = 0;
+  const controller = new FrameController({
+    detect(text, further) {
+      looked += text.length;
+      return detect(text, further);
+    },
+    async spot(texts: readonly AskedText[]) {
+      asked.push(...texts.map(({ text }) => text));
+      // As a message does, it comes in a later task.
+      await new Promise((resolve) => setTimeout(resolve));
+      return { mentions: spottedIn(texts, all), settings: pageSettingsIn(all, location.href) };
+    },
+    settings: async () => pageSettingsIn(all, location.href),
+    bringCards: async () => new Promise(ignore),
+    tellSubjects: ignore,
+    lookForFrames: ignore,
+    isOrphaned: () => false,
+    onError: (error) => errors.push(error),
+  });
+  controller.start();
+  onTestFinished(() => {
+    controller.end();
+    body.replaceChildren();
+    CSS.highlights.clear();
+    expect(errors).toEqual([]);
+  });
+  return {
+    controller,
+    asked,
+    errors,
+    looked: () => looked,
+    async seesMarks(expected) {
+      await expect.poll(readHighlights).toEqual(expected);
+    },
+    async timeToMarks(subject, count) {
+      const began = performance.now();
+      while ((CSS.highlights.get(`fact-cards-${subject}`)?.size ?? 0) < count) {
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return performance.now() - began;
+    },
+  };
+}
+
+function ignore(): void {}

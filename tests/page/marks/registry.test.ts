@@ -1,0 +1,67 @@
+// The registry of highlights belongs to the page, to other extensions and to us alike.
+import { expect, test } from 'vitest';
+import { readHighlights } from '../../browser/harness/read-highlights.ts';
+import { body, openMarkedPage } from '../marked-page.ts';
+
+const marked = { kz: ['Kazakhstan'], uz: ['Uzbekistan'] };
+
+test('marks come back when the page clears all highlights', async () => {
+  const page = openMarkedPage('<p>Kazakhstan and Uzbekistan');
+  await page.seesMarks(marked);
+  CSS.highlights.clear();
+  await page.seesMarks(marked);
+});
+
+test('a highlight of the page’s under one of our names gives way, and marking goes on', async () => {
+  const page = openMarkedPage('<p>Kazakhstan and Uzbekistan');
+  await page.seesMarks(marked);
+  const range = document.createRange();
+  range.selectNodeContents(body);
+  CSS.highlights.set('fact-cards-uz', new Highlight(range));
+  await page.seesMarks(marked);
+});
+
+test('a highlight under one of our names that was there before us gives way', async () => {
+  const range = document.createRange();
+  range.selectNodeContents(body);
+  CSS.highlights.set('fact-cards-tm', new Highlight(range));
+  const page = openMarkedPage('<p>Kazakhstan, Uzbekistan');
+  await page.seesMarks(marked);
+  body.append('Turkmenistan');
+  await page.seesMarks({ ...marked, tm: ['Turkmenistan'] });
+});
+
+test('highlights of others stay, also when we leave', async () => {
+  const page = openMarkedPage('<p>Kazakhstan');
+  const range = document.createRange();
+  range.selectNodeContents(body);
+  CSS.highlights.set('search', new Highlight(range));
+  await page.seesMarks({ kz: ['Kazakhstan'], search: ['Kazakhstan'] });
+  page.controller.end();
+  expect(readHighlights()).toEqual({ search: ['Kazakhstan'] });
+});
+
+test('a mark stays as long as the very words under it stand, and no longer', async () => {
+  const page = openMarkedPage('<p>From Kazakhstan to Uzbekistan');
+  await page.seesMarks(marked);
+  const text = body.querySelector('p')?.firstChild;
+  if (!(text instanceof Text)) throw new Error('No text');
+  text.data = 'Today from Kazakhstan to Oslo';
+  await Promise.resolve();
+  // At once, before anybody has been asked.
+  expect(readHighlights()).toEqual({ kz: ['Kazakhstan'], uz: [] });
+  await page.seesMarks({ kz: ['Kazakhstan'] });
+});
+
+test('a text that was asked about is not asked about again', async () => {
+  const page = openMarkedPage('<p>Kazakhstan</p>');
+  await page.seesMarks({ kz: ['Kazakhstan'] });
+  const paragraph = body.querySelector('p');
+  for (let time = 0; time < 5; time++) {
+    paragraph?.replaceChildren('Uzbekistan');
+    await page.seesMarks({ uz: ['Uzbekistan'] });
+    paragraph?.replaceChildren('Kazakhstan');
+    await page.seesMarks({ kz: ['Kazakhstan'] });
+  }
+  expect(page.asked).toEqual(['Kazakhstan', 'Uzbekistan']);
+});

@@ -1,0 +1,63 @@
+// Vitest's browser mode in the browsers that this computer has, started as for the tests of the built extension.
+// https://vitest.dev/config/browser/provider
+import { defineBrowserProvider } from '@vitest/browser';
+import type { Page, Viewport } from 'puppeteer-core';
+import type { BrowserCommand, BrowserProvider, BrowserProviderOption, TestProject } from 'vitest/node';
+import type { Engine } from '../../tools/browsers.ts';
+import { ensureBrowser } from '../../tools/browsers-install.ts';
+import type { Driver } from '../browser/harness/driver.ts';
+import { startDriver } from '../browser/harness/start-driver.ts';
+
+/** One browser a project, without the extension; its pages are the tests' own. */
+export function ownBrowsers(): BrowserProviderOption {
+  return defineBrowserProvider({
+    name: 'own-browsers',
+    supportedBrowser: ['chromium', 'firefox'],
+    providerFactory: (project) => new OwnBrowser(project),
+  });
+}
+
+/** What Vitest asks of a provider beside its pages: the size of the window that a test is shown in. */
+export const commands: Record<string, BrowserCommand<[Viewport], Promise<void>>> = {
+  async __vitest_viewport({ sessionId }, viewport) {
+    await pages.get(sessionId)?.setViewport(viewport);
+  },
+};
+
+/** By session. */
+const pages = new Map<string, Page>();
+
+class OwnBrowser implements BrowserProvider {
+  readonly name = 'own-browsers';
+  readonly supportsParallelism = false;
+  readonly #engine: Engine;
+  #driver: Promise<Driver> | undefined;
+
+  constructor(project: TestProject) {
+    this.#engine = project.config.browser.name === 'firefox' ? 'firefox' : 'chromium';
+  }
+
+  /** Nothing of the browser is handed to commands: what needs it is a test of the built extension. */
+  getCommandsContext(): Record<string, unknown> {
+    return {};
+  }
+
+  async openPage(session: string, url: string): Promise<void> {
+    this.#driver ??= start(this.#engine);
+    const { browser } = await this.#driver;
+    const page = await browser.newPage();
+    pages.set(session, page);
+    await page.goto(url);
+  }
+
+  async close(): Promise<void> {
+    const driver = await this.#driver;
+    this.#driver = undefined;
+    await driver?.close();
+  }
+}
+
+async function start(engine: Engine): Promise<Driver> {
+  const { path } = ensureBrowser(undefined, engine);
+  return startDriver(engine, { executablePath: path, headless: true, network: 'tests' });
+}

@@ -1,0 +1,87 @@
+// What a real engine reports of changes, and that it is taken for what it is.
+import { expect, test } from 'vitest';
+import { readHighlights } from '../../browser/harness/read-highlights.ts';
+import { body, openMarkedPage } from '../marked-page.ts';
+
+/** The first text of the page's paragraph. */
+function firstText(): Text {
+  const text = body.querySelector('p')?.firstChild;
+  if (!(text instanceof Text)) throw new Error('No text');
+  return text;
+}
+
+const changes: Record<string, { html: string; change: () => void; marks: Record<string, string[]> }> = {
+  'a text that is split inside a name': {
+    html: '<p>From Kazakhstan on',
+    change: () => firstText().splitText(8),
+    marks: { kz: ['Kazakhstan'] },
+  },
+  'texts that become one': {
+    html: '<p>Kazakh<!-- -->stan',
+    change: () => {
+      body.querySelector('p')?.childNodes[1]?.remove();
+      body.normalize();
+    },
+    marks: { kz: ['Kazakhstan'] },
+  },
+  'a text that another one takes the place of': {
+    html: '<p>Kazakhstan',
+    change: () => firstText().replaceWith('Uzbekistan and Kazakhstan'),
+    marks: { uz: ['Uzbekistan'], kz: ['Kazakhstan'] },
+  },
+  'a word put before a name that it belongs to': {
+    html: '<p><i></i><b>Asia</b> and Tajikistan',
+    change: () => body.querySelector('i')?.append('Central '),
+    marks: { 'central-asia': ['Central Asia'], tj: ['Tajikistan'] },
+  },
+  'an inline element put around a half of a name': {
+    html: '<p>Kyrgyzstan',
+    change: () => {
+      const range = document.createRange();
+      range.setStart(firstText(), 0);
+      range.setEnd(firstText(), 4);
+      range.surroundContents(document.createElement('b'));
+    },
+    marks: { kg: ['Kyrgyzstan'] },
+  },
+  'all of the page’s body replaced': {
+    html: '<p>Kazakhstan',
+    change: () => {
+      body.innerHTML = '<p>Uzbekistan';
+    },
+    marks: { uz: ['Uzbekistan'] },
+  },
+  'an element moved into an editor': {
+    html: '<p>Kazakhstan</p><div contenteditable></div><p>Uzbekistan',
+    change: () => body.querySelector('div')?.append(...body.querySelectorAll('p')),
+    marks: {},
+  },
+  'more changes at once than are kept apart': {
+    html: `<p>Kazakhstan</p>${'<p>of no interest</p>'.repeat(3_000)}`,
+    change: () => {
+      for (const paragraph of body.querySelectorAll('p')) paragraph.append(' to Uzbekistan');
+      body.replaceChildren(...[...body.children].slice(0, 2));
+    },
+    marks: { kz: ['Kazakhstan'], uz: ['Uzbekistan', 'Uzbekistan'] },
+  },
+};
+
+for (const [name, { html, change, marks }] of Object.entries(changes)) {
+  test(`${name} is read anew`, async () => {
+    const page = openMarkedPage(html);
+    await expect.poll(() => Object.keys(readHighlights()).length).toBeGreaterThan(0);
+    change();
+    await page.seesMarks(marks);
+  });
+}
+
+test('a text that is rewritten all the time keeps the marks on what stays, in each of its frames', async () => {
+  const page = openMarkedPage('<p>0 visitors from Kazakhstan');
+  await page.seesMarks({ kz: ['Kazakhstan'] });
+  const text = firstText();
+  for (let count = 1; count <= 30; count++) {
+    text.data = `${count} visitors from Kazakhstan`;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect({ count, ...readHighlights() }).toEqual({ count, kz: ['Kazakhstan'] });
+  }
+});

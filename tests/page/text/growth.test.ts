@@ -1,0 +1,86 @@
+// Reading and marking cost no more than the page is long, whatever a page chooses the length of.
+import { expect, test } from 'vitest';
+import { body, markThisPage, openMarkedPage } from '../marked-page.ts';
+
+/** Four times the page may take so many times the time, as a computer may be slow for a while; squared it were 16. */
+const FACTOR = 8;
+/** What a busy computer takes whatever the page, in milliseconds. */
+const NOISE = 400;
+/** Four times the page may have so many times its text looked through and asked about. */
+const WORK_FACTOR = 5;
+
+const pages: Record<string, (count: number) => string> = {
+  'spans in a row': (count) => '<span>Kazakhstan.</span>'.repeat(count),
+  'links in a row': (count) => '<a href="#">Kazakhstan</a> '.repeat(count),
+  'unknown elements in a row': (count) => '<x-word>Kazakhstan.</x-word> '.repeat(count),
+  'items of a list': (count) => `<ul>${'<li>Kazakhstan</li>'.repeat(count)}</ul>`,
+  'names in one text': (count) => `<p>${'Kazakhstan and more. '.repeat(count)}`,
+  'names cut in two': (count) => `<p>${'<b>Kazakh</b>stan '.repeat(count)}`,
+  'pronounced names': (count) => `<p>${'<ruby>Kazakhstan<rt>a</rt></ruby> '.repeat(count)}`,
+};
+
+/** A document with more elements than are looked at in one go is read in another way. */
+const LONG = '<br>'.repeat(6_001);
+
+for (const [document, around] of [
+  ['a short document', ''],
+  ['a long document', LONG],
+]) {
+  for (const [name, html] of Object.entries(pages)) {
+    test(`2,000 ${name} of ${document} cost no more than four times as much as 500`, async () => {
+      const small = await costOf(around + html(500), 500);
+      const large = await costOf(around + html(2_000), 2_000);
+      expect(large.time).toBeLessThan(FACTOR * small.time + NOISE);
+      expect(large.looked).toBeLessThan(WORK_FACTOR * small.looked);
+      expect(large.asked).toBeLessThan(WORK_FACTOR * small.asked);
+    });
+  }
+}
+
+interface Cost {
+  /** Until all is marked, in milliseconds. */
+  time: number;
+  /** Units of text that the first look was given. */
+  looked: number;
+  /** Units of text that were asked about. */
+  asked: number;
+}
+
+async function costOf(html: string, count: number): Promise<Cost> {
+  const page = openMarkedPage(html);
+  const time = await page.timeToMarks('kz', count);
+  const asked = page.asked.reduce((sum, text) => sum + text.length, 0);
+  page.controller.end();
+  body.replaceChildren();
+  return { time, looked: page.looked(), asked };
+}
+
+test('a change of a text with 4,000 names costs four times as much as of one with 1,000', async () => {
+  const times: number[] = [];
+  for (const count of [1_000, 4_000]) {
+    const page = openMarkedPage(`<p>${'Kazakhstan and more. '.repeat(count)}`);
+    await page.timeToMarks('kz', count);
+    const text = body.querySelector('p')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('No text');
+    let time = 0;
+    for (let change = 1; change <= 5; change++) {
+      text.data += ' Kazakhstan.';
+      time += await page.timeToMarks('kz', count + change);
+    }
+    times.push(time);
+    page.controller.end();
+  }
+  const [small = 0, large = 0] = times;
+  expect(large).toBeLessThan(FACTOR * small + NOISE);
+});
+
+test.for([1_000, 20_000])('a name under %i nested elements is found, and what follows too', async (depth) => {
+  body.innerHTML = '<div id="deep" hidden></div><p>Uzbekistan';
+  let parent: Element | null = body.querySelector('#deep');
+  for (let level = 0; parent && level < depth; level++)
+    parent = parent.appendChild(document.createElement('div'));
+  parent?.append('Kazakhstan');
+  const page = markThisPage();
+  await page.timeToMarks('uz', 1);
+  await page.timeToMarks('kz', 1);
+});

@@ -1,0 +1,26 @@
+// Modules that touch a page are tested in real engines without building the extension; see tests/README.md.
+import { defineConfig } from 'vitest/config';
+import { commands, ownBrowsers } from './tests/page/own-browsers.ts';
+import { messages } from './tools/messages.ts';
+import { texts } from './tools/texts.ts';
+
+export default defineConfig({
+  plugins: [messages(), texts()],
+  // What the build replaces.
+  define: { 'import.meta.env.FIREFOX': 'navigator.userAgent.includes("Firefox")' },
+  test: {
+    include: ['tests/page/**/*.test.{ts,tsx}'],
+    // How long something that comes is waited for at most; reached only where something is broken.
+    expect: { poll: { timeout: 5000, interval: 10 } },
+    browser: {
+      enabled: true,
+      provider: ownBrowsers(),
+      commands,
+      headless: true,
+      ui: false,
+      screenshotFailures: false,
+      viewport: { width: 1280, height: 800 },
+      instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
+    },
+  },
+});
