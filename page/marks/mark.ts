@@ -53,16 +53,24 @@ export function isOnPage({ nodes }: Mark): boolean {
   return nodes.every((node) => isConnected(node) && node.ownerDocument === document);
 }
 
-/** Whether the page still has its very words at its place. */
-export function stands({ range, nodes, words }: Mark): boolean {
-  const [first] = nodes;
-  if (nodes.length === 1) return first.data.startsWith(words, range.startOffset);
-  let text = '';
-  for (const node of nodes) {
-    const from = node === range.startContainer ? range.startOffset : 0;
-    text += node.data.slice(from, node === range.endContainer ? range.endOffset : undefined);
-  }
-  return text === words;
+/**
+ * Tells of one mark after the other whether the page still has its very words at its place. To be used up before the page
+ * can change: a text is read once for all marks in it that follow each other, since Firefox 153 copies it each time (one
+ * of 84 KB with 4,000 marks took 9 s).
+ */
+export function standing(): (mark: Mark) => boolean {
+  let read: Text | undefined;
+  let data = '';
+  return ({ range, nodes, words }) => {
+    const [first] = nodes;
+    if (first !== read) ({ data } = read = first);
+    if (nodes.length === 1) return data.startsWith(words, range.startOffset);
+    let text = data.slice(range.startOffset);
+    for (const node of nodes.slice(1)) {
+      text += node.data.slice(0, node === range.endContainer ? range.endOffset : undefined);
+    }
+    return text === words;
+  };
 }
 
 /** The words of a mark as a live range, for measuring. */

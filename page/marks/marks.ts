@@ -11,7 +11,7 @@ import {
   type Mark,
   markIn,
   movedTo,
-  stands,
+  standing,
 } from './mark.ts';
 
 /** Which of the marks are shown, out of all in reading order; see density.ts. */
@@ -83,9 +83,10 @@ export class Marks {
         else old.set(node, new Map([[mark.range.startOffset, mark]]));
       }
     }
+    const isTrue = part.stands();
     for (const mention of mentions) {
       if (mention.start < part.ownStart || mention.start >= part.ownEnd) continue;
-      if (!part.stands(mention.start, mention.end)) continue;
+      if (!isTrue && !part.stands(mention.start, mention.end)) continue;
       const mark = markIn(part, mention);
       const [node] = mark.nodes;
       const same = old.get(node)?.get(mark.range.startOffset);
@@ -93,7 +94,7 @@ export class Marks {
       else this.#add(mark);
     }
     // An answer about what the page has changed meanwhile is out of date: the next one tells.
-    const isTrue = part.stands();
+    const stands = standing();
     for (const marks of old.values()) {
       for (const mark of marks.values()) if (isTrue || !stands(mark)) this.#remove(mark);
     }
@@ -104,6 +105,7 @@ export class Marks {
     const marks = this.#byNode.get(before);
     if (!marks) return;
     const find = wordsIn(node.data);
+    const stands = standing();
     for (const mark of Array.from(marks)) {
       if (node === before && stands(mark)) continue;
       const isShown = this.#highlights.shows(mark);
@@ -131,6 +133,7 @@ export class Marks {
 
   /** Drops the marks whose words have left the document. */
   sweep(): void {
+    const stands = standing();
     for (const mark of this.#all) if (!isOnPage(mark) || !stands(mark)) this.#remove(mark);
   }
 
@@ -165,8 +168,9 @@ export class Marks {
 
   /** Leaves the page without a trace. */
   end(): void {
-    for (const mark of this.#all) this.#remove(mark);
+    // First, as Firefox takes each out of very many by going through them.
     this.#highlights.unregister();
+    for (const mark of this.#all) this.#remove(mark);
   }
 
   /** Whether another copy of the extension shows what we would: the page is left to it then. */

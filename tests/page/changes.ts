@@ -16,7 +16,7 @@ export interface Change {
     | 'remove'
     | 'set inner'
     | 'clone'
-    | 'attach shadow root';
+    | 'add shadow tree';
   /** Which nodes: any numbers, taken modulo the number of nodes there are. */
   node: number;
   other: number;
@@ -61,8 +61,11 @@ export function applyChanges(changes: Change[]): void {
     else if (kind === 'remove') (words ?? element).remove();
     else if (kind === 'set inner') target.innerHTML = `${text}<i>${text}</i>`;
     else if (kind === 'clone') element.after(element.cloneNode(true));
-    else if (kind === 'attach shadow root' && element.localName === 'div' && element.shadowRoot === null) {
-      element.attachShadow({ mode: 'open' }).innerHTML = `<p>${text}</p><slot></slot>`;
+    else if (kind === 'add shadow tree') {
+      // Plain elements that have content are asked for shadow trees only now and then; custom ones always are.
+      const host = document.createElement('x-host');
+      element.append(host);
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>${text}</p><slot></slot>`;
     }
   }
 }

@@ -1,13 +1,14 @@
-// Reading and marking cost no more than the page is long, whatever a page chooses the length of.
+// Reading and marking cost no more than the page is long, whatever a page chooses the length of. The pages are hidden: to
+// paint very many highlights in one text takes Firefox 153 seconds, whoever has made them.
 import { expect, test } from 'vitest';
 import { body, markThisPage, openMarkedPage } from '../marked-page.ts';
 
-/** Four times the page may take so many times the time, as a computer may be slow for a while; squared it were 16. */
-const FACTOR = 8;
+/** Eight times the page may take so many times the time, as a computer may be slow for a while; squared it were 64. */
+const FACTOR = 24;
 /** What a busy computer takes whatever the page, in milliseconds. */
-const NOISE = 400;
-/** Four times the page may have so many times its text looked through and asked about. */
-const WORK_FACTOR = 5;
+const NOISE = 1_500;
+/** As much more may be looked through and asked about: a short line is no longer than its own context. */
+const WORK_FACTOR = 16;
 
 const pages: Record<string, (count: number) => string> = {
   'spans in a row': (count) => '<span>Kazakhstan.</span>'.repeat(count),
@@ -22,19 +23,16 @@ const pages: Record<string, (count: number) => string> = {
 /** A document with more elements than are looked at in one go is read in another way. */
 const LONG = '<br>'.repeat(6_001);
 
-for (const [document, around] of [
-  ['a short document', ''],
-  ['a long document', LONG],
-]) {
-  for (const [name, html] of Object.entries(pages)) {
-    test(`2,000 ${name} of ${document} cost no more than four times as much as 500`, async () => {
-      const small = await costOf(around + html(500), 500);
+for (const [name, html] of Object.entries(pages)) {
+  test(`2,000 ${name} cost eight times as much as 250`, { timeout: 60_000 }, async () => {
+    for (const around of ['', LONG]) {
+      const small = await costOf(around + html(250), 250);
       const large = await costOf(around + html(2_000), 2_000);
       expect(large.time).toBeLessThan(FACTOR * small.time + NOISE);
       expect(large.looked).toBeLessThan(WORK_FACTOR * small.looked);
       expect(large.asked).toBeLessThan(WORK_FACTOR * small.asked);
-    });
-  }
+    }
+  });
 }
 
 interface Cost {
@@ -47,7 +45,7 @@ interface Cost {
 }
 
 async function costOf(html: string, count: number): Promise<Cost> {
-  const page = openMarkedPage(html);
+  const page = openMarkedPage(`<div hidden>${html}</div>`);
   const time = await page.timeToMarks('kz', count);
   const asked = page.asked.reduce((sum, text) => sum + text.length, 0);
   page.controller.end();
@@ -55,10 +53,10 @@ async function costOf(html: string, count: number): Promise<Cost> {
   return { time, looked: page.looked(), asked };
 }
 
-test('a change of a text with 4,000 names costs four times as much as of one with 1,000', async () => {
+test('a change of a text with 4,000 names costs eight times as much as of one with 500', async () => {
   const times: number[] = [];
-  for (const count of [1_000, 4_000]) {
-    const page = openMarkedPage(`<p>${'Kazakhstan and more. '.repeat(count)}`);
+  for (const count of [500, 4_000]) {
+    const page = openMarkedPage(`<p hidden>${'Kazakhstan and more. '.repeat(count)}`);
     await page.timeToMarks('kz', count);
     const text = body.querySelector('p')?.firstChild;
     if (!(text instanceof Text)) throw new Error('No text');

@@ -41,7 +41,7 @@ const change: fc.Arbitrary<Change> = fc.record(
       'remove',
       'set inner',
       'clone',
-      'attach shadow root',
+      'add shadow tree',
     ),
     node: fc.nat(),
     other: fc.nat(),
@@ -52,8 +52,8 @@ const change: fc.Arbitrary<Change> = fc.record(
 const bursts = fc.array(fc.array(change, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 });
 
 test('a page whose nodes change at random has the marks of a fresh reading after each burst', async () => {
-  const seed = Number(import.meta.env['VITE_SEED'] ?? Date.now() % 1e9);
-  console.log(`VITE_SEED=${seed} repeats the changes`);
+  // The same changes each time, so that only a change of ours can fail: VITE_SEED=3 npm run test:page -- random tries others.
+  const seed = Number(import.meta.env['VITE_SEED'] ?? 2);
   const html = new DOMParser().parseFromString(article, 'text/html').body.innerHTML;
   await fc.assert(
     fc.asyncProperty(bursts, async (all) => {
