@@ -9,9 +9,11 @@ export default defineConfig({
   // What the build replaces.
   define: { 'import.meta.env.FIREFOX': 'navigator.userAgent.includes("Firefox")' },
   test: {
+    setupFiles: ['tests/page/as-an-extension.ts'],
     include: ['tests/page/**/*.test.{ts,tsx}'],
     // How long something that comes is waited for at most; reached only where something is broken.
     expect: { poll: { timeout: 5000, interval: 10 } },
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       provider: ownBrowsers(),

@@ -69,4 +69,4 @@ test('a page whose nodes change at random has the marks of a fresh reading after
     }),
     { seed, numRuns: 25, endOnFailure: true },
   );
-}, 120_000);
+});
