@@ -1,7 +1,7 @@
 // The pages that peers are measured on: articles, very long ones, and pages that never rest.
 import { findMentions } from '../../spotting/index.ts';
 import { madeArticles, madePage } from './articles.ts';
-import { savedPages } from './saved-pages.ts';
+import { SavedParagraphs, savedPages } from './saved-pages.ts';
 import { TextMaker } from './text.ts';
 
 /** A row of the table: its figure is the median of its pages'. */
@@ -17,25 +17,46 @@ export interface BenchPage {
   readonly html: string;
 }
 
-/** A mention stands in each 16th sentence: about a thousand of them in 2 MB. */
+/** What large pages are made of. */
+export interface TextSource {
+  /** The next paragraph, as HTML. */
+  paragraph(): string;
+  /** Paragraphs, at least so many characters of HTML. */
+  article(length: number): string;
+}
+
+type Makes = (seed: number, mentionEvery: number) => TextSource;
+
+/** A mention stands in each 16th sentence or, in saved pages, each eighth paragraph: about a thousand of them in 2 MB. */
 const MENTION_EVERY = 16;
+const PARAGRAPHS_WITHOUT = 8;
 
 /**
  * All rows: those of pages without a mention, each followed by that of the same pages with some.
  *
- * @param folder of saved pages; without it articles are made
+ * @param folder of saved pages, of whose paragraphs large pages are made too; without it all text is made
  */
 export function groups(folder?: string): Group[] {
-  const [name, articles] =
-    folder === undefined ? ['made articles', madeArticles()] : ['saved pages', savedPages(folder)];
+  const saved = folder === undefined ? undefined : savedPages(folder);
+  const [name, articles] = saved ? ['saved pages', saved] : ['made articles', madeArticles()];
+  const make: Makes = saved ? savedText(saved) : (seed, mentionEvery) => new TextMaker(seed, mentionEvery);
   return [
     { name, pages: articles.filter(({ html }) => !hasMentions(html)), isHuge: false },
     { name: `${name}, with mentions`, pages: articles.map(withMentions), isHuge: false },
-    ...pair('2 MB of text', (every) => madePage(new TextMaker(2, every).article(2 << 20))),
-    ...pair('10 MB of text', (every) => madePage(new TextMaker(10, every).article(10 << 20)), true),
-    ...pair('200 paragraphs appended every 100 ms', appending),
-    ...pair('a text node rewritten 60 times a second', rewriting),
+    ...pair('2 MB of text', (every) => madePage(make(2, every).article(2 << 20))),
+    ...pair('10 MB of text', (every) => madePage(make(10, every).article(10 << 20)), true),
+    ...pair('200 paragraphs appended every 100 ms', (every) => appending(make(3, every))),
+    ...pair('a text node rewritten 60 times a second', (every) => rewriting(make(4, 0), every > 0)),
   ];
+}
+
+/** Those of the pages' paragraphs that have no mention of their own. */
+function savedText(pages: readonly BenchPage[]): Makes {
+  const calm = pages.filter(({ html }) => !hasMentions(html));
+  return (seed, mentionEvery) => {
+    const text = new TextMaker(seed, 1);
+    return new SavedParagraphs(calm, () => text.sentence(), mentionEvery > 0 ? PARAGRAPHS_WITHOUT : 0);
+  };
 }
 
 function pair(name: string, make: (mentionEvery: number) => string, isHuge = false): Group[] {
@@ -60,8 +81,7 @@ function hasMentions(html: string): boolean {
   return findMentions(text).length > 0;
 }
 
-function appending(mentionEvery: number): string {
-  const text = new TextMaker(3, mentionEvery);
+function appending(text: TextSource): string {
   const paragraphs = Array.from({ length: 200 }, () => text.paragraph()).join('');
   return madePage(`<main></main><template>${paragraphs}</template><script>
     const { content } = document.querySelector('template');
@@ -73,9 +93,8 @@ function appending(mentionEvery: number): string {
   </script>`);
 }
 
-function rewriting(mentionEvery: number): string {
-  const text = new TextMaker(4);
-  const place = mentionEvery > 0 ? 'In Kazakhstan' : 'Over there';
+function rewriting(text: TextSource, hasMention: boolean): string {
+  const place = hasMention ? 'In Kazakhstan' : 'Over there';
   return madePage(`${text.article(4096)}<p id="clock"> </p><script>
     const { firstChild } = document.querySelector('#clock');
     let times = 0;

@@ -1,7 +1,8 @@
 // Text without end for made pages: the same with every run, with and without mentions.
+import type { TextSource } from './pages.ts';
 
-/** Makes English-like text; the same seed gives the same text. */
-export class TextMaker {
+/** Makes text that is English-like, with paragraphs of other scripts between; the same seed gives the same text. */
+export class TextMaker implements TextSource {
   readonly #random: () => number;
   readonly #mentionEvery: number;
   #sentences = 0;
@@ -47,8 +48,15 @@ export class TextMaker {
 
   #part(index: number): string {
     if (index % 8 === 0) return `<h2>${this.words(3)}</h2>`;
+    if (index % 10 === 9) return `<p>${this.#foreign(Math.floor(index / 10))}</p>`;
     if (index % 13 !== 5) return this.paragraph();
     return `<ul>${Array.from({ length: 5 }, () => `<li>${this.sentence()}</li>`).join('')}</ul>`;
+  }
+
+  /** A sentence or two as pages of many languages have them, in one script after the other. */
+  #foreign(turn: number): string {
+    const list = foreign[turn % foreign.length] ?? [];
+    return Array.from({ length: 30 }, () => this.#pick(list)).join(' ');
   }
 
   #pick(from: readonly string[]): string {
@@ -100,8 +108,21 @@ const frequent = (
 
 /** Words with letters that the names sought have: `z`, `k`, `j`, `Asia`, `central`, `rga`; and other alphabets' accents. */
 const rare = (
-  'knack jacket kiosk zone size blaze project subject object organisation central Asia Asian market bank week park ' +
+  'knack jacket kiosk zone size blaze project subject object organisation centre Asia Asian market bank week park ' +
   'break maker key major job join judge prize citizen Brazil magazine realize horizon lazy puzzle Jakarta Zürich ' +
   'café naïve Málaga coöperate Oxford Jupiter Kansas Zambia Kenya quickly backdrop Pakistan Afghanistan Istanbul ' +
   'treaty security collective republic stance steppe register orchard language history bazaar hazard'
 ).split(' ');
+
+/** Frequent words of other scripts, with what stands in them unseen: soft hyphens, joiners, vowel marks. */
+const foreign = [
+  'и в не на что с по это как его но за к до из у также страны который была после года сегодня казалось азбука',
+  'και το να του η της με στην για από που είναι αυτό δεν θα μας χώρα ασία',
+  'في من على أن إلى التي كان هذا عن مع قال بعد مُدَّة بين دولة می‌شود',
+  'של את על הוא לא זה עם כי גם היה אל כל בין מדינה',
+  'के में की है और से को का यह पर कि एक नहीं देश',
+  '的 是 在 了 和 有 这 美国 亚洲 国家 发展 经济 今天',
+  'の は を に が と で する 国 アジア カメラ 今日',
+  '이 그 에서 하는 있다 나라 아시아 오늘',
+  'Donau\u00ADdampf\u00ADschiff Länder größer für über Straße Asien „heute“ natürlich',
+].map((words) => words.split(' '));
