@@ -3,8 +3,12 @@ import { scriptAt } from './script.ts';
 import { isWhole } from './patterns.ts';
 import { beside, prefixes } from './table.ts';
 
-/** A word without apostrophes, and how far it is from the main word to its other end. */
-type Neighbour = readonly [word: string, reach: number];
+/** A word without apostrophes, as itself and without each prefix that it may have. */
+interface Neighbour {
+  readonly ways: readonly string[];
+  /** How far it is from the main word to the other end of this one. */
+  readonly reach: number;
+}
 
 /** A word as it must stand there; an open one may have more letters, or a full stop. */
 interface Wanted {
@@ -12,8 +16,8 @@ interface Wanted {
   readonly isOpen: boolean;
 }
 
-/** Alternatives of what must stand on one side, in words, nearest first; none if nothing must. */
-type Side = readonly (readonly Wanted[])[];
+/** Alternatives of what must stand on one side, by the first letter of the nearest word; empty if nothing must. */
+type Side = ReadonlyMap<string, readonly (readonly Wanted[])[]>;
 type Pair = readonly [before: Side, after: Side];
 
 interface List {
@@ -37,6 +41,10 @@ export class Neighbourhood {
     this.#folded = folded;
     this.#start = start;
     this.#end = end;
+  }
+
+  isOf(start: number, end: number): boolean {
+    return this.#start === start && this.#end === end;
   }
 
   /**
@@ -65,20 +73,26 @@ function listOf(number: number): List {
   if (!list) {
     const pairs = (beside[number] ?? '').split('/').map((pair): Pair => {
       const [befores = '', afters = ''] = pair.split('>');
-      return [sideOf(befores).map((words) => words.toReversed()), sideOf(afters)];
+      return [sideOf(befores, true), sideOf(afters)];
     });
     const most = (side: 0 | 1) =>
-      Math.max(...pairs.flatMap((pair) => pair[side].map(({ length }) => length)), 0);
+      Math.max(...pairs.flatMap((pair) => [...pair[side].values()].flat().map(({ length }) => length)), 0);
     lists.set(number, (list = { pairs, most: [most(0), most(1)] }));
   }
   return list;
 }
 
-function sideOf(alternatives: string): Wanted[][] {
-  return alternatives
-    .split('|')
-    .filter(Boolean)
-    .map((words) => words.split(' ').map(wantedOf));
+function sideOf(alternatives: string, isBefore = false): Side {
+  const byLetter = new Map<string, Wanted[][]>();
+  for (const alternative of alternatives.split('|').filter(Boolean)) {
+    const words = alternative.split(' ').map(wantedOf);
+    if (isBefore) words.reverse();
+    const letter = words[0]?.start.charAt(0) ?? '';
+    const own = byLetter.get(letter);
+    if (own) own.push(words);
+    else byLetter.set(letter, [words]);
+  }
+  return byLetter;
 }
 
 /** '*' stands for up to six letters, or for a full stop; apostrophes may be left out. */
@@ -91,7 +105,10 @@ const MOST_BETWEEN = 256;
 /** No word of a name is longer, and one that is must not be read again for each mention in it. */
 const MOST_LETTERS = 48;
 
-/** So many words next to an index, nearest first, as far as only spaces and hyphens of any script are between them. */
+/**
+ * So many words next to an index, nearest first, as far as only spaces and hyphens of any script are between them; a
+ * full stop before a name may stand for the space: 'Ср.Азия'. The sign & is a word.
+ */
 function neighbours(folded: string, from: number, step: 1 | -1, most: number): Neighbour[] {
   const found: Neighbour[] = [];
   // the full stop of an abbreviation stands before the main word only: 'Ср. Азия'
@@ -105,7 +122,8 @@ function neighbours(folded: string, from: number, step: 1 | -1, most: number): N
       if (Math.abs(at - gap) > MOST_BETWEEN) return found;
     }
     const edge = at;
-    if (edge === gap) break;
+    if (edge === gap && !(step < 0 && folded.charAt(next(at)) === '.')) break;
+    if (folded.charAt(next(at)) === '&') at += step;
     while (scriptAt(folded, next(at)) !== '' || joined.test(folded.charAt(next(at)))) {
       at += step;
       if (Math.abs(at - edge) > MOST_LETTERS) return found;
@@ -114,18 +132,33 @@ function neighbours(folded: string, from: number, step: 1 | -1, most: number): N
     while (at !== edge && folded.charAt(next(at) - step) === "'") at -= step;
     if (at === edge) break;
     const word = folded.slice(Math.min(edge, at), Math.max(edge, at));
-    found.push([word.includes("'") ? word.replaceAll("'", '') : word, Math.abs(at - from)]);
+    found.push({ ways: waysOf(word), reach: Math.abs(at - from) });
   }
   return found;
 }
 
+function waysOf(written: string): string[] {
+  const word = written.includes("'") ? written.replaceAll("'", '') : written;
+  const script = scriptAt(word, 0);
+  const prefix = script === 'L' ? undefined : prefixes[script];
+  if (!prefix) return [word];
+  const lengths = [1, 2, 3].filter((length) => isWhole(prefix, word.slice(0, length)));
+  return [word, ...lengths.map((length) => word.slice(length))];
+}
+
 /** How far the longest of the alternatives reaches: 0 if none is wanted, -1 if none is there. */
 function reachOf(all: Side, words: readonly Neighbour[]): number {
-  if (all.length === 0) return 0;
+  if (all.size === 0) return 0;
   let longest = -1;
-  for (const wanted of all) {
-    if (!wanted.every((word, index) => isWord(words[index]?.[0] ?? '', word))) continue;
-    longest = Math.max(longest, words[wanted.length - 1]?.[1] ?? -1);
+  for (const way of words[0]?.ways ?? []) {
+    for (const wanted of all.get(way.charAt(0)) ?? []) {
+      const reach = words[wanted.length - 1]?.reach ?? -1;
+      if (
+        reach > longest &&
+        wanted.every((word, index) => words[index]?.ways.some((one) => isWord(one, word)))
+      )
+        longest = reach;
+    }
   }
   return longest;
 }
@@ -133,16 +166,7 @@ function reachOf(all: Side, words: readonly Neighbour[]): number {
 /** No word is shortened to more letters, as in 'Центр. Азия': a full stop behind more of them ends a sentence. */
 const SHORT = 5;
 
-function isWord(word: string, wanted: Wanted): boolean {
-  if (isPlainWord(word, wanted)) return true;
-  const prefix = prefixes[scriptAt(word, 0)];
-  if (!prefix || scriptAt(word, 0) === 'L') return false;
-  return [1, 2, 3].some(
-    (length) => isWhole(prefix, word.slice(0, length)) && isPlainWord(word.slice(length), wanted),
-  );
-}
-
-function isPlainWord(word: string, { start, isOpen }: Wanted): boolean {
+function isWord(word: string, { start, isOpen }: Wanted): boolean {
   if (!isOpen) return word === start;
   if (!word.startsWith(start) || word.length > start.length + 6) return false;
   const stop = word.indexOf('.', start.length);

@@ -15,8 +15,13 @@ const MOST_OF_PARAMETER = 64;
 interface Chunk {
   readonly from: number;
   readonly to: number;
+  /** What it looks like, once somebody has asked: most names stand alone. */
+  look?: Look;
+}
+
+interface Look {
   readonly isAddress: boolean;
-  /** Where the last ending of a file's name in it begins, or -1. */
+  /** Where the last ending of a file's name begins, or -1. */
   readonly lastFile: number;
 }
 
@@ -37,7 +42,8 @@ export function codeIn(seen: string): (start: number, end: number) => boolean {
     // Nearly every word: nothing is joined to it but perhaps the end of a sentence.
     if (chunk.from === start && chunk.to - end < 2 && /^[.:!?]?$/.test(seen.slice(end, chunk.to)))
       return false;
-    return chunk.isAddress || chunk.lastFile >= end || isInQuery(seen, chunk.from, start);
+    const { isAddress, lastFile } = (chunk.look ??= lookOf(seen, chunk));
+    return isAddress || lastFile >= end || isInQuery(seen, chunk.from, start);
   };
 }
 
@@ -45,11 +51,14 @@ function chunkAround(seen: string, start: number, end: number): Chunk {
   let from = start;
   while (from > 0 && !isOutside.test(seen.charAt(from - 1))) from--;
   nextOutside.lastIndex = end;
-  const to = nextOutside.exec(seen)?.index ?? seen.length;
+  return { from, to: nextOutside.exec(seen)?.index ?? seen.length };
+}
+
+function lookOf(seen: string, { from, to }: Chunk): Look {
   const text = seen.slice(from, to);
   let lastFile = -1;
   for (const { index } of text.matchAll(file)) lastFile = from + index;
-  return { from, to, isAddress: address.test(text), lastFile };
+  return { isAddress: address.test(text), lastFile };
 }
 
 /** Whether a word is a parameter of an address, its value, a property or a part of a host. */

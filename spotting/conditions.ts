@@ -1,6 +1,9 @@
 // Decides by the words around a mention whether it is another bearer's name: first those beside it, then those of its
 // sentence, then those of its block.
+import type { SubjectId } from '../data/subjects.ts';
+import { ByWords } from './by-words.ts';
 import type { Context, Place } from './context.ts';
+import type { MentionKind } from './mentions.ts';
 import { isWhole } from './patterns.ts';
 import { conditions } from './table.ts';
 
@@ -34,8 +37,8 @@ export interface Condition {
 export interface Conditional {
   readonly start: number;
   readonly end: number;
-  readonly subject: string;
-  readonly kind: string;
+  readonly subject: SubjectId;
+  readonly kind: MentionKind;
 }
 
 /** Words that are further away say nothing, in characters: a block may be a whole page. */
@@ -54,34 +57,24 @@ export function conditionAgainst(
   context: Context,
   names: readonly Place[],
 ): string | undefined {
-  return conditionsOn(mention, words).find(
+  return conditionsByWords.of(mention.subject, mention.kind, words).find(
     (condition) =>
       // in most texts no word speaks against anything
-      condition.against.some(({ list }) => context.places(list).length > 0) &&
+      context.hasAny(condition.against) &&
       isAbout(condition, mention, context) &&
       isAgainst(condition, mention, context, names),
   )?.why;
 }
 
-/** A page with endless words must not fill the memory. */
-const MOST_WORDS = 10_000;
-const conditionsByWords = new Map<string, readonly Condition[]>();
-
-function conditionsOn({ subject, kind }: Conditional, words: string): readonly Condition[] {
-  const key = `${subject} ${kind} ${words}`;
-  let found = conditionsByWords.get(key);
-  if (!found) {
-    found = conditions.filter(
-      (condition) =>
-        (condition.of.length === 0 || condition.of.includes(subject)) &&
-        (condition.kinds.length === 0 || condition.kinds.includes(kind)) &&
-        (condition.word === '' || isWhole(condition.word, words)),
-    );
-    if (conditionsByWords.size >= MOST_WORDS) conditionsByWords.clear();
-    conditionsByWords.set(key, found);
-  }
-  return found;
-}
+/** The conditions about a subject's names or peoples that are about these words. */
+const conditionsByWords = new ByWords((subject, kind, words) =>
+  conditions.filter(
+    (condition) =>
+      (condition.of.length === 0 || condition.of.includes(subject)) &&
+      (condition.kinds.length === 0 || condition.kinds.includes(kind)) &&
+      (condition.word === '' || isWhole(condition.word, words)),
+  ),
+);
 
 function isAbout({ needs }: Condition, mention: Conditional, context: Context): boolean {
   const stands = (one: Evidence) => levels.some((level) => distance(one, level, mention, context) < Infinity);

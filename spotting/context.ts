@@ -29,6 +29,7 @@ export class Context {
   #words: number[] | undefined;
   #ends: number[] | undefined;
   #places: Map<number, Place[]> | undefined;
+  readonly #known = new Map<object, boolean>();
 
   constructor(folded: string) {
     this.#folded = folded;
@@ -38,6 +39,14 @@ export class Context {
   places(list: number): readonly Place[] {
     this.#places ??= placesIn(this.#folded, this.#wordStarts());
     return this.#places.get(list) ?? [];
+  }
+
+  /** Whether a word of one of these lists stands anywhere. */
+  hasAny(all: readonly { readonly list: number }[]): boolean {
+    let known = this.#known.get(all);
+    if (known === undefined)
+      this.#known.set(all, (known = all.some(({ list }) => this.places(list).length > 0)));
+    return known;
   }
 
   /** The limits of the sentence that an index is in. */

@@ -4,7 +4,7 @@ import { codeIn } from './code.ts';
 import { conditionAgainst } from './conditions.ts';
 import { Context } from './context.ts';
 import { fold } from './fold.ts';
-import { candidatesIn, type Block, type Candidate } from './match.ts';
+import { candidatesIn, type Block, type Candidate, type Candidates } from './match.ts';
 import { patternOf } from './patterns.ts';
 import type { Language } from './mentions.ts';
 import { evidenceIn, passesGuard, ruleAgainst, type Surroundings } from './rules.ts';
@@ -34,22 +34,26 @@ export function findAll(text: string, hits: readonly number[], lang: Language = 
   const isCode = codeIn(seen);
   const isIn = languageIn(lang);
   const holds = evidenceIn(block.folded);
-  const judge = (hasOther: (candidate: Candidate) => boolean) =>
-    places.flatMap((candidates) =>
-      best(candidates, (candidate) => {
-        if (isCode(candidate.start, candidate.end)) return 'in code';
-        return verdictOn({ block, holds, isIn, hasOther: hasOther(candidate) }, candidate);
-      }),
-    );
-  let chosen = judge(() => false);
+  const judge = (candidates: Candidates, hasOther: (candidate: Candidate) => boolean) =>
+    best(candidates, (candidate) => {
+      if (isCode(candidate.start, candidate.end)) return 'in code';
+      return verdictOn({ block, holds, isIn, hasOther: hasOther(candidate) }, candidate);
+    });
+  let chosen = places.map((candidates) => judge(candidates, () => false));
   const sure = chosen.filter(({ verdict }) => verdict === 'counts').map(({ candidate }) => candidate);
   if (sure.length < chosen.length && sure.length > 0) {
     const firstEnd = sure.reduce((least, { end }) => Math.min(least, end), Infinity);
     const lastStart = sure.reduce((most, { start }) => Math.max(most, start), 0);
-    chosen = judge(({ start, end }) => firstEnd <= start || lastStart >= end);
+    const hasOther = ({ start, end }: Candidate) => firstEnd <= start || lastStart >= end;
+    chosen = places.map((candidates, index) => {
+      const known = chosen[index];
+      // another mention lets doubtful ones pass, and rules none out
+      const isSettled = known?.verdict === 'counts' && known.candidate === candidates[0];
+      return isSettled ? known : judge(candidates, hasOther);
+    });
   }
-  chosen = withConditions(chosen, block.folded);
-  return withoutOverlaps(chosen).map(({ candidate, verdict }) => {
+  const judged = withConditions(chosen, block.folded);
+  return withoutOverlaps(judged).map(({ candidate, verdict }) => {
     const { start, end } = candidate;
     const place = at ? placeIn(text, at, start, end) : { start, end };
     return { start: place.start, end: place.end, folded: block.folded.slice(start, end), candidate, verdict };
@@ -82,13 +86,15 @@ interface Judged {
 }
 
 /** The first that counts; else the one with the reason that says most. */
-function best(candidates: Candidate[], verdictOf: (candidate: Candidate) => Finding['verdict']): Judged[] {
-  const judged = candidates.map((candidate) => ({ candidate, verdict: verdictOf(candidate) }));
-  const chosen =
-    judged.find(({ verdict }) => verdict === 'counts') ??
-    judged.find(({ verdict }) => typeof verdict === 'number') ??
-    judged[0];
-  return chosen ? [chosen] : [];
+function best(candidates: Candidates, verdictOf: (candidate: Candidate) => Finding['verdict']): Judged {
+  let said: Judged | undefined;
+  for (const candidate of candidates) {
+    const verdict = verdictOf(candidate);
+    if (verdict === 'counts') return { candidate, verdict };
+    if (!said || (typeof verdict === 'number' && typeof said.verdict !== 'number'))
+      said = { candidate, verdict };
+  }
+  return said ?? { candidate: candidates[0], verdict: 'counts' };
 }
 
 /** Whether a text is in a language, whatever its script and region; whoever knows is asked once, if at all. */

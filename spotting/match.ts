@@ -16,6 +16,9 @@ export interface Candidate {
   certainty: number;
 }
 
+/** What may be mentioned at one place: the longest first. */
+export type Candidates = readonly [Candidate, ...Candidate[]];
+
 /** A cleaned text and the same folded, character by character. */
 export interface Block {
   seen: string;
@@ -28,8 +31,8 @@ const MOST_LETTERS = { any: 64, katakana: 16 };
 const MOST_PARTS = 4;
 
 /** What may be mentioned at each of these indexes, the longest first; of several in one word at the first of them. */
-export function candidatesIn(block: Block, hits: readonly number[]): Candidate[][] {
-  const found: Candidate[][] = [];
+export function candidatesIn(block: Block, hits: readonly number[]): Candidates[] {
+  const found: Candidates[] = [];
   let wordEnd = 0;
   for (const hit of hits) {
     if (hit < wordEnd) continue;
@@ -39,15 +42,22 @@ export function candidatesIn(block: Block, hits: readonly number[]): Candidate[]
     const script = scriptAt(block.seen, index);
     if (script === '' || index < wordEnd) continue;
     const candidates = isUnspaced(script) ? inRun(block, index) : inWord(block, index, script);
-    found.push(
-      candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.certainty - a.certainty),
-    );
+    const sorted = candidates.length > 1 ? candidates.toSorted(byLengthAndCertainty) : candidates;
+    if (isNotEmpty(sorted)) found.push(sorted);
     // in katakana, a word may begin wherever one is found
     if (isUnspaced(script) || script === 'J') continue;
     wordEnd = index + 1;
     while (scriptAt(block.seen, wordEnd) === script) wordEnd++;
   }
   return found;
+}
+
+function isNotEmpty(all: Candidate[]): all is [Candidate, ...Candidate[]] {
+  return all.length > 0;
+}
+
+function byLengthAndCertainty(a: Candidate, b: Candidate): number {
+  return b.end - b.start - (a.end - a.start) || b.certainty - a.certainty;
 }
 
 /** Scripts without spaces: cores are the beginnings of stems there. */
@@ -61,35 +71,90 @@ function inRun({ folded }: Block, start: number): Candidate[] {
 }
 
 function inWord(block: Block, index: number, script: Script): Candidate[] {
-  const { seen, folded } = block;
-  const { starts, ends } = partsAround(seen, index, script);
+  const { folded } = block;
+  const { first, parts } = stretchAround(block, index, script);
   const found: Candidate[] = [];
-  for (const start of starts) {
-    for (const end of ends) {
-      // 's of English stays out, as does what is joined to a name but no ending of it
-      if (folded.slice(end - 2, end) === "'s") continue;
-      const word = folded.slice(start, end).replaceAll("'", '');
-      const beside = new Neighbourhood(folded, start, end);
-      for (const reading of readWord(word, script)) {
-        const isPeople = script === 'L' && reading.sense.kind === 'people' && reading.sense.beside < 0;
-        const to = isPeople ? genderedEnd(folded, end) : end;
-        const candidate = withNeighbours(beside, start, to, reading);
-        if (candidate) found.push(candidate);
-      }
-    }
+  let beside: Neighbourhood | undefined;
+  for (const { from, to, reading } of parts) {
+    const { sense } = reading;
+    const start = first + from;
+    let end = first + to;
+    if (script === 'L' && sense.kind === 'people' && sense.beside < 0) end = genderedEnd(folded, end);
+    if (sense.beside >= 0 && !beside?.isOf(start, end)) beside = new Neighbourhood(folded, start, end);
+    const candidate = withNeighbours(beside, start, end, reading);
+    if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** A word and what is joined to it, by where it starts. */
+interface Stretch {
+  readonly first: number;
+  readonly parts: readonly Part[];
+}
+
+/** A reading of a part of a stretch, with its limits in that. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading;
+}
+
+/** A page with endless words must not fill the memory. */
+const MOST_STRETCHES = 4_000;
+const partsByStretch = new Map<string, readonly Part[]>();
+
+/** What can be read in a word and what is joined to it: they are taken apart once, however often texts have them. */
+function stretchAround(block: Block, index: number, script: Script): Stretch {
+  const starts = startsBefore(block.seen, index, script);
+  const ends = endsAfter(block.seen, index, script);
+  const first = starts[0] ?? index;
+  const last = ends[0];
+  if (last === undefined || (starts.length === 0 && script !== 'J')) return { first, parts: [] };
+  const key = keyOf(
+    block.seen.slice(first, last),
+    starts.length,
+    ends.length,
+    script === 'J' ? index - first : 0,
+  );
+  let parts = partsByStretch.get(key);
+  if (!parts) {
+    parts = partsIn(block, first, script, withHeads(block.seen, index, script, { starts, ends }));
+    if (partsByStretch.size >= MOST_STRETCHES) partsByStretch.clear();
+    partsByStretch.set(key, parts);
+  }
+  return { first, parts };
+}
+
+/** Nearly always a word alone; else it matters in which of its parts the core stands. */
+function keyOf(stretch: string, starts: number, ends: number, at: number): string {
+  return starts === 1 && ends === 1 && at === 0 ? stretch : `${starts} ${ends} ${at} ${stretch}`;
+}
+
+function partsIn({ folded }: Block, first: number, script: Script, { starts, ends }: Limits): Part[] {
+  return starts.flatMap((from) =>
+    ends.flatMap((to) => {
+      // 's of English stays out, as does what is joined to a name but no ending of it
+      if (folded.slice(to - 2, to) === "'s") return [];
+      const word = folded.slice(from, to).replaceAll("'", '');
+      return readWord(word, script).map((reading) => ({ from: from - first, to: to - first, reading }));
+    }),
+  );
+}
+
+/** Where a word may start and end. */
+interface Limits {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /**
  * Where the word around an index may start and end: it may be joined by apostrophes to what is part of it
  * (O‘zbekiston, Kazakistan’da) or is not (l’Ouzbékistan), or by a change of case (isiZulu: eKazakhstan).
  */
-function partsAround(seen: string, index: number, script: Script): { starts: number[]; ends: number[] } {
-  const starts = startsBefore(seen, index, script);
-  const ends = endsAfter(seen, index, script);
+function withHeads(seen: string, index: number, script: Script, { starts, ends }: Limits): Limits {
   // katakana of a person's name may stand before that of a country
-  if (script === 'J') starts.push(index);
+  if (script === 'J') return { starts: [...starts, index], ends };
   const first = starts.at(-1) ?? index;
   const head = script === 'L' ? headBefore(seen, first) : '';
   if (head && patternOf(`^(?:${prefixes[script]})$`, 'i').test(head))
@@ -153,12 +218,12 @@ function headBefore(seen: string, first: number): string {
 
 /** The reading as a candidate, with the words that must stand before or after it; undefined if they do not. */
 function withNeighbours(
-  beside: Neighbourhood,
+  beside: Neighbourhood | undefined,
   start: number,
   end: number,
   { sense, certainty }: Reading,
 ): Candidate | undefined {
   if (sense.beside < 0) return { start, end, sense, certainty };
-  const reach = beside.reach(sense.beside);
+  const reach = beside?.reach(sense.beside);
   return reach && { start: start - reach[0], end: end + reach[1], sense, certainty };
 }

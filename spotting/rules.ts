@@ -1,4 +1,5 @@
 // What is ruled out although it is spelled like a name: abbreviations of other things, dogs, surnames.
+import { ByWords } from './by-words.ts';
 import type { Block, Candidate } from './match.ts';
 import { isWhole, patternOf, standsIn } from './patterns.ts';
 import { guards, rules } from './table.ts';
@@ -40,15 +41,15 @@ export function ruleAgainst(
   { block, holds, isIn, hasOther }: Surroundings,
 ): number {
   const { folded } = block;
-  const number = rulesOn(sense, folded.slice(start, end)).find((one) => {
-    const [, , , before = '', after = '', text = '', own = '', unlessNear = ''] = rules[one] ?? [];
-    if (unlessNear && hasOther) return false;
-    if (before && !isAt(`(?<=${before})`, folded, start)) return false;
-    if (after && !isAt(`(?:${after})`, folded, end)) return false;
+  for (const rule of rulesByWords.of(sense.subject, sense.kind, folded.slice(start, end))) {
+    if (rule.unlessNear && hasOther) continue;
+    if (rule.before && !isAt(rule.before, folded, start)) continue;
+    if (rule.after && !isAt(rule.after, folded, end)) continue;
+    const { text, lang } = rule;
     // a language is recognised by its own words, or else by what the page says
-    return !(text || own) || (own !== '' && isIn(own)) || (text !== '' && holds(text));
-  });
-  return number ?? -1;
+    if (!(text || lang) || (lang !== '' && isIn(lang)) || (text !== '' && holds(text))) return rule.number;
+  }
+  return -1;
 }
 
 function isAt(source: string, folded: string, index: number): boolean {
@@ -57,21 +58,31 @@ function isAt(source: string, folded: string, index: number): boolean {
   return pattern.test(folded);
 }
 
-/** A page with endless words must not fill the memory. */
-const MOST_WORDS = 10_000;
-const rulesByWords = new Map<string, number[]>();
-
-/** The numbers of the rules about a subject's names or peoples that are about these words. */
-function rulesOn({ subject, kind }: Candidate['sense'], words: string): number[] {
-  const key = `${subject} ${kind} ${words}`;
-  let found = rulesByWords.get(key);
-  if (!found) {
-    found = rules.flatMap(([of = '', only = '', word = ''], number) => {
-      const isAbout = (!of || of.split(' ').includes(subject)) && (!only || only === kind);
-      return isAbout && (!word || isWhole(word, words)) ? [number] : [];
-    });
-    if (rulesByWords.size >= MOST_WORDS) rulesByWords.clear();
-    rulesByWords.set(key, found);
-  }
-  return found;
+/** A rule about some words, with what must be so beyond them; '' where nothing must. */
+interface Rule {
+  readonly number: number;
+  /** Sources that must match where the words begin and where they end. */
+  readonly before: string;
+  readonly after: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly unlessNear: boolean;
 }
+
+/** The rules about a subject's names or peoples that are about these words. */
+const rulesByWords = new ByWords((subject, kind, words): Rule[] =>
+  rules.flatMap(
+    ([of = '', only = '', word = '', before, after, text = '', lang = '', unlessNear], number) => {
+      const isAbout = (!of || of.split(' ').includes(subject)) && (!only || only === kind);
+      if (!isAbout || (word && !isWhole(word, words))) return [];
+      return {
+        number,
+        before: before ? `(?<=${before})` : '',
+        after: after ? `(?:${after})` : '',
+        text,
+        lang,
+        unlessNear: Boolean(unlessNear),
+      };
+    },
+  ),
+);

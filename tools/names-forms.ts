@@ -46,7 +46,8 @@ export function formsOf(languages: Map<string, LanguageNames>): Form[] {
     const read = (subject: string, kind: MentionKind, written: string, capital = false) => {
       if (!isSubjectId(subject)) return;
       try {
-        forms.push(formOf(languages, language, subject, kind, written, capital));
+        for (const one of withNounClasses(written, file.nounClasses))
+          forms.push(formOf(languages, language, subject, kind, one, capital));
       } catch (error) {
         throw new Error(`${language}.json: "${written}": ${String(error)}`, { cause: error });
       }
@@ -67,6 +68,13 @@ export function formsOf(languages: Map<string, LanguageNames>): Form[] {
     }
   }
   return forms;
+}
+
+/** '~kirgizi' with each beginning of the file: Mkirgizi, Wakirgizi, Kikirgizi. */
+function withNounClasses(written: string, classes = ''): string[] {
+  if (!written.startsWith('~')) return [written];
+  if (!classes) throw new Error('has ~ before it, but the file lists no nounClasses');
+  return classes.split(' ').map((one) => one + written.slice(1));
 }
 
 function formOf(

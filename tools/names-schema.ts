@@ -38,6 +38,10 @@ const languageFile = v.strictObject({
   letters: v.optional(v.record(v.pipe(v.string(), v.regex(/^\p{Lu}$/u, 'must be one capital')), v.string())),
   endings: v.optional(v.record(v.string(), v.array(v.string()))),
   prefixes: v.optional(v.string()),
+  /** Beginnings that make a person, people, language or land of an entry with ~ before it. */
+  nounClasses: v.optional(v.string()),
+  /** Where forms that were written by hand stand in print. */
+  sources: v.optional(v.array(v.string())),
   names: v.optional(bySubject),
   peoples: v.optional(bySubject),
   leaders: v.optional(v.record(subjectId, leaders)),
