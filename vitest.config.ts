@@ -3,7 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestProjectConfiguration, defineConfig } from 'vitest/config';
 import { messages } from './tools/messages.ts';
+import { writeTables } from './tools/names/write.ts';
 import { texts } from './tools/texts.ts';
+
+writeTables();
 
 const files = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))

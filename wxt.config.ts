@@ -7,6 +7,7 @@ import { packagesSeen } from './tools/licences/packages.ts';
 import { writeLicences } from './tools/licences/write.ts';
 import { messages, messageTypes } from './tools/messages.ts';
 import { store } from './tools/release/store.ts';
+import { writeTables } from './tools/names/write.ts';
 import { texts } from './tools/texts.ts';
 
 /** In the browser's hands before any page is read: a sheet that no page's script can see. */
@@ -46,6 +47,8 @@ const hooks: Partial<WxtHooks> = {
   'config:resolved': ({ config }) => {
     config.imports.presets = [];
     config.imports.imports = [];
+    // Not in the build's own hook: types and tests need the tables after an installation too.
+    writeTables();
   },
   // A damaged data file fails the build, never a reader's page.
   'build:before': () => {

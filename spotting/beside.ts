@@ -1,7 +1,7 @@
 // The words that must stand beside a main word: 'Central' before 'Asia', 'of the Treaty on …' after 'Organization'.
 import { scriptAt } from './script.ts';
 import { isWhole } from './patterns.ts';
-import { beside, prefixes } from './table.ts';
+import { beside, prefixes } from './compiled/table.ts';
 
 /** A word without apostrophes, as itself and without each prefix that it may have. */
 interface Neighbour {

@@ -2,15 +2,15 @@
 import type { SubjectId } from '../data/subjects.ts';
 import type { MentionKind } from './mentions.ts';
 import { isWhole, patternOf } from './patterns.ts';
-import { compounds, gendered } from './table.ts';
+import { compounds, gendered } from './compiled/table.ts';
 
 /** A name that other words may be written to in a language. */
 export interface Compound {
   readonly stem: string;
   readonly subject: SubjectId;
   readonly kind: MentionKind;
-  /** Number of the guard that must let it pass, or -1. */
-  readonly guard: number;
+  /** Name of the guard that must let it pass, or ''. */
+  readonly guard: string;
   /** Source of what may follow: so many letters, and what a word of the language looks like. */
   readonly follows: string;
 }

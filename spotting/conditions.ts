@@ -5,7 +5,7 @@ import { ByWords } from './by-words.ts';
 import type { Context, Place } from './context.ts';
 import type { MentionKind } from './mentions.ts';
 import { isWhole } from './patterns.ts';
-import { conditions } from './table.ts';
+import { conditions } from './compiled/table.ts';
 
 /** What words near a mention say of it. */
 export interface Evidence {

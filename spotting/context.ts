@@ -1,6 +1,6 @@
 // The words of a text that speak for or against a mention: where they stand, and in which sentence.
 import { isUnspaced, scriptAt } from './script.ts';
-import { contextWords, prefixes } from './table.ts';
+import { contextWords, prefixes } from './compiled/table.ts';
 import { isWhole } from './patterns.ts';
 
 /** Where a word of a list stands in a folded text. */

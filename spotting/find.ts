@@ -17,8 +17,8 @@ export interface Finding {
   /** The words as the matcher reads them, from a cleaned and folded text. */
   folded: string;
   candidate: Candidate;
-  /** 'counts', or what speaks against it; a number is that of the rule, `why` a condition's. */
-  verdict: 'counts' | 'in code' | 'no capital' | 'guard' | number | { why: string };
+  /** 'counts', or what speaks against it; `why` is what a rule or a condition says. */
+  verdict: 'counts' | 'in code' | 'no capital' | 'guard' | { why: string };
 }
 
 /**
@@ -91,7 +91,7 @@ function best(candidates: Candidates, verdictOf: (candidate: Candidate) => Findi
   for (const candidate of candidates) {
     const verdict = verdictOf(candidate);
     if (verdict === 'counts') return { candidate, verdict };
-    if (!said || (typeof verdict === 'number' && typeof said.verdict !== 'number'))
+    if (!said || (typeof verdict === 'object' && typeof said.verdict !== 'object'))
       said = { candidate, verdict };
   }
   return said ?? { candidate: candidates[0], verdict: 'counts' };
@@ -110,8 +110,8 @@ function verdictOn(surroundings: Surroundings, candidate: Candidate): Finding['v
   const { block } = surroundings;
   if (candidate.sense.capital && !hasCapital(block.seen, candidate)) return 'no capital';
   if (!passesGuard(candidate, surroundings)) return 'guard';
-  const rule = ruleAgainst(candidate, surroundings);
-  return rule < 0 ? 'counts' : rule;
+  const why = ruleAgainst(candidate, surroundings);
+  return why === undefined ? 'counts' : { why };
 }
 
 /** 'Astana', 'ASTANA', 'CSTO' and 'Csto'; scripts without capitals pass. */

@@ -1,24 +1,12 @@
 // Looks a folded word up in the compiled table: stem and ending, and what they may mean.
-import type { SubjectId } from '../data/subjects.ts';
 import { compoundsIn } from './compounds.ts';
 import { type Endings, isEnding } from './endings.ts';
+import { idOf, readSense, readStem, type Sense, type Stem } from './format.ts';
 import type { MentionKind } from './mentions.ts';
 import { isWhole, patternOf } from './patterns.ts';
 import type { Script } from './script.ts';
 import { skeletonEnd, soundOf } from './sound.ts';
-import { endings, names, prefixes, slots, special, stems } from './table.ts';
-
-/** What a stem means, and on which conditions. */
-export interface Sense {
-  subject: SubjectId;
-  kind: MentionKind;
-  /** Only with a capital: abbreviations, capitals, leaders. */
-  capital: boolean;
-  /** Number of the guard that must let it pass, or -1. */
-  guard: number;
-  /** Number of the words that must stand beside it, as in 'Central Asia', or -1. */
-  beside: number;
-}
+import { endings, names, prefixes, slots, special, stems } from './compiled/table.ts';
 
 /** A stem found in the table; `length` is that of stem and ending together. */
 export interface Reading {
@@ -28,9 +16,8 @@ export interface Reading {
   certainty: number;
 }
 
-interface Stem {
-  sense: Sense;
-  stem: string;
+interface KnownStem extends Stem {
+  readonly sense: Sense;
 }
 
 /** Of an alphabet without endings. */
@@ -40,7 +27,7 @@ const NONE: Endings = [''];
 const MOST_WORDS = 10_000;
 
 const readings = new Map<string, Reading[]>();
-const stemsByLetter = new Map<string, Stem[]>();
+const stemsByLetter = new Map<string, KnownStem[]>();
 
 /** All readings of a whole folded word, the most certain first. */
 export function readWord(word: string, script: Script): Reading[] {
@@ -88,12 +75,13 @@ function readWhole(word: string, script: Script): Reading[] {
     kind === 'people'
       ? !/^.?(?:st[ao]n|ст[ао]н)/.test(rest) && ends('p', soundOf(rest))
       : ends('n', soundOf(rest));
-  for (const { sense, stem } of stemsWith(word.charAt(0))) {
-    // a full stop ends what takes no endings
-    const isIt = stem.endsWith('.')
-      ? word === stem.slice(0, -1)
-      : word.startsWith(stem) && mayFollow(sense.kind, word.slice(stem.length));
-    if (isIt) found.push({ sense, length: word.length, certainty: certaintyOf(sense, stem) });
+  for (const { sense, text, isWhole } of stemsWith(word.charAt(0))) {
+    const isIt = isWhole
+      ? word === text
+      : word.startsWith(text) && mayFollow(sense.kind, word.slice(text.length));
+    // what takes no endings is more certain than what does
+    const certainty = certaintyOf(sense, text) + (isWhole ? 1 : 0);
+    if (isIt) found.push({ sense, length: word.length, certainty });
   }
   const sound = soundOf(word);
   for (const [subject, list] of Object.entries(names)) {
@@ -103,7 +91,7 @@ function readWhole(word: string, script: Script): Reading[] {
       const rest = sound.slice(from);
       const kind = ends('n', rest) ? 'name' : ends('q', rest) ? 'people' : undefined;
       if (!kind) continue;
-      const sense: Sense = { subject: idOf(subject), kind, capital: false, guard: -1, beside: -1 };
+      const sense: Sense = { subject: idOf(subject), kind, capital: false, guard: '', beside: -1 };
       found.push({ sense, length: word.length, certainty: certaintyOf(sense, word.slice(0, from)) });
     }
   }
@@ -113,33 +101,32 @@ function readWhole(word: string, script: Script): Reading[] {
 /** The readings that start at an index of folded text in a script without spaces; cores are beginnings there. */
 export function readRun(text: string, start: number): Reading[] {
   const found: Reading[] = [];
-  for (const { sense, stem } of stemsWith(text.charAt(start))) {
-    const run = runOf(stem);
-    const begun = text.startsWith(run.first, start) ? start + run.first.length : -1;
-    const end = begun < 0 || !run.rest ? begun : endOf(run.rest, text, begun);
-    if (end >= 0) found.push({ sense, length: end - start, certainty: certaintyOf(sense, run.written) });
+  for (const stem of stemsWith(text.charAt(start))) {
+    const { first, rest } = runOf(stem);
+    const begun = text.startsWith(first, start) ? start + first.length : -1;
+    const end = begun < 0 || !rest ? begun : endOf(rest, text, begun);
+    const { sense } = stem;
+    if (end >= 0) found.push({ sense, length: end - start, certainty: certaintyOf(sense, stem.text) });
   }
   return found;
 }
 
-/** A stem of a script without spaces, and what may follow it. */
+/** A stem of a script without spaces: its first word, and what may follow that. */
 interface Run {
-  readonly written: string;
   readonly first: string;
   /** Its further words and its endings, if it has any. */
   readonly rest?: RegExp;
 }
 
-const runs = new Map<string, Run>();
+const runs = new Map<Stem, Run>();
 
-function runOf(stem: string): Run {
+function runOf(stem: Stem): Run {
   let run = runs.get(stem);
   if (!run) {
-    const [written = '', ...codes] = stem.split('=');
-    const [first = '', ...words] = written.split(' ');
+    const [first = '', ...words] = stem.text.split(' ');
     const rest =
-      words.map((word) => ` +${word}`).join('') + codes.map((code) => special[Number(code)]).join('');
-    run = { written, first, ...(rest && { rest: patternOf(`(?:${rest})`, 'y') }) };
+      words.map((word) => ` +${word}`).join('') + stem.endings.map((number) => special[number]).join('');
+    run = { first, ...(rest && { rest: patternOf(`(?:${rest})`, 'y') }) };
     runs.set(stem, run);
   }
   return run;
@@ -151,44 +138,22 @@ function endOf(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** The stems that begin with a letter. Only these are taken out of the table: a page needs few of its letters. */
-function stemsWith(letter: string): Stem[] {
+/** The stems that begin with a letter. Only these are taken out of the table: a text needs few of its letters. */
+function stemsWith(letter: string): KnownStem[] {
   let found = stemsByLetter.get(letter);
   if (found) return found;
   found = [];
   for (const [code, list] of stems) {
     let sense: Sense | undefined;
     for (let at = list.indexOf(` ${letter}`); at >= 0; at = list.indexOf(` ${letter}`, at + 1)) {
-      sense ??= senseOf(code);
-      found.push({ sense, stem: list.slice(at + 1, list.indexOf(' ', at + 1)).replaceAll('_', ' ') });
+      sense ??= readSense(code);
+      found.push({ sense, ...readStem(list.slice(at + 1, list.indexOf(' ', at + 1))) });
     }
   }
   stemsByLetter.set(letter, found);
   return found;
 }
 
-function senseOf(code: string): Sense {
-  const [subject, letter, capital, guard = '', beside = ''] = code.split(' ');
-  const kind = letter === 'p' ? 'people' : letter === 'l' ? 'leader' : 'name';
-  return {
-    subject: idOf(subject),
-    kind,
-    capital: capital === '1',
-    guard: numberOf(guard),
-    beside: numberOf(beside),
-  };
-}
-
-/** The table is made from names that were checked: its ids are subjects' ids. */
-function idOf(code: string | undefined): SubjectId {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  return code as SubjectId;
-}
-
-function numberOf(code: string): number {
-  return code === '' ? -1 : Number(code);
-}
-
 function certaintyOf({ guard, kind }: Sense, stem: string): number {
-  return stem.length + (guard < 0 ? 0 : 0.7) + (kind === 'name' ? 0.5 : 0);
+  return stem.length + (guard === '' ? 0 : 0.7) + (kind === 'name' ? 0.5 : 0);
 }

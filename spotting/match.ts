@@ -1,11 +1,12 @@
 // From the place of a core to the mention around it: the word, its readings, the words beside it.
 import { Neighbourhood } from './beside.ts';
 import { apostrophes } from './fold.ts';
+import type { Sense } from './format.ts';
 import { genderedEnd } from './compounds.ts';
-import { readRun, readWord, type Reading, type Sense } from './lexicon.ts';
+import { readRun, readWord, type Reading } from './lexicon.ts';
 import { patternOf } from './patterns.ts';
 import { isLower, isUnspaced, isUpper, scriptAt, type Script } from './script.ts';
-import { prefixes } from './table.ts';
+import { prefixes } from './compiled/table.ts';
 
 /** A mention in a cleaned text, before anything is ruled out. */
 export interface Candidate {

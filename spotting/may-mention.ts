@@ -1,6 +1,6 @@
 // The cheap look before all names are tried, for mentions of every kind.
 import type { FindOptions } from './mentions.ts';
-import { leaderCores } from './leader-cores.ts';
+import { leaderCores } from './compiled/leader-cores.ts';
 import { hitsIn } from './prefilter.ts';
 
 /** Where in a text there may be a mention of one of the kinds (all if absent); see {@link hitsIn}. */

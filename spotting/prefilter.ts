@@ -1,7 +1,7 @@
 // A cheap look for what every name holds: a few letters in a row that hardly stand anywhere else. Of names and peoples
 // alone, for nearly every page is left after it.
 import { clean, isPlain } from './clean.ts';
-import { cores } from './cores.ts';
+import { cores } from './compiled/cores.ts';
 import { patternOf } from './patterns.ts';
 
 /**

@@ -1,8 +1,9 @@
 // What is ruled out although it is spelled like a name: abbreviations of other things, dogs, surnames.
 import { ByWords } from './by-words.ts';
+import type { Rule } from './format.ts';
 import type { Block, Candidate } from './match.ts';
 import { isWhole, patternOf, standsIn } from './patterns.ts';
-import { guards, rules } from './table.ts';
+import { guards, rules } from './compiled/table.ts';
 
 /** What is known of a text beyond the words of a mention. */
 export interface Surroundings {
@@ -27,29 +28,30 @@ export function evidenceIn(folded: string): (source: string) => boolean {
 
 /** Whether the sense of a word that is something else in other languages or places may be meant here. */
 export function passesGuard({ sense }: Candidate, { holds, isIn, hasOther }: Surroundings): boolean {
-  const guard = guards[sense.guard];
-  if (!guard) return true;
-  const [own, text = '', not = '', near] = guard;
-  if (own && isIn(own)) return true;
-  if (not && holds(not)) return false;
-  return Boolean(near && hasOther) || (text !== '' && holds(text));
+  if (sense.guard === '') return true;
+  const { lang, text, not, near } = guards[sense.guard] ?? {};
+  if (lang !== undefined && isIn(lang)) return true;
+  if (not !== undefined && holds(not)) return false;
+  return (near === true && hasOther) || (text !== undefined && holds(text));
 }
 
-/** The number of the rule by which a mention is ruled out, or -1. All that a rule says must be so. */
+/** What a mention is instead by a rule, or undefined if none rules it out. */
 export function ruleAgainst(
   { start, end, sense }: Candidate,
   { block, holds, isIn, hasOther }: Surroundings,
-): number {
+): string | undefined {
   const { folded } = block;
   for (const rule of rulesByWords.of(sense.subject, sense.kind, folded.slice(start, end))) {
     if (rule.unlessNear && hasOther) continue;
-    if (rule.before && !isAt(rule.before, folded, start)) continue;
-    if (rule.after && !isAt(rule.after, folded, end)) continue;
+    if (rule.before !== undefined && !isAt(rule.before, folded, start)) continue;
+    if (rule.after !== undefined && !isAt(rule.after, folded, end)) continue;
     const { text, lang } = rule;
+    const isAnywhere = text === undefined && lang === undefined;
     // a language is recognised by its own words, or else by what the page says
-    if (!(text || lang) || (lang !== '' && isIn(lang)) || (text !== '' && holds(text))) return rule.number;
+    if (isAnywhere || (lang !== undefined && isIn(lang)) || (text !== undefined && holds(text)))
+      return rule.why;
   }
-  return -1;
+  return undefined;
 }
 
 function isAt(source: string, folded: string, index: number): boolean {
@@ -58,31 +60,18 @@ function isAt(source: string, folded: string, index: number): boolean {
   return pattern.test(folded);
 }
 
-/** A rule about some words, with what must be so beyond them; '' where nothing must. */
-interface Rule {
-  readonly number: number;
-  /** Sources that must match where the words begin and where they end. */
-  readonly before: string;
-  readonly after: string;
-  readonly text: string;
-  readonly lang: string;
-  readonly unlessNear: boolean;
-}
-
-/** The rules about a subject's names or peoples that are about these words. */
-const rulesByWords = new ByWords((subject, kind, words): Rule[] =>
-  rules.flatMap(
-    ([of = '', only = '', word = '', before, after, text = '', lang = '', unlessNear], number) => {
-      const isAbout = (!of || of.split(' ').includes(subject)) && (!only || only === kind);
-      if (!isAbout || (word && !isWhole(word, words))) return [];
-      return {
-        number,
-        before: before ? `(?<=${before})` : '',
-        after: after ? `(?:${after})` : '',
-        text,
-        lang,
-        unlessNear: Boolean(unlessNear),
-      };
-    },
-  ),
+/** The rules about a subject's names or peoples that are about these words, with what must match where these end. */
+const rulesByWords = new ByWords((subject, kind, words) =>
+  rules.flatMap((rule): Rule[] => {
+    const { of, kind: only, word, before, after } = rule;
+    const isAbout = (!of || of.includes(subject)) && (!only || only === kind);
+    if (!isAbout || (word !== undefined && !isWhole(word, words))) return [];
+    return [
+      {
+        ...rule,
+        ...(before !== undefined && { before: `(?<=${before})` }),
+        ...(after !== undefined && { after: `(?:${after})` }),
+      },
+    ];
+  }),
 );

@@ -1,49 +1,47 @@
-// `npm run names`: shows what is spotted in a text and why, measures it, and makes the table of names.
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { explain } from './names-explain.ts';
-import { updateFromCldr } from './names-cldr.ts';
-import { readConditions } from './names-conditions.ts';
-import { readNames } from './names-schema.ts';
-import { score, type Score } from './names-score.ts';
-import { compileTable } from './names-table.ts';
-import { tableSources } from './names-write.ts';
+// `npm run names`: shows what is spotted in a text and why, and measures it, by the names as they are now.
+import { updateFromCldr } from './names/cldr.ts';
+import type { Score } from './names/score.ts';
+import { writeTables } from './names/write.ts';
 
 const usage = `npm run names -- "text"              what is spotted in it, and by which form, language and rule
 npm run names -- --lang tr "text"    the same, with the language that the page says it is in
 npm run names -- --score FILE        recall and precision on labelled sentences (JSON lines), by language
 npm run names -- --faults FILE       the same, with every fault
-npm run names -- --compile           makes spotting/cores.ts and table.ts from data/names
 npm run names -- --cldr [codes ...]  takes CLDR's names into data/names again, and adds languages`;
 
 const [command, ...rest] = process.argv.slice(2);
 try {
-  run();
+  await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-function run(): void {
-  if (command === '--score' || command === '--faults') printScores(rest[0], command === '--faults');
-  else if (command === '--compile') compile();
-  else if (command === '--cldr') console.log(`Changed: ${updateFromCldr(rest).join(' ') || 'nothing'}`);
-  else if (command === '--lang') console.log(explain(rest.slice(1).join(' '), rest[0]));
-  else if (command && !command.startsWith('--')) console.log(explain([command, ...rest].join(' ')));
-  else console.log(usage);
-}
-
-function compile(): void {
-  for (const [name, source] of tableSources(compileTable(readNames(), readConditions()))) {
-    const file = join(import.meta.dirname, '../spotting', name);
-    writeFileSync(file, source);
-    execFileSync('npx', ['oxfmt', file]);
+async function run(): Promise<void> {
+  if (command === '--cldr') {
+    console.log(`Changed: ${updateFromCldr(rest).join(' ') || 'nothing'}`);
+  } else if (command === '--score' || command === '--faults') {
+    await printScores(rest[0], command === '--faults');
+  } else if (command === '--lang') {
+    await explainText(rest.slice(1).join(' '), rest[0]);
+  } else if (command && !command.startsWith('--')) {
+    await explainText([command, ...rest].join(' '));
+  } else {
+    console.log(usage);
   }
 }
 
-function printScores(file: string | undefined, withFaults: boolean): void {
+/** Only what is loaded after the tables were made reads the files as they are now. */
+async function explainText(text: string, lang?: string): Promise<void> {
+  writeTables();
+  const { explain } = await import('./names/explain.ts');
+  console.log(explain(text, lang));
+}
+
+async function printScores(file: string | undefined, withFaults: boolean): Promise<void> {
   if (!file) throw new Error(usage);
+  writeTables();
+  const { score } = await import('./names/score.ts');
   const { scores, faults } = score(file, true);
   if (withFaults) console.log(faults.join('\n'));
   const all = scores.toSorted(

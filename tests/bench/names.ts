@@ -6,7 +6,8 @@ const folder = join(import.meta.dirname, '..', '..', 'data', 'names');
 
 /** The names of the countries and of the region in all languages, as sources of a pattern, the longest first. */
 export function namesToFind(): string[] {
-  const names = readdirSync(folder).flatMap((file) => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const names = files.flatMap((file) => {
     const { cldr = {} }: { cldr?: Record<string, string> } = JSON.parse(
       readFileSync(join(folder, file), 'utf8'),
     );

@@ -1,6 +1,6 @@
 // The conditions in data/names/conditions, each with its own examples of both sides.
 import { describe, expect, test } from 'vitest';
-import { readConditions } from '../../../tools/names-conditions.ts';
+import { readConditions } from '../../../tools/names/conditions.ts';
 import { foundAgain } from './marked.ts';
 
 const kinds = new Set(['name', 'people'] as const);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isEnding } from '../../../spotting/endings.ts';
-import { EndingCollection } from '../../../tools/names-endings.ts';
-import { Numbers } from '../../../tools/names-collections.ts';
+import { EndingCollection } from '../../../tools/names/endings.ts';
+import { Numbers } from '../../../tools/names/collections.ts';
 
 /** Whether sounds are an ending, by way of the table. */
 function compiled(fill: (all: EndingCollection) => void): (sounds: string) => boolean {

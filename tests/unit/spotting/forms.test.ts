@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMentions, mentionHits, mentionsAt } from '../../../spotting/index.ts';
-import { exampleOf, formsOf, type Form } from '../../../tools/names-forms.ts';
-import { readNames } from '../../../tools/names-schema.ts';
+import { exampleOf, formsOf, type Form } from '../../../tools/names/forms.ts';
+import { readNames } from '../../../tools/names/schema.ts';
 import { mayMention } from './may-mention.ts';
 
 // what wants evidence or is ruled out beside most words has tests of its own

@@ -1,8 +1,8 @@
 // Time grows as the text does and no faster, whatever names it repeats and whatever joins them.
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../spotting/index.ts';
-import { exampleOf, formsOf, type Form } from '../../../tools/names-forms.ts';
-import { readNames } from '../../../tools/names-schema.ts';
+import { exampleOf, formsOf, type Form } from '../../../tools/names/forms.ts';
+import { readNames } from '../../../tools/names/schema.ts';
 
 const SHORT = 2_000;
 const LONG = 64_000;

@@ -1,20 +1,31 @@
-// The files in data/names: what they may hold, and that the table that pages load is made from them.
-import { readFileSync } from 'node:fs';
+// The files in data/names: what they may hold, and that the tables are made from them.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import * as cores from '../../../spotting/cores.ts';
-import * as leaderCores from '../../../spotting/leader-cores.ts';
-import * as table from '../../../spotting/table.ts';
-import { namesSource } from '../../../tools/names-cldr.ts';
-import { explain } from '../../../tools/names-explain.ts';
-import { readConditions } from '../../../tools/names-conditions.ts';
-import { formsOf } from '../../../tools/names-forms.ts';
-import { checkNames, namesFolder, readNames } from '../../../tools/names-schema.ts';
-import { compileTable } from '../../../tools/names-table.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { namesSource } from '../../../tools/names/cldr.ts';
+import { explain } from '../../../tools/names/explain.ts';
+import { formsOf } from '../../../tools/names/forms.ts';
+import { checkNames, namesFolder, readNames } from '../../../tools/names/schema.ts';
+import { compileTable } from '../../../tools/names/table.ts';
+import { writeTables } from '../../../tools/names/write.ts';
 
-test('the committed table is what the files give', { timeout: 30_000 }, () => {
-  expect(compileTable(readNames(), readConditions())).toEqual({ ...cores, ...leaderCores, ...table });
-});
+test(
+  'the tables are made once, and again after what they are made from has changed',
+  { timeout: 60_000 },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tables-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    expect(writeTables(folder)).toBe(true);
+    expect(writeTables(folder)).toBe(false);
+    const table = join(folder, 'table.ts');
+    const made = readFileSync(table, 'utf8');
+    writeFileSync(table, made.replace(/[0-9a-f]{16}/, 'of other names'));
+    expect(writeTables(folder)).toBe(true);
+    expect(readFileSync(table, 'utf8')).toBe(made);
+    expect(readdirSync(folder).toSorted()).toEqual(['cores.ts', 'leader-cores.ts', 'table.ts']);
+  },
+);
 
 test.each([...readNames()])('%s.json is sorted as the tool writes it', (language, names) => {
   expect(readFileSync(join(namesFolder, `${language}.json`), 'utf8')).toBe(namesSource(names));

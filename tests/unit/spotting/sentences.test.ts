@@ -1,6 +1,6 @@
 // Sentences of our own in every language: a name, an inflected one, and words that only look alike.
 import { describe, expect, test } from 'vitest';
-import { readNames } from '../../../tools/names-schema.ts';
+import { readNames } from '../../../tools/names/schema.ts';
 import { foundAgain, unmarked } from './marked.ts';
 import sentences from './sentences.json' with { type: 'json' };
 import { mayMention } from './may-mention.ts';

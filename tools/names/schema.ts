@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { subjectIds } from '../data/subjects.ts';
+import { subjectIds } from '../../data/subjects.ts';
 
-export const namesFolder = join(import.meta.dirname, '../data/names');
+export const namesFolder = join(import.meta.dirname, '../../data/names');
 
 const entry = v.pipe(
   v.string(),

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
-import type { SubjectId } from '../data/subjects.ts';
-import { checkNames, namesFolder, type LanguageNames } from './names-schema.ts';
+import type { SubjectId } from '../../data/subjects.ts';
+import { checkNames, namesFolder, type LanguageNames } from './schema.ts';
 
 const require = createRequire(import.meta.url);
 const cldr = join(dirname(require.resolve('cldr-localenames-full/package.json')), 'main');

@@ -1,16 +1,9 @@
 // Chooses the few letters by which the cheap first look knows that a text may hold a name.
-import { fold } from '../spotting/fold.ts';
-import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
-import { getOrAdd } from './names-collections.ts';
-import type { Form } from './names-forms.ts';
-import {
-  branches,
-  branchesFromLead,
-  lead,
-  slowsSkipping,
-  spellings,
-  type Spellings,
-} from './names-spellings.ts';
+import { fold } from '../../spotting/fold.ts';
+import { isUnspaced, scriptAt, type Script } from '../../spotting/script.ts';
+import { getOrAdd } from './collections.ts';
+import type { Form } from './forms.ts';
+import { branches, branchesFromLead, lead, slowsSkipping, spellings, type Spellings } from './spellings.ts';
 
 /** The patterns of one script, as sources. */
 export interface ScriptCores {
@@ -262,10 +255,14 @@ function prefixes(stem: string): string[] {
   return [2, 3, 4].filter((length) => length <= stem.length).map((length) => stem.slice(0, length));
 }
 
+/** How often each core stands in the sample. */
 function count(cores: Set<string>, sample: string): Map<string, number> {
+  const lengthsByStart = new Map<string, Set<number>>();
+  for (const core of cores)
+    getOrAdd(lengthsByStart, core.slice(0, 2), () => new Set<number>()).add(core.length);
   const counts = new Map<string, number>();
   for (let at = 0; at < sample.length; at++) {
-    for (let length = 2; length <= 6; length++) {
+    for (const length of lengthsByStart.get(sample.slice(at, at + 2)) ?? []) {
       const piece = sample.slice(at, at + length);
       if (cores.has(piece)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
     }

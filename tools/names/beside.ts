@@ -1,6 +1,6 @@
 // Gathers the words that must stand beside a main word, as 'Central' beside 'Asia'.
-import { getOrAdd } from './names-collections.ts';
-import type { Form } from './names-forms.ts';
+import { getOrAdd } from './collections.ts';
+import type { Form } from './forms.ts';
 
 /**
  * The words beside the main one, as 'before|before>after/...'. Those of all languages of a script go with all main

@@ -1,19 +1,20 @@
-// Compiles all languages' names into the one small module that every page loads.
-import type { Compound } from '../spotting/compounds.ts';
-import type { Condition } from '../spotting/conditions.ts';
-import type { Endings } from '../spotting/endings.ts';
-import { subjectIds } from '../data/subjects.ts';
-import { fold } from '../spotting/fold.ts';
-import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
-import { soundOf } from '../spotting/sound.ts';
-import { besidesOf } from './names-beside.ts';
-import { sampleText } from './names-cldr.ts';
-import { getOrAdd, Numbers } from './names-collections.ts';
-import { coresOf, type ScriptCores } from './names-cores.ts';
-import { EndingCollection } from './names-endings.ts';
-import { formsOf, type Form } from './names-forms.ts';
-import { compileConditions, type ConditionFile } from './names-conditions.ts';
-import type { LanguageNames } from './names-schema.ts';
+// Compiles all languages' names into the tables that spotting reads.
+import type { Compound } from '../../spotting/compounds.ts';
+import type { Condition } from '../../spotting/conditions.ts';
+import type { Endings } from '../../spotting/endings.ts';
+import { subjectIds } from '../../data/subjects.ts';
+import { fold } from '../../spotting/fold.ts';
+import { type Guard, type Rule, writeSense, writeStem } from '../../spotting/format.ts';
+import { isUnspaced, scriptAt, type Script } from '../../spotting/script.ts';
+import { soundOf } from '../../spotting/sound.ts';
+import { besidesOf } from './beside.ts';
+import { sampleText } from './cldr.ts';
+import { getOrAdd, Numbers } from './collections.ts';
+import { coresOf, type ScriptCores } from './cores.ts';
+import { EndingCollection } from './endings.ts';
+import { formsOf, type Form } from './forms.ts';
+import { compileConditions, type ConditionFile } from './conditions.ts';
+import type { LanguageNames } from './schema.ts';
 import {
   isPlainName,
   isPlainPeople,
@@ -24,9 +25,9 @@ import {
   specialEndings,
   stemsOf,
   wholeWords,
-} from './names-stems.ts';
+} from './stems.ts';
 
-/** What spotting/table.ts holds. */
+/** What the modules in spotting/compiled hold. */
 export interface Table {
   cores: ScriptCores['all'][];
   leaderCores: string[][];
@@ -38,8 +39,8 @@ export interface Table {
   special: string[];
   stems: [sense: string, stems: string][];
   beside: string[];
-  guards: string[][];
-  rules: string[][];
+  guards: Record<string, Guard>;
+  rules: Rule[];
   compounds: Compound[];
   /** Source of what makes a people's name one for all genders. */
   gendered: string;
@@ -55,7 +56,6 @@ export function compileTable(
 ): Table {
   const forms = formsOf(languages);
   const cores = coresOf(forms, fold(sampleText()));
-  const guards = new Numbers();
   const besides = new Numbers();
   const special = new Numbers();
   const slots = new Numbers();
@@ -99,21 +99,13 @@ export function compileTable(
     if (!unspaced && !isWhole)
       addEndings(form.kind === 'people' ? 'p' : 'n', form.stem.slice(stem.length), 0);
     const beside = groups.get(form);
-    const sense = [
-      form.subject,
-      form.kind.charAt(0),
-      form.capital ? '1' : '',
-      form.guard ? guards.of(form.guard) : '',
-      beside ? besides.of(beside) : '',
-    ].join(' ');
-    const stems = getOrAdd(senses, sense.trimEnd(), () => new Set<string>());
-    const endingCodes = unspaced ? specialEndings(form).map((source) => `=${special.of(source)}`) : [];
-    const kept = isWhole
-      ? wholeWords(form).map((word) => `${word}.`)
-      : [stem.replaceAll(' ', '_') + endingCodes.join('')];
-    for (const one of kept) stems.add(one);
+    const sense = writeSense({ ...form, beside: beside ? besides.of(beside) : -1 });
+    const stems = getOrAdd(senses, sense, () => new Set<string>());
+    const follows = unspaced ? specialEndings(form).map((source) => special.of(source)) : [];
+    const kept = isWhole ? wholeWords(form) : [stem];
+    for (const text of kept) stems.add(writeStem({ text, isWhole, endings: follows }));
   }
-  const compounds = compoundsOf(languages, guards);
+  const compounds = compoundsOf(languages);
   return {
     cores: cores.map(({ all }) => all),
     leaderCores: cores.map(({ leaders }) => leaders),
@@ -126,8 +118,8 @@ export function compileTable(
       .map(([sense, stems]): [string, string] => [sense, ` ${[...stems].toSorted().join(' ')} `])
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     beside: besides.all(),
-    guards: guards.all().map((name) => guardOf(languages, name)),
-    rules: rulesOf(languages),
+    guards: guardsOf(languages, [...forms, ...compounds]),
+    rules: [...languages.values()].flatMap(({ ruledOut = [] }) => ruledOut),
     compounds,
     gendered: [...new Set([...languages.values()].flatMap(({ gendered = [] }) => gendered))].join('|'),
     ...compileConditions(conditions),
@@ -158,38 +150,33 @@ function prefixesOf(languages: Map<string, LanguageNames>): Record<string, strin
 }
 
 /** A stem with ?guard after it counts only where the guard lets it pass. */
-function compoundsOf(languages: Map<string, LanguageNames>, guards: Numbers): Compound[] {
+function compoundsOf(languages: Map<string, LanguageNames>): Compound[] {
   return [...languages].flatMap(([language, { compounds }]) => {
     if (!compounds) return [];
     const of = (entries: LanguageNames['names'], kind: Compound['kind']) =>
       subjectIds.flatMap((subject) =>
         (entries?.[subject] ?? []).map((written): Compound => {
           const [stem = '', guard] = written.split('?');
-          const number = guard ? guards.of(`${language}.${guard}`) : -1;
-          return { stem: fold(stem), subject, kind, guard: number, follows: compounds.follows };
+          const own = guard ? `${language}.${guard}` : '';
+          return { stem: fold(stem), subject, kind, guard: own, follows: compounds.follows };
         }),
       );
     return of(compounds.names, 'name').concat(of(compounds.peoples, 'people'));
   });
 }
 
-function guardOf(languages: Map<string, LanguageNames>, name: string): string[] {
-  const [language = '', key = ''] = name.split('.');
-  const guard = languages.get(language)?.guards?.[key];
-  if (!guard) throw new Error(`${language}.json has no guard "${key}"`);
-  return withoutLastEmpty([guard.lang ?? '', guard.text ?? '', guard.not ?? '', guard.near ? '1' : '']);
-}
-
-function rulesOf(languages: Map<string, LanguageNames>): string[][] {
-  return [...languages.values()].flatMap(({ ruledOut = [] }) =>
-    ruledOut.map(
-      ({ of = [], kind = '', word = '', before = '', after = '', text = '', lang = '', unlessNear }) =>
-        withoutLastEmpty([of.join(' '), kind, word, before, after, text, lang, unlessNear ? '1' : '']),
-    ),
+/** The guards that entries name, by language and name. */
+function guardsOf(
+  languages: Map<string, LanguageNames>,
+  entries: readonly { readonly guard: string }[],
+): Record<string, Guard> {
+  const names = new Set(entries.map(({ guard }) => guard).filter(Boolean));
+  return sorted(
+    Array.from(names, (name): [string, Guard] => {
+      const [language = '', key = ''] = name.split('.');
+      const guard = languages.get(language)?.guards?.[key];
+      if (!guard) throw new Error(`${language}.json has no guard "${key}"`);
+      return [name, guard];
+    }),
   );
-}
-
-/** What is read as empty where it is missing need not be in the table. */
-function withoutLastEmpty(all: string[]): string[] {
-  return all.slice(0, all.findLastIndex(Boolean) + 1);
 }

@@ -1,7 +1,7 @@
 // Measures how well mentions are found in a file of labelled sentences, by language.
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { findMentions, type Mention } from '../spotting/index.ts';
+import { findMentions, type Mention } from '../../spotting/index.ts';
 
 /** A line of the file; kind 'name' or 'adj'; a mention without a subject may be found or not. */
 const sentenceLine = v.object({

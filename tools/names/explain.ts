@@ -1,10 +1,10 @@
 // Says in words what is spotted in a text and why.
-import { findAll, type Finding } from '../spotting/find.ts';
-import { mentionHits } from '../spotting/may-mention.ts';
-import { isUnspaced } from '../spotting/script.ts';
-import { soundOf } from '../spotting/sound.ts';
-import { formsOf, type Form } from './names-forms.ts';
-import { readNames, type LanguageNames } from './names-schema.ts';
+import { findAll, type Finding } from '../../spotting/find.ts';
+import { mentionHits } from '../../spotting/may-mention.ts';
+import { isUnspaced } from '../../spotting/script.ts';
+import { soundOf } from '../../spotting/sound.ts';
+import { formsOf, type Form } from './forms.ts';
+import { readNames, type LanguageNames } from './schema.ts';
 
 /** One line for each place where a name is spelled: form, languages that have it, rule. */
 export function explain(text: string, lang?: string): string {
@@ -25,7 +25,7 @@ function line(text: string, finding: Finding, forms: Form[], languages: Map<stri
   const shown =
     origins.slice(0, 5).join(', ') + (origins.length > 5 ? ` and ${origins.length - 5} more` : '');
   const place = `${finding.start}-${finding.end} "${text.slice(finding.start, finding.end)}"`;
-  return `${place}  ${subject} ${kind}  ${verdictText(finding.verdict, languages)}  by ${shown}`;
+  return `${place}  ${subject} ${kind}  ${verdictText(finding.verdict)}  by ${shown}`;
 }
 
 /** The entries by which a finding can be read: those whose sounds begin one of its words, the longest first. */
@@ -43,12 +43,10 @@ function originsOf({ folded, candidate: { sense } }: Finding, forms: Form[]): Fo
   return (same.length ? same : found).toSorted((a, b) => b.stem.length - a.stem.length);
 }
 
-function verdictText(verdict: Finding['verdict'], languages: Map<string, LanguageNames>): string {
+function verdictText(verdict: Finding['verdict']): string {
   if (verdict === 'counts') return 'counts';
   if (verdict === 'in code') return 'ruled out: part of an address, file name or code';
   if (verdict === 'no capital') return 'ruled out: wants a capital';
   if (verdict === 'guard') return 'ruled out: wants its language, or another subject beside it';
-  if (typeof verdict === 'object') return `ruled out: ${verdict.why}`;
-  const rule = [...languages.values()].flatMap(({ ruledOut = [] }) => ruledOut)[verdict];
-  return `ruled out: ${rule?.why ?? 'by a rule'}`;
+  return `ruled out: ${verdict.why}`;
 }

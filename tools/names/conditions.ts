@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { subjectIds } from '../data/subjects.ts';
-import type { Condition, Evidence } from '../spotting/conditions.ts';
-import { fold } from '../spotting/fold.ts';
-import { clean } from '../spotting/clean.ts';
-import { namesFolder } from './names-schema.ts';
+import { subjectIds } from '../../data/subjects.ts';
+import type { Condition, Evidence } from '../../spotting/conditions.ts';
+import { fold } from '../../spotting/fold.ts';
+import { clean } from '../../spotting/clean.ts';
+import { namesFolder } from './schema.ts';
 
 const conditionsFolder = join(namesFolder, 'conditions');
 

@@ -1,9 +1,9 @@
 // Spells cores out as sources of patterns: accents, apostrophes, what they begin with in common said once.
-import { clean } from '../spotting/clean.ts';
-import { apostrophes, fold } from '../spotting/fold.ts';
-import { scriptAt } from '../spotting/script.ts';
-import { getOrAdd } from './names-collections.ts';
-import type { Form } from './names-forms.ts';
+import { clean } from '../../spotting/clean.ts';
+import { apostrophes, fold } from '../../spotting/fold.ts';
+import { scriptAt } from '../../spotting/script.ts';
+import { getOrAdd } from './collections.ts';
+import type { Form } from './forms.ts';
 
 /** Stands in a core before the letter that its pattern begins with. */
 export const lead = '>';

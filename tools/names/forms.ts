@@ -1,10 +1,10 @@
 // Reads the entries of all language files into stems, endings and the words beside them.
-import { isSubjectId } from '../data/subjects.ts';
-import { fold } from '../spotting/fold.ts';
-import { clean } from '../spotting/clean.ts';
-import { isUnspaced, scriptAt, type Script } from '../spotting/script.ts';
-import type { MentionKind, SubjectId } from '../spotting/index.ts';
-import type { LanguageNames } from './names-schema.ts';
+import { isSubjectId } from '../../data/subjects.ts';
+import { fold } from '../../spotting/fold.ts';
+import { clean } from '../../spotting/clean.ts';
+import { isUnspaced, scriptAt, type Script } from '../../spotting/script.ts';
+import type { MentionKind, SubjectId } from '../../spotting/index.ts';
+import type { LanguageNames } from './schema.ts';
 
 /** One stem of one language, folded, with all that is said about it. */
 export interface Form {

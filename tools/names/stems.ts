@@ -1,8 +1,8 @@
 // Decides which part of a form is kept as its stem, and how: by its consonants, its sounds or its letters.
-import { isUnspaced } from '../spotting/script.ts';
-import { skeletonEnd, skeletonOf, soundOf } from '../spotting/sound.ts';
-import { getOrAdd } from './names-collections.ts';
-import type { Form } from './names-forms.ts';
+import { isUnspaced } from '../../spotting/script.ts';
+import { skeletonEnd, skeletonOf, soundOf } from '../../spotting/sound.ts';
+import { getOrAdd } from './collections.ts';
+import type { Form } from './forms.ts';
 
 /** Without conditions, in an alphabet whose sounds are known. */
 function isPlain({ beside, guard, capital, script }: Form): boolean {

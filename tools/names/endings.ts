@@ -1,8 +1,8 @@
 // Joins the endings of many languages into few lists of sounds.
-import { ANY, type Endings, HARMONIES, isMadeOf } from '../spotting/endings.ts';
-import { soundOf } from '../spotting/sound.ts';
-import { getOrAdd, type Numbers } from './names-collections.ts';
-import type { Slot } from './names-forms.ts';
+import { ANY, type Endings, HARMONIES, isMadeOf } from '../../spotting/endings.ts';
+import { soundOf } from '../../spotting/sound.ts';
+import { getOrAdd, type Numbers } from './collections.ts';
+import type { Slot } from './forms.ts';
 
 /** Collects endings, each after a stem's remaining sounds. */
 export class EndingCollection {
