@@ -75,12 +75,12 @@ function readWhole(word: string, script: Script): Reading[] {
     kind === 'people'
       ? !/^.?(?:st[ao]n|ст[ао]н)/.test(rest) && ends('p', soundOf(rest))
       : ends('n', soundOf(rest));
-  for (const { sense, text, isWhole } of stemsWith(word.charAt(0))) {
-    const isIt = isWhole
+  for (const { sense, text, isWhole: takesNone } of stemsWith(word.charAt(0))) {
+    const isIt = takesNone
       ? word === text
       : word.startsWith(text) && mayFollow(sense.kind, word.slice(text.length));
     // what takes no endings is more certain than what does
-    const certainty = certaintyOf(sense, text) + (isWhole ? 1 : 0);
+    const certainty = certaintyOf(sense, text) + (takesNone ? 1 : 0);
     if (isIt) found.push({ sense, length: word.length, certainty });
   }
   const sound = soundOf(word);
