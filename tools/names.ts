@@ -1,5 +1,6 @@
 // `npm run names`: shows what is spotted in a text and why, and measures it, by the names as they are now.
 import { updateFromCldr } from './names/cldr.ts';
+import { writeJsonSchemas } from './names/json-schema.ts';
 import type { Score } from './names/score.ts';
 import { writeTables } from './names/write.ts';
 
@@ -7,7 +8,8 @@ const usage = `npm run names -- "text"              what is spotted in it, and b
 npm run names -- --lang tr "text"    the same, with the language that the page says it is in
 npm run names -- --score FILE        recall and precision on labelled sentences (JSON lines), by language
 npm run names -- --faults FILE       the same, with every fault
-npm run names -- --cldr [codes ...]  takes CLDR's names into data/names again, and adds languages`;
+npm run names -- --cldr [codes ...]  takes CLDR's names into data/names again, and adds languages
+npm run names -- --schema            writes data/names/schema again, by which editors check the files`;
 
 const [command, ...rest] = process.argv.slice(2);
 try {
@@ -20,6 +22,8 @@ try {
 async function run(): Promise<void> {
   if (command === '--cldr') {
     console.log(`Changed: ${updateFromCldr(rest).join(' ') || 'nothing'}`);
+  } else if (command === '--schema') {
+    writeJsonSchemas();
   } else if (command === '--score' || command === '--faults') {
     await printScores(rest[0], command === '--faults');
   } else if (command === '--lang') {

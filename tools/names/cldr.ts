@@ -44,9 +44,10 @@ export function updateFromCldr(added: readonly string[] = []): string[] {
     const old: LanguageNames = before
       ? checkNames(`${language}.json`, JSON.parse(before))
       : { language: english[language] ?? language };
-    const { language: name, cldr: _cldr, ...byHand } = old;
+    const { $schema: _schema, language: name, cldr: _cldr, ...byHand } = old;
     const names = namesIn(language);
     const after = namesSource({
+      $schema: './schema/language.json',
       language: name,
       ...(Object.keys(names).length ? { cldr: names } : {}),
       ...byHand,

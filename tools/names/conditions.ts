@@ -6,6 +6,7 @@ import { subjectIds } from '../../data/subjects.ts';
 import type { Condition, Evidence } from '../../spotting/conditions.ts';
 import { fold } from '../../spotting/fold.ts';
 import { clean } from '../../spotting/clean.ts';
+import { Numbers } from './collections.ts';
 import { namesFolder } from './schema.ts';
 
 const conditionsFolder = join(namesFolder, 'conditions');
@@ -14,12 +15,17 @@ const word = v.pipe(
   v.string(),
   v.regex(/^[^*\s][^*]*\*?$/u, 'must be words in a row, with * at the end if more letters may follow'),
 );
+const wordsByLanguage = v.record(v.string(), v.array(word));
 const evidence = v.strictObject({
   within: v.union([v.pipe(v.number(), v.minValue(1), v.maxValue(12)), v.picklist(['sentence', 'block'])]),
   where: v.optional(v.picklist(['before', 'after'])),
-  words: v.record(v.string(), v.array(word)),
+  words: v.pipe(
+    v.union([wordsByLanguage, v.string()]),
+    v.description('Words by language, or the name of one of the lists of this file'),
+  ),
 });
-const conditionFile = v.strictObject({
+/** What a condition's file may hold. */
+export const conditionFile = v.strictObject({
   $schema: v.optional(v.string()),
   why: v.string('must say what else it is'),
   of: v.optional(v.array(v.picklist(subjectIds))),
@@ -29,6 +35,9 @@ const conditionFile = v.strictObject({
   against: v.array(evidence),
   for: v.optional(v.array(evidence)),
   namesSpeakForIt: v.optional(v.boolean()),
+  lists: v.optional(
+    v.pipe(v.record(v.string(), wordsByLanguage), v.description('Words that are named more than once')),
+  ),
   examples: v.pipe(v.array(v.string()), v.minLength(2)),
 });
 
@@ -53,27 +62,32 @@ export function readConditions(folder = conditionsFolder): Map<string, Condition
   );
 }
 
-/** Conditions as spotting reads them, and the lists of words that they name by number. */
+/** Conditions as spotting reads them, and the lists of words that they name by number, each once. */
 export function compileConditions(files: Map<string, ConditionFile>): {
   conditions: Condition[];
   contextWords: string[][];
 } {
-  const contextWords: string[][] = [];
-  const compiled = ({ within, where, words }: v.InferOutput<typeof evidence>): Evidence => {
-    const all = new Set(Object.values(words).flatMap((own) => own.map(foldedWord)));
-    contextWords.push([...all].toSorted());
-    return { within, ...(where && { where }), list: contextWords.length - 1 };
-  };
-  const conditions = Array.from(files.values(), (file): Condition => ({
-    why: file.why,
-    of: file.of ?? [],
-    kinds: file.kinds ?? [],
-    word: (file.is ?? []).map(sourceOf).join('|'),
-    needs: (file.needs ?? []).map(compiled),
-    against: file.against.map(compiled),
-    for: (file.for ?? []).map(compiled),
-    namesSpeakForIt: file.namesSpeakForIt ?? false,
-  }));
+  const numbers = new Numbers();
+  const conditions = Array.from(files, ([name, file]): Condition => {
+    const compiled = ({ within, where, words }: v.InferOutput<typeof evidence>): Evidence => {
+      const own = typeof words === 'string' ? file.lists?.[words] : words;
+      if (!own) throw new Error(`${name}.json has no list "${String(words)}"`);
+      const all = new Set(Object.values(own).flatMap((some) => some.map(foldedWord)));
+      const list = numbers.of(JSON.stringify([...all].toSorted()));
+      return { within, ...(where && { where }), list };
+    };
+    return {
+      why: file.why,
+      of: file.of ?? [],
+      kinds: file.kinds ?? [],
+      word: (file.is ?? []).map(sourceOf).join('|'),
+      needs: (file.needs ?? []).map(compiled),
+      against: file.against.map(compiled),
+      for: (file.for ?? []).map(compiled),
+      namesSpeakForIt: file.namesSpeakForIt ?? false,
+    };
+  });
+  const contextWords = numbers.all().map((list) => v.parse(v.array(v.string()), JSON.parse(list)));
   return { conditions, contextWords };
 }
 

@@ -30,31 +30,51 @@ const leaders = v.strictObject({
   'in 2022': v.optional(v.array(entry)),
   today: v.optional(v.array(entry)),
 });
-const languageFile = v.strictObject({
-  language: v.string('must be the English name of the language'),
-  cldr: v.optional(v.record(subjectId, v.string())),
-  cldrEndings: v.optional(v.string()),
-  notFromCldr: v.optional(v.array(v.string())),
-  letters: v.optional(v.record(v.pipe(v.string(), v.regex(/^\p{Lu}$/u, 'must be one capital')), v.string())),
-  endings: v.optional(v.record(v.string(), v.array(v.string()))),
-  prefixes: v.optional(v.string()),
-  /** Beginnings that make a person, people, language or land of an entry with ~ before it. */
-  nounClasses: v.optional(v.string()),
-  /** Where forms that were written by hand stand in print. */
-  sources: v.optional(v.array(v.string())),
-  names: v.optional(bySubject),
-  peoples: v.optional(bySubject),
-  leaders: v.optional(v.record(subjectId, leaders)),
-  /** Names that other words are written to, and what these look like. */
-  compounds: v.optional(
-    v.strictObject({
-      names: v.optional(bySubject),
-      peoples: v.optional(bySubject),
-      follows: source,
-    }),
+/** The same, with what an editor says of it. */
+function said<const Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(schema, v.description(description));
+}
+
+/** What a language's file may hold. */
+export const languageFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  language: said(v.string('must be the English name of the language'), 'English name of the language'),
+  cldr: v.optional(
+    said(v.record(subjectId, v.string()), 'Names of CLDR; written by `npm run names -- --cldr` alone'),
   ),
-  /** What makes a people's name one for all genders. */
-  gendered: v.optional(v.array(source)),
+  cldrEndings: v.optional(said(v.string(), 'Endings that the names of CLDR take')),
+  notFromCldr: v.optional(said(v.array(v.string()), 'Names of CLDR that nobody prints')),
+  letters: v.optional(
+    said(
+      v.record(v.pipe(v.string(), v.regex(/^\p{Lu}$/u, 'must be one capital')), v.string()),
+      'Capitals that stand for one of several letters in endings',
+    ),
+  ),
+  endings: v.optional(
+    said(
+      v.record(v.string(), v.array(v.string())),
+      'What may follow, place by place; alternatives between spaces, - for none',
+    ),
+  ),
+  prefixes: v.optional(said(v.string(), 'What is written to the beginning of a word, between spaces')),
+  nounClasses: v.optional(
+    said(v.string(), 'Beginnings that make a person, people or language of an entry with ~ before it'),
+  ),
+  sources: v.optional(said(v.array(v.string()), 'Where forms that were written by hand stand in print')),
+  names: v.optional(said(bySubject, 'Countries, the region, the organisation')),
+  peoples: v.optional(said(bySubject, 'Adjectives, peoples, languages')),
+  leaders: v.optional(v.record(subjectId, leaders)),
+  compounds: v.optional(
+    said(
+      v.strictObject({
+        names: v.optional(bySubject),
+        peoples: v.optional(bySubject),
+        follows: source,
+      }),
+      'Names that other words are written to, and what these look like',
+    ),
+  ),
+  gendered: v.optional(said(v.array(source), 'What makes the name of a people one for all genders')),
   guards: v.optional(
     v.record(
       v.string(),

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { namesSource } from '../../../tools/names/cldr.ts';
 import { explain } from '../../../tools/names/explain.ts';
+import { readConditions } from '../../../tools/names/conditions.ts';
+import { jsonSchemas, schemaFolder } from '../../../tools/names/json-schema.ts';
 import { formsOf } from '../../../tools/names/forms.ts';
 import { checkNames, namesFolder, readNames } from '../../../tools/names/schema.ts';
 import { compileTable } from '../../../tools/names/table.ts';
@@ -29,6 +31,17 @@ test(
 
 test.each([...readNames()])('%s.json is sorted as the tool writes it', (language, names) => {
   expect(readFileSync(join(namesFolder, `${language}.json`), 'utf8')).toBe(namesSource(names));
+});
+
+test('editors check the files by the same schema as the build', () => {
+  const written = new Map(
+    [...jsonSchemas().keys()].map((name) => [name, readFileSync(join(schemaFolder, name), 'utf8')]),
+  );
+  expect(written).toEqual(jsonSchemas());
+  expect([...readNames().values()].filter(({ $schema }) => $schema !== './schema/language.json')).toEqual([]);
+  expect(
+    [...readConditions().values()].filter(({ $schema }) => $schema !== '../schema/condition.json'),
+  ).toEqual([]);
 });
 
 describe('a fault in a file is named with its place', () => {

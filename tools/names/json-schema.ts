@@ -1,0 +1,87 @@
+// Says in JSON Schema what the files of data/names may hold, so that editors complete and check them as they are typed.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import { conditionFile } from './conditions.ts';
+import { languageFile, namesFolder } from './schema.ts';
+
+export const schemaFolder = join(namesFolder, 'schema');
+
+/** The schemas that the files of data/names name, by the names of their own files. */
+export function jsonSchemas(): Map<string, string> {
+  return new Map([
+    ['language.json', jsonSchemaText(languageFile, 'Names of a language')],
+    ['condition.json', jsonSchemaText(conditionFile, 'When a name is another bearer’s')],
+  ]);
+}
+
+export function writeJsonSchemas(): void {
+  mkdirSync(schemaFolder, { recursive: true });
+  for (const [name, text] of jsonSchemas()) writeFileSync(join(schemaFolder, name), text);
+}
+
+/** https://json-schema.org/draft/2020-12 */
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The parts of Valibot's schemas that the files of names are described with. */
+interface Described {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Described>>;
+  readonly wrapped?: Described;
+  readonly key?: Described;
+  readonly value?: Described;
+  readonly item?: Described;
+  readonly options?: readonly (Described | string)[];
+  readonly pipe?: readonly Described[];
+  /** Of a pipe's actions. */
+  readonly requirement?: unknown;
+  readonly description?: string;
+}
+
+/** A schema's text as a file. Throws an Error on a part that it cannot say. */
+function jsonSchemaText(schema: v.GenericSchema, title: string): string {
+  const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Valibot does not say which schema a schema is
+  const described = schema as unknown as Described;
+  return `${JSON.stringify({ ...head, ...jsonSchemaOf(described) }, null, 2)}\n`;
+}
+
+function jsonSchemaOf(schema: Described): JsonSchema {
+  const [base = schema, ...actions] = schema.pipe ?? [schema];
+  let found = plain(base);
+  for (const { type, requirement, description } of actions) {
+    if (type === 'description') found = { ...found, description };
+    else if (type === 'regex' && requirement instanceof RegExp)
+      found = { ...found, pattern: requirement.source };
+    else if (type === 'min_length') found = { ...found, minItems: requirement };
+    else if (type === 'min_value') found = { ...found, minimum: requirement };
+    else if (type === 'max_value') found = { ...found, maximum: requirement };
+    else if (type === 'check') found = { ...found, format: 'regex' };
+    else throw new Error(`${type} is not said in JSON Schema yet`);
+  }
+  return found;
+}
+
+function plain({ type, entries = {}, wrapped, key, value, item, options = [] }: Described): JsonSchema {
+  if (type === 'strict_object') {
+    const required = Object.entries(entries).flatMap(([name, entry]) =>
+      entry.type === 'optional' ? [] : [name],
+    );
+    const properties = Object.entries(entries).map(([name, entry]) => [name, jsonSchemaOf(entry)]);
+    return {
+      type: 'object',
+      properties: Object.fromEntries(properties),
+      ...(required.length > 0 && { required }),
+      additionalProperties: false,
+    };
+  }
+  if (type === 'optional' && wrapped) return jsonSchemaOf(wrapped);
+  if (type === 'record' && key && value)
+    return { type: 'object', propertyNames: jsonSchemaOf(key), additionalProperties: jsonSchemaOf(value) };
+  if (type === 'array' && item) return { type: 'array', items: jsonSchemaOf(item) };
+  if (type === 'picklist') return { enum: options };
+  if (type === 'union')
+    return { anyOf: options.map((one) => (typeof one === 'string' ? { const: one } : jsonSchemaOf(one))) };
+  if (type === 'string' || type === 'number' || type === 'boolean') return { type };
+  throw new Error(`${type} is not said in JSON Schema yet`);
+}
