@@ -70,8 +70,7 @@ export function compileConditions(files: Map<string, ConditionFile>): {
   const numbers = new Numbers();
   const conditions = Array.from(files, ([name, file]): Condition => {
     const compiled = ({ within, where, words }: v.InferOutput<typeof evidence>): Evidence => {
-      const own = typeof words === 'string' ? file.lists?.[words] : words;
-      if (!own) throw new Error(`${name}.json has no list "${String(words)}"`);
+      const own = typeof words === 'string' ? listOf(name, file, words) : words;
       const all = new Set(Object.values(own).flatMap((some) => some.map(foldedWord)));
       const list = numbers.of(JSON.stringify([...all].toSorted()));
       return { within, ...(where && { where }), list };
@@ -89,6 +88,12 @@ export function compileConditions(files: Map<string, ConditionFile>): {
   });
   const contextWords = numbers.all().map((list) => v.parse(v.array(v.string()), JSON.parse(list)));
   return { conditions, contextWords };
+}
+
+function listOf(name: string, { lists }: ConditionFile, key: string): Record<string, string[]> {
+  const list = lists?.[key];
+  if (!list) throw new Error(`${name}.json has no list "${key}"`);
+  return list;
 }
 
 function foldedWord(written: string): string {

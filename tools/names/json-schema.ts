@@ -48,18 +48,18 @@ function jsonSchemaText(schema: v.GenericSchema, title: string): string {
 
 function jsonSchemaOf(schema: Described): JsonSchema {
   const [base = schema, ...actions] = schema.pipe ?? [schema];
-  let found = plain(base);
-  for (const { type, requirement, description } of actions) {
-    if (type === 'description') found = { ...found, description };
-    else if (type === 'regex' && requirement instanceof RegExp)
-      found = { ...found, pattern: requirement.source };
-    else if (type === 'min_length') found = { ...found, minItems: requirement };
-    else if (type === 'min_value') found = { ...found, minimum: requirement };
-    else if (type === 'max_value') found = { ...found, maximum: requirement };
-    else if (type === 'check') found = { ...found, format: 'regex' };
-    else throw new Error(`${type} is not said in JSON Schema yet`);
-  }
-  return found;
+  return Object.assign({}, plain(base), ...actions.map(limit));
+}
+
+/** What an action of a pipe asks of a value. */
+function limit({ type, requirement, description }: Described): JsonSchema {
+  if (type === 'description') return { description };
+  if (type === 'regex' && requirement instanceof RegExp) return { pattern: requirement.source };
+  if (type === 'min_length') return { minItems: requirement };
+  if (type === 'min_value') return { minimum: requirement };
+  if (type === 'max_value') return { maximum: requirement };
+  if (type === 'check') return { format: 'regex' };
+  throw new Error(`${type} is not said in JSON Schema yet`);
 }
 
 function plain({ type, entries = {}, wrapped, key, value, item, options = [] }: Described): JsonSchema {
