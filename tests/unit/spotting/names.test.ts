@@ -70,7 +70,7 @@ describe('a fault in a file is named with its place', () => {
     );
   });
 
-  test('a name that stands everywhere', () => {
+  test('a name that stands everywhere', { timeout: 30_000 }, () => {
     const languages = new Map([['xx', checkNames('xx.json', { language: 'X', names: { kz: ['Island'] } })]]);
     expect(() => compileTable(languages)).toThrow(
       /The core ".*" of island would be hit \d+ times in a million/,
