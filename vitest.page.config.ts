@@ -2,7 +2,10 @@
 import { defineConfig } from 'vitest/config';
 import { commands, ownBrowsers } from './tests/page/own-browsers.ts';
 import { messages } from './tools/messages.ts';
+import { writeTables } from './tools/names/write.ts';
 import { texts } from './tools/texts.ts';
+
+writeTables();
 
 export default defineConfig({
   plugins: [messages(), texts()],
