@@ -57,7 +57,9 @@ describe('an awkward page', () => {
     if (!expected.unsteady) {
       const plain = await plainDriver.browser.newPage();
       await plain.goto(url);
-      await expect.poll(async () => differenceBetween(plain, reader.page), { timeout: 20_000 }).toBeUndefined();
+      await expect
+        .poll(async () => differenceBetween(plain, reader.page), { timeout: 20_000 })
+        .toBeUndefined();
       await plain.close();
     }
     for (const card of expected.cards ?? []) {
