@@ -143,11 +143,11 @@ describe('the facts', () => {
     fireEvent.click(migration);
     expect(migration.getAttribute('aria-expanded')).toBe('true');
     const list = screen.getByRole('list', { name: 'Migration' });
-    expect(within(list).getByText(/Migrants go both ways/)).toBeTruthy();
+    expect(within(list).getByText(/Migrants move both ways/)).toBeTruthy();
 
     fireEvent.click(button(/^Politics and leaders/));
     expect(migration.getAttribute('aria-expanded')).toBe('false');
-    expect(screen.queryByText(/Migrants go both ways/)).toBeNull();
+    expect(screen.queryByText(/Migrants move both ways/)).toBeNull();
   });
 
   test.each(['central-asia', 'csto'] as const)('of %s are its own alone', (subject) => {

@@ -107,7 +107,7 @@ describe('a setting', () => {
 
   test.each(settingKeys)('%s that a policy has set cannot be changed and says so', (key) => {
     renderOptions({ settings: loaded({}, { locked: new Set([key]) }) });
-    expect(screen.getAllByText('Set by your organisation').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Set by your organization').length).toBeGreaterThan(0);
     const free = renderedControls();
     cleanup();
     renderOptions();
@@ -180,7 +180,7 @@ describe('the sites that are off', () => {
   });
 
   test.each([
-    ['not a site', '“not a site” is no site. Write its host name, such as example.com.'],
+    ['not a site', '“not a site” is not a site. Write its host name, such as example.com.'],
     ['news.example', 'news.example is off already'],
   ])('do not take “%s” and say why', (typed, problem) => {
     const { asked } = renderOptions({ settings: loaded({ sitesOff }) });
@@ -225,7 +225,7 @@ describe('a file of settings', () => {
   });
 
   test.each([
-    ['{', 'it is no JSON'],
+    ['{', 'it is not JSON'],
     ['[]', 'no settings of Central Asia Fact Cards'],
     [fileWith({ theme: 'pink' }), '“theme” can only be one of these: system, light, dark.'],
     [fileWith({ openDelay: -1 }), '“openDelay” can only be a number from 0 to 1000.'],

@@ -190,7 +190,7 @@ describe('the switches', () => {
       settings: loaded({ sitesOff: ['news.example'] }, { sitesOffByPolicy: ['news.example'] }),
     });
     expect(siteSwitch()).toHaveProperty('disabled', true);
-    expect(screen.getByText('Set by your organisation')).toBeTruthy();
+    expect(screen.getByText('Set by your organization')).toBeTruthy();
   });
 
   test('everything is switched off and on', () => {
@@ -210,7 +210,7 @@ describe('the switches', () => {
       settings: loaded({ enabled: false }, { locked: new Set(['enabled']) }),
     });
     expect(screen.queryByRole('button', { name: 'Switch on' })).toBeNull();
-    expect(screen.getByText('Set by your organisation')).toBeTruthy();
+    expect(screen.getByText('Set by your organization')).toBeTruthy();
   });
 });
 
