@@ -65,13 +65,19 @@ function orderErrors(fact: CheckedFact, before: readonly CheckedFact[]): string[
 const hedges = {
   reported: {
     words: /\breport|\bsaid to\b/i,
-    message: 'a reported fact says so in its text ("reportedly", "said to")',
+    message: 'is reported and does not say so: add a word such as "reportedly" or "said to"',
   },
-  opinion: { words: /\bauthor\b/i, message: 'an opinion names the author in its text ("the author says")' },
-  poll: { words: /\bpoll(s|ed)?\b/i, message: 'a poll says so in its text ("in polls")' },
+  opinion: {
+    words: /\bauthor\b/i,
+    message: 'is an opinion and does not say whose: add words such as "the author says"',
+  },
+  poll: {
+    words: /\bpoll(s|ed)?\b/i,
+    message: 'is of a poll and does not say so: add words such as "in polls"',
+  },
   disputed: {
     words: /\baccus.*\bden(y|ies|ied)\b/i,
-    message: 'a disputed fact says "accused" and "denies" in its text',
+    message: 'is disputed and does not say so: say that somebody is "accused", then who "denies" it',
   },
 };
 
@@ -85,7 +91,7 @@ function wordingErrors(fact: CheckedFact): string[] {
   if (fact.status === 'stated') return errors;
   const { words, message } = hedges[fact.status];
   const texts = [fact.text, fact.textAboveChart ?? fact.text, ...own.map(([, text]) => text)];
-  return texts.every((text) => words.test(text)) ? errors : [...errors, message];
+  return [...errors, ...texts.filter((text) => !words.test(text)).map((text) => `“${text}” ${message}`)];
 }
 
 function copiedPhrases(

@@ -25,7 +25,8 @@ const sentences = v.pipe(
   v.check((text) => text.endsWith('.'), 'a text does not end with a full stop'),
   v.maxLength(
     longestText,
-    ({ requirement, received }) => `a text has ${received} characters, more than ${requirement}`,
+    ({ input, requirement, received }) =>
+      `“${input}” has ${received} characters, and a card has room for ${requirement}: say it more briefly`,
   ),
 );
 

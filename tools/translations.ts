@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { englishTexts } from '../data/english.ts';
-import type { FactStatus } from '../data/status.ts';
 import { translatedTexts } from './texts.ts';
 
 /** Everything there is to translate: for each file of a language, the English words by key. */
@@ -44,52 +43,62 @@ export function progressOf(lang: string): { readonly line: string; readonly miss
 /** In characters, as for English: more does not fit the lines that a card has for one fact. */
 const longestText = 150;
 
-/** Which words in a language say that something is not simply so. */
-const hedges: Readonly<Record<string, Partial<Record<FactStatus, RegExp>>>> = {
+/** Words by which English says that something is not simply so, who says it or how far it goes. */
+const englishHedges = {
+  author: /\bauthor/i,
+  article: /\barticle\b/i,
+  report: /\breport(?:s|ed|edly)\b/i,
+  poll: /\bpoll(?:s|ed)?\b/i,
+  accusation: /\baccused\b/i,
+  denial: /\bden(?:y|ies|ied)\b/i,
+  largely: /\blargely\b/i,
+};
+
+/** The same in other languages: a text that has the English one has one of these. */
+const hedges: Readonly<Record<string, Readonly<Record<keyof typeof englishHedges, RegExp>>>> = {
   ru: {
-    reported: /по\s(?:сообщениям|данным)|сообща/iu,
-    opinion: /автор/iu,
+    author: /автор/iu,
+    article: /стать/iu,
+    report: /сообща|по\sсообщениям/iu,
     poll: /опрос|опрошен/iu,
-    disputed: /обвин.*отриц/iu,
+    accusation: /обвин/iu,
+    denial: /отриц|отверг|опроверг/iu,
+    largely: /во\sмногом|главным\sобразом/iu,
   },
 };
 
 /** Every mistake in a language's texts, as a sentence that names file and key. */
-export function translationErrors(
-  lang: string,
-  texts: Readonly<Record<string, string>>,
-  statusOf: (factId: string) => FactStatus | undefined,
-): string[] {
+export function translationErrors(lang: string, texts: Readonly<Record<string, string>>): string[] {
   const english = englishTexts();
   return Object.entries(texts).flatMap(([key, text]) =>
-    mistakesIn(key, text, english[key], lang, statusOf).map(
-      (mistake) => `locales/${lang}/texts.json: "${key}": ${mistake}`,
-    ),
+    mistakesIn(text, english[key], lang).map((mistake) => `locales/${lang}/texts.json: "${key}": ${mistake}`),
   );
 }
 
-function mistakesIn(
-  key: string,
-  text: string,
-  english: string | undefined,
-  lang: string,
-  statusOf: (factId: string) => FactStatus | undefined,
-): string[] {
+function mistakesIn(text: string, english: string | undefined, lang: string): string[] {
   if (english === undefined)
     return ['there is no such text in English: has the fact been merged or renamed?'];
-  const [id = '', part] = key.split('.');
-  const status = statusOf(id);
-  const hedge = status && part !== 'note' ? hedges[lang]?.[status] : undefined;
   return [
-    ...(text.length > longestText ? [`it has ${text.length} characters, more than ${longestText}`] : []),
+    ...(text.length > longestText
+      ? [`it has ${text.length} characters, and a card has room for ${longestText}: say it more briefly`]
+      : []),
     ...(/['"]/.test(text) ? ['it has straight quotes: use the quotation marks of the language'] : []),
     ...(text !== text.trim() ? ['it has spaces around it'] : []),
     ...(english.endsWith('.') && !/[.!?…。۔।]$/u.test(text) ? ['it does not end with a full stop'] : []),
-    ...(hedge && !hedge.test(text)
-      ? [`it is ${status}, but does not say so: “${english}” says who is the source or that it is denied`]
-      : []),
+    ...lostHedges(english, text, lang),
     ...lostFigures(english, text),
   ];
+}
+
+/** Whoever reads a text without its badge must be told in every language who says so, and how firmly. */
+function lostHedges(english: string, text: string, lang: string): string[] {
+  return Object.entries(hedges[lang] ?? {}).flatMap(([kind, own]) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a language's hedges have the keys of the English ones
+    const said = englishHedges[kind as keyof typeof englishHedges].exec(english);
+    return said && !own.test(text)
+      ? [`it is firmer than English, which has “${said[0]}” in “${english}”: say who says so, or how far`]
+      : [];
+  });
 }
 
 /** A number that is told in English must be told in every language. */

@@ -40,7 +40,11 @@ describe('a fact', () => {
     ['of an unknown topic', { topics: ['sport'] }, '"sport" is no topic of topics.json'],
     ['with a misspelt key', { texts: 'A.' }, '"texts" is not known here'],
     ['with an odd id', { id: 'KZ oil' }, '"KZ oil" is no id'],
-    ['with too long a text', { text: `${'oil '.repeat(40)}.` }, 'a text has 161 characters, more than 150'],
+    [
+      'with too long a text',
+      { text: `${'oil '.repeat(40)}.` },
+      'has 161 characters, and a card has room for 150',
+    ],
     ['with straight quotes', { text: "Kazakhstan's oil." }, 'a text has straight quotes'],
     ['with an unfinished text', { text: 'Sends oil' }, 'a text does not end with a full stop'],
     ['with an odd month', { time: { month: 'October' } }, 'month "October" is not written as "2022-10"'],
@@ -67,11 +71,28 @@ describe('a fact', () => {
     [
       'disputed in its badge only',
       { status: 'disputed', accusedBy: null, deniedBy: 'Kazakhstan' },
-      'a disputed fact says "accused" and "denies" in its text',
+      '“Sends oil abroad.” is disputed and does not say so: say that somebody is "accused", then who "denies" it',
     ],
-    ['reported in its badge only', { status: 'reported' }, 'a reported fact says so in its text'],
-    ['of the author in its badge only', { status: 'opinion' }, 'an opinion names the author in its text'],
-    ['of a poll in its badge only', { status: 'poll' }, 'a poll says so in its text'],
+    [
+      'reported in its badge only',
+      { status: 'reported' },
+      '“Sends oil abroad.” is reported and does not say so: add a word such as "reportedly"',
+    ],
+    [
+      'of the author in its badge only',
+      { status: 'opinion' },
+      '“Sends oil abroad.” is an opinion and does not say whose: add words such as "the author says"',
+    ],
+    [
+      'of the author in one of its texts only',
+      { status: 'opinion', text: 'The author sees oil.', textFor: { kz: 'Has oil.' } },
+      '“Has oil.” is an opinion and does not say whose',
+    ],
+    [
+      'of a poll in its badge only',
+      { status: 'poll' },
+      '“Sends oil abroad.” is of a poll and does not say so: add words such as "in polls"',
+    ],
     ['of a poll without figures', { status: 'poll', text: 'In polls.' }, 'a poll has figures'],
     ['with a text for another subject', { textFor: { uz: 'Oil.' } }, '"textFor" has a text for "uz"'],
     [
