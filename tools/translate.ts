@@ -18,16 +18,22 @@ const todoSchema = v.record(v.string(), v.record(v.string(), v.record(v.string()
 
 const filled = existsSync(todoFile) ? v.parse(todoSchema, JSON.parse(readFileSync(todoFile, 'utf8'))) : {};
 const left: v.InferOutput<typeof todoSchema> = {};
+const words: Record<string, Record<string, string>> = {};
 
 for (const [surface, english] of Object.entries(englishWords())) {
   const before = translatedWords(lang, surface);
   const done: Record<string, string> = {};
-  for (const [key, words] of Object.entries(english)) {
+  for (const [key, message] of Object.entries(english)) {
     const own = before[key] || filled[surface]?.[key]?.[lang]?.trim();
     if (own) done[key] = own;
-    else (left[surface] ??= {})[key] = { en: words, [lang]: '' };
+    else (left[surface] ??= {})[key] = { en: message, [lang]: '' };
   }
-  if (Object.keys(done).length > Object.keys(before).length) writeJson(surface, done);
+  words[surface] = done;
+}
+
+// Every file, or none: the build takes a folder for a language with all its files.
+if (Object.values(words).some((done) => Object.keys(done).length > 0)) {
+  for (const [surface, done] of Object.entries(words)) writeJson(surface, done);
 }
 
 if (Object.keys(left).length > 0) writeFileSync(todoFile, `${JSON.stringify(left, null, 2)}\n`);
@@ -40,7 +46,7 @@ console.log(
     : 'All is translated. locales/README.md tells how to offer the language to readers.',
 );
 
-function writeJson(surface: string, words: Readonly<Record<string, string>>): void {
+function writeJson(surface: string, done: Readonly<Record<string, string>>): void {
   mkdirSync(join(locales, lang ?? ''), { recursive: true });
-  writeFileSync(join(locales, lang ?? '', `${surface}.json`), `${JSON.stringify(words, null, 2)}\n`);
+  writeFileSync(join(locales, lang ?? '', `${surface}.json`), `${JSON.stringify(done, null, 2)}\n`);
 }

@@ -78,8 +78,13 @@ test('the browser’s own messages fit the stores', () => {
 
 test.each(languageTags)('the language %s is a choice of the settings, and has a script for pages', (lang) => {
   const range = valueRanges.language;
-  expect(range.type === 'choice' && range.choices).toContain(lang);
-  expect(readdirSync('entrypoints')).toContain(`words-${lang}`);
+  expect(
+    range.type === 'choice' && range.choices,
+    `the setting "language" in settings/settings.ts does not offer ${lang}`,
+  ).toContain(lang);
+  expect(readdirSync('entrypoints'), `entrypoints/words-${lang} is missing: copy words-ru`).toContain(
+    `words-${lang}`,
+  );
 });
 
 test('every language has every file of words', () => {
