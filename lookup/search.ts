@@ -13,6 +13,7 @@ import {
 import { emphasis, type TextRange } from './emphasis.ts';
 import { wordsIn } from './fold.ts';
 import { namesOf } from './names.ts';
+import { boundedQuery } from './query.ts';
 import { stemOf } from './stems.ts';
 import { topicWords } from './topic-words.ts';
 
@@ -44,14 +45,11 @@ export interface FactHit {
 /** @param shown the texts in which results are read; found is what is written in any language */
 export type Search = (query: string, shown: Texts) => SearchResults;
 
-/** So many letters of a query count, in UTF-16 units: nobody types more, and what is pasted must not stop the popup. */
-const longestQuery = 200;
-
 /** Builds the index over the texts of these languages, in a few milliseconds. */
 export function createSearch(languages: readonly Texts[]): Search {
   const index = buildIndex(languages);
   return (query, shown) => {
-    const typed = [...new Set(wordsOf(query.slice(0, longestQuery)))];
+    const typed = [...new Set(wordsOf(boundedQuery(query)))];
     for (const [step, options] of strictestFirst.entries()) {
       const found = typed.length > 0 ? findEntries(index, typed.join(' '), options) : [];
       if (found.length > 0) return { ...bySubject(found, typed, shown), similar: step > 0 };
@@ -183,7 +181,8 @@ function subjectHit(
 ): SubjectHit {
   const itself = entries.find(({ fact }) => fact === undefined);
   const matchesIn = new Map(entries.map(({ fact, matches }) => [fact, matches]));
-  const told = itself ? factsAbout(subject) : entries.flatMap(({ fact }) => fact ?? []);
+  const matching = entries.flatMap(({ fact }) => fact ?? []);
+  const told = itself ? matchingFirst(factsAbout(subject), matching) : matching;
   return {
     subject,
     named: itself !== undefined,
@@ -193,6 +192,11 @@ function subjectHit(
       ranges: emphasis(factText(shown, fact, subject), matchesIn.get(fact) ?? noWords, typed),
     })),
   };
+}
+
+/** All facts of a subject that was named; some may be what was meant, as with “media”, which begins a word of the Italian name. */
+function matchingFirst(all: readonly Fact[], matching: readonly Fact[]): readonly Fact[] {
+  return matching.length < all.length ? [...new Set([...matching, ...all])] : all;
 }
 
 const noWords: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 // The toolbar popup: one of its views at a time, with what they share.
 import { useState } from 'preact/hooks';
 import type { SubjectId } from '../../data/subjects.ts';
+import { boundedQuery } from '../../lookup/query.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
 import { useMessages } from '../locale-context.ts';
@@ -45,7 +46,7 @@ export function Popup(props: PopupProps) {
   const [views, setViews] = useState<readonly View[]>(
     subject === undefined ? [start] : [start, { is: 'subject', subject }],
   );
-  const [query, setQuery] = useState(props.query ?? '');
+  const [query, setQuery] = useState(boundedQuery(props.query ?? ''));
   const [opened, setOpened] = useState<SubjectId>();
   const view = views.at(-1) ?? start;
   const navigation: Navigation = {

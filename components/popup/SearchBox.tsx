@@ -1,5 +1,6 @@
 // The search over subjects and facts. It has the focus when the popup opens.
 import type { RefObject } from 'preact';
+import { longestQuery } from '../../lookup/query.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { Icon } from '../Icon.tsx';
 import { closeIcon, searchIcon } from '../icons.ts';
@@ -24,6 +25,7 @@ export function SearchBox({ query, onQuery, inputRef }: SearchBoxProps) {
         aria-label={messages.search()}
         placeholder={messages.search()}
         value={query}
+        maxLength={longestQuery}
         autoComplete="off"
         autoCapitalize="none"
         spellcheck={false}

@@ -1,5 +1,6 @@
 // Opens the toolbar popup with a subject or a search, or the same as a tab where the browser does not let it open.
 import browser, { type Tabs } from 'webextension-polyfill';
+import { boundedQuery } from '../../lookup/query.ts';
 import { POPUP_START_KEY, type PopupStart } from '../../messaging/messages.ts';
 
 /** @param tab whose page the popup is about */
@@ -19,7 +20,7 @@ export async function openPopup(start: PopupStart, tab: Tabs.Tab | undefined): P
 export function popupAddress({ subject, query }: PopupStart, pageTab?: Tabs.Tab): string {
   const url = new URL(browser.runtime.getURL('/popup.html'));
   if (pageTab?.id !== undefined) url.searchParams.set('tab', String(pageTab.id));
-  if (query !== undefined) url.searchParams.set('query', query);
+  if (query !== undefined) url.searchParams.set('query', boundedQuery(query));
   if (subject !== undefined) url.searchParams.set('subject', subject);
   return url.href;
 }

@@ -109,6 +109,14 @@ describe('the search', () => {
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 
+  test('takes no more of what is pasted or selected than anybody types', async () => {
+    renderPopup({ query: 'drones '.repeat(20_000) });
+    const box = screen.getByRole<HTMLInputElement>('searchbox');
+    expect(box.value.length).toBe(box.maxLength);
+    const outcome = await screen.findByText(/^1 fact for “drones/);
+    expect(outcome.textContent?.length).toBeLessThan(300);
+  });
+
   test('begins with what the popup was opened for', async () => {
     renderPopup({ query: 'drones' });
     expect(await screen.findByText('1 fact for “drones”')).toBeTruthy();

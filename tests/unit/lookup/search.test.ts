@@ -101,7 +101,15 @@ describe('facts about a topic are found by any form of its word', () => {
     ['эмигрировать', 'migration'],
     ['торговать', 'trade'],
     ['торговлей', 'trade'],
+    ['media', 'media'],
+    ['journalists', 'media'],
+    ['youth', 'society'],
+    ['mercenaries', 'war-effort'],
     ['армии', 'security'],
+    ['журналистов', 'media'],
+    ['молодёжь', 'society'],
+    ['дроны', 'war-effort'],
+    ['митинги', 'protest'],
     ['языка', 'language'],
   ])('%s: %s', (query, topic) => {
     const { subjects, similar } = search(query);
@@ -109,6 +117,11 @@ describe('facts about a topic are found by any form of its word', () => {
     const missed = allFacts.filter((fact) => fact.topics.includes(topic) && !found.has(fact));
     expect(missed).toEqual([]);
     expect(similar).toBe(false);
+  });
+
+  test('before the other facts of a subject that has such a name in some language', () => {
+    const region = search('media').subjects.find(({ subject }) => subject === 'central-asia');
+    expect(region?.facts[0]?.fact.topics).toContain('media');
   });
 
   test('whatever language the results are read in', () => {
