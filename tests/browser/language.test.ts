@@ -1,5 +1,11 @@
 // The language of all that the extension says: the browser's or one that is chosen, at once, and no other in a page.
-import { describe, expect } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject } from 'vitest';
+import englishFacts from '../../data/facts.json' with { type: 'json' };
+import { builtExtension } from '../../tools/build.ts';
+import type { Engine } from '../../tools/browsers.ts';
+import { translatedTexts } from '../../tools/texts.ts';
 import type { Reader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
 import { test } from './harness/test.ts';
@@ -26,6 +32,59 @@ describe('the language', () => {
     await setSettings(driver, {});
   });
 });
+
+describe('the texts', () => {
+  test('of one language are in one script, and in no other that a page is given', ({ engine }) => {
+    const scripts = readdirSync(builtExtension(engine)).filter((file) =>
+      /^(?!background|words-).*\.js$/.test(file),
+    );
+    expect(scripts).toContain('card-script.js');
+    expect(scripts.flatMap((file) => languagesIn(engine, file))).toEqual([]);
+    expect(languagesIn(engine, 'words-en.js')).toEqual(['en']);
+    expect(languagesIn(engine, 'words-ru.js')).toEqual(['ru']);
+  });
+
+  // Firefox tells no test which scripts it has run.
+  if (inject('engine') === 'chromium') {
+    test('of the language shown reach a page alone', async ({ driver, reader }) => {
+      await openCard(reader);
+      expect(await wordsGivenTo(reader)).toEqual(['/words-en.js']);
+      await setSettings(driver, { language: 'ru' });
+      await reader.open(article);
+      await reader.seesMarks({ kz: ['Kazakhstan'] });
+      await reader.hover('Kazakhstan');
+      await reader.seesCard('Казахстан');
+      expect(await wordsGivenTo(reader)).toEqual(['/words-ru.js']);
+      await setSettings(driver, {});
+    });
+  }
+});
+
+/** The languages of which a script of the built extension has a fact's text. */
+function languagesIn(engine: Engine, file: string): string[] {
+  const script = readFileSync(join(builtExtension(engine), file), 'utf8');
+  const facts: Readonly<Record<string, string[]>> = {
+    en: englishFacts.map(({ text }) => text),
+    ru: englishFacts.map(({ id }) => translatedTexts('ru')[id] ?? ''),
+  };
+  return Object.keys(facts).filter((lang) => facts[lang]?.some((text) => script.includes(longestPart(text))));
+}
+
+/** Of a text, what no builder writes in another way. */
+function longestPart(text: string): string {
+  const parts = text.match(/[\p{L} ]+/gu) ?? [];
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
+/** The scripts of words that the page has run, in that order. */
+async function wordsGivenTo(reader: Reader): Promise<string[]> {
+  const session = await reader.page.createCDPSession();
+  const paths: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => void paths.push(URL.parse(url)?.pathname ?? ''));
+  await session.send('Debugger.enable');
+  await session.detach();
+  return paths.filter((path) => path.startsWith('/words-'));
+}
 
 async function openCard(reader: Reader): Promise<void> {
   await reader.open(article);
