@@ -15,10 +15,10 @@ export type FactTime =
 export function formatTime(time: FactTime, locale?: string, monthStyle: 'long' | 'short' = 'long'): string {
   if ('year' in time) return yearFormat(locale).format(Date.UTC(time.year));
   const format = new Intl.DateTimeFormat(locale, { month: monthStyle, year: 'numeric', timeZone: 'UTC' });
-  if ('month' in time) return format.format(Date.parse(time.month));
+  if ('month' in time) return keptTogether(format.format(Date.parse(time.month)));
   const year = Number(time.quarter.slice(0, 4));
   const lastMonth = Number(time.quarter.slice(-1)) * 3;
-  return format.formatRange(Date.UTC(year, lastMonth - 3), Date.UTC(year, lastMonth - 1));
+  return keptTogether(format.formatRange(Date.UTC(year, lastMonth - 3), Date.UTC(year, lastMonth - 1)));
 }
 
 /**
@@ -28,6 +28,11 @@ export function formatTime(time: FactTime, locale?: string, monthStyle: 'long' |
 export function timeAttribute(time: FactTime): string | undefined {
   if ('month' in time) return time.month;
   return 'year' in time ? String(time.year) : undefined;
+}
+
+/** A number and the word after it, as in «2022 г.», are not parted at the end of a line. */
+function keptTogether(text: string): string {
+  return text.replace(/(?<=\d)\s(?=\p{L})/u, '\u{A0}');
 }
 
 function yearFormat(locale: string | undefined): Intl.DateTimeFormat {

@@ -17,6 +17,11 @@ describe('a time', () => {
     expect(withPlainSpaces(formatTime(time, locale))).toBe(shown);
   });
 
+  test('keeps a year and its word in one line', () => {
+    expect(formatTime({ month: '2022-12' }, 'ru')).toBe('декабрь 2022\u{A0}г.');
+    expect(formatTime({ month: '2022-12' }, 'ru', 'short')).toMatch(/2022\u{A0}г\.$/u);
+  });
+
   test('is shortened where there is little room', () => {
     expect(formatTime({ month: '2022-10' }, 'en', 'short')).toBe('Oct 2022');
   });
