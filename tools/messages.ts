@@ -6,6 +6,7 @@ import compileModule from '@messageformat/core/lib/compile-module.js';
 import { parse, type Token } from '@messageformat/parser';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
+import { withNoBreakSpaces } from './no-break-spaces.ts';
 
 /** ICU messages by key. */
 type Words = Readonly<Record<string, string>>;
@@ -29,11 +30,13 @@ export function messages(): Plugin {
         const file = `${id.slice('\0messages:'.length)}.json`;
         this.addWatchFile(file);
         const english = readWords(join(englishFolder, basename(file)));
+        const language = basename(dirname(file));
+        const set = Object.entries(readWords(file)).map(([key, words]) => [
+          key,
+          withNoBreakSpaces(words, language),
+        ]);
         try {
-          return {
-            code: compileMessages(readWords(file), basename(dirname(file)), english),
-            moduleType: 'js',
-          };
+          return { code: compileMessages(Object.fromEntries(set), language, english), moduleType: 'js' };
         } catch (error) {
           throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
             cause: error,

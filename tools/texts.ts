@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { englishTexts, textKeys } from '../data/english.ts';
 import type { Texts } from '../data/texts.ts';
+import { withNoBreakSpaces } from './no-break-spaces.ts';
 
 /** Makes modules of `./facts.json?structure` and of `./ru/texts.json?texts`, a file that English does not have. */
 export function texts(): Plugin {
@@ -33,12 +34,13 @@ export function texts(): Plugin {
 }
 
 /** The texts of a language, complete with English ones where it has none. */
-function textsIn(lang: string): Texts {
+export function textsIn(lang: string): Texts {
   const english = englishTexts();
   const own = lang === 'en' ? english : translatedTexts(lang);
+  const set = Object.entries(own).map(([key, text]) => [key, withNoBreakSpaces(text, lang)]);
   return {
     lang,
-    byKey: { ...english, ...own },
+    byKey: { ...english, ...Object.fromEntries(set) },
     inEnglish: Object.keys(english).filter((key) => !Object.hasOwn(own, key)),
   };
 }

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
-import englishFacts from '../../data/facts.json' with { type: 'json' };
+import { facts } from '../../data/facts.ts';
 import { builtExtension } from '../../tools/build.ts';
 import type { Engine } from '../../tools/browsers.ts';
-import { translatedTexts } from '../../tools/texts.ts';
+import { textsIn } from '../../tools/texts.ts';
 import type { Reader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
 import { test } from './harness/test.ts';
@@ -63,11 +63,10 @@ describe('the texts', () => {
 /** The languages of which a script of the built extension has a fact's text. */
 function languagesIn(engine: Engine, file: string): string[] {
   const script = readFileSync(join(builtExtension(engine), file), 'utf8');
-  const facts: Readonly<Record<string, string[]>> = {
-    en: englishFacts.map(({ text }) => text),
-    ru: englishFacts.map(({ id }) => translatedTexts('ru')[id] ?? ''),
-  };
-  return Object.keys(facts).filter((lang) => facts[lang]?.some((text) => script.includes(longestPart(text))));
+  return ['en', 'ru'].filter((lang) => {
+    const { byKey } = textsIn(lang);
+    return facts.some(({ id }) => script.includes(longestPart(byKey[id] ?? '')));
+  });
 }
 
 /** Of a text, what no builder writes in another way. */
