@@ -45,7 +45,7 @@ export interface FactHit {
 /** @param shown the texts in which results are read; found is what is written in any language */
 export type Search = (query: string, shown: Texts) => SearchResults;
 
-/** Builds the index over the texts of these languages, in a few milliseconds. */
+/** Builds the index over the texts of these languages: to be done once, and after the first drawing. */
 export function createSearch(languages: readonly Texts[]): Search {
   const index = buildIndex(languages);
   return (query, shown) => {
