@@ -140,7 +140,7 @@ function neighbours(folded: string, from: number, step: 1 | -1, most: number): N
 function waysOf(written: string): string[] {
   const word = written.includes("'") ? written.replaceAll("'", '') : written;
   const script = scriptAt(word, 0);
-  const prefix = script === 'L' ? undefined : prefixes[script];
+  const prefix = script === 'Latn' ? undefined : prefixes[script];
   if (!prefix) return [word];
   const lengths = [1, 2, 3].filter((length) => isWhole(prefix, word.slice(0, length)));
   return [word, ...lengths.map((length) => word.slice(length))];

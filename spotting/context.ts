@@ -85,7 +85,7 @@ function wordStarts(folded: string): number[] {
   for (let at = 0; at < folded.length; at++) {
     const script = scriptAt(folded, at) || (isDigit(folded, at) ? '0' : '');
     // katakana begins with each letter too: compounds are written together
-    const begins = script !== before || script === 'J' || isUnspaced(script === '0' ? '' : script);
+    const begins = script !== before || script === 'Kana' || isUnspaced(script === '0' ? '' : script);
     if (script !== '' && begins) starts.push(at);
     before = script;
   }
@@ -138,7 +138,7 @@ function placesIn(folded: string, starts: readonly number[]): Map<number, Place[
 /** Where a word may begin after 'and', 'in' or 'the', which Arabic, Hebrew and others write to it. */
 function afterPrefixes(folded: string, start: number): number[] {
   const script = scriptAt(folded, start);
-  const own = script === 'A' || script === 'W' || script === 'E' ? prefixes[script] : undefined;
+  const own = script === 'Arab' || script === 'Hebr' || script === 'Ethi' ? prefixes[script] : undefined;
   if (!own) return [];
   return [1, 2, 3, 4]
     .filter((length) => isWhole(own, folded.slice(start, start + length)))

@@ -36,7 +36,7 @@ export function readWord(word: string, script: Script): Reading[] {
     if (readings.size > MOST_WORDS) readings.clear();
     found = readWhole(word, script);
     found.push(...readAfterPrefix(word, script));
-    if (script === 'L') found.push(...readCompound(word));
+    if (script === 'Latn') found.push(...readCompound(word));
     readings.set(word, found);
   }
   return found;
@@ -45,7 +45,7 @@ export function readWord(word: string, script: Script): Reading[] {
 /** In Latin script prefixes are told by a change of case instead. */
 function readAfterPrefix(word: string, script: Script): Reading[] {
   const prefix = prefixes[script];
-  if (!prefix || script === 'L') return [];
+  if (!prefix || script === 'Latn') return [];
   const lengths = [1, 2, 3, 4].filter((length) => isWhole(prefix, word.slice(0, length)));
   return lengths.flatMap((length) =>
     readWhole(word.slice(length), script).map(({ sense, certainty }) => ({
@@ -65,7 +65,7 @@ function readCompound(word: string): Reading[] {
 }
 
 function readWhole(word: string, script: Script): Reading[] {
-  const group = script === 'C' ? 'L' : script;
+  const group = script === 'Cyrl' ? 'Latn' : script;
   const found: Reading[] = [];
   // what has endings may stand without one
   const ends = (role: string, rest: string) =>

@@ -46,7 +46,7 @@ export function candidatesIn(block: Block, hits: readonly number[]): Candidates[
     const sorted = candidates.length > 1 ? candidates.toSorted(byLengthAndCertainty) : candidates;
     if (isNotEmpty(sorted)) found.push(sorted);
     // in katakana, a word may begin wherever one is found
-    if (isUnspaced(script) || script === 'J') continue;
+    if (isUnspaced(script) || script === 'Kana') continue;
     wordEnd = index + 1;
     while (scriptAt(block.seen, wordEnd) === script) wordEnd++;
   }
@@ -80,7 +80,7 @@ function inWord(block: Block, index: number, script: Script): Candidate[] {
     const { sense } = reading;
     const start = first + from;
     let end = first + to;
-    if (script === 'L' && sense.kind === 'people' && sense.beside < 0) end = genderedEnd(folded, end);
+    if (script === 'Latn' && sense.kind === 'people' && sense.beside < 0) end = genderedEnd(folded, end);
     if (sense.beside >= 0 && !beside?.isOf(start, end)) beside = new Neighbourhood(folded, start, end);
     const candidate = withNeighbours(beside, start, end, reading);
     if (candidate) found.push(candidate);
@@ -111,12 +111,12 @@ function stretchAround(block: Block, index: number, script: Script): Stretch {
   const ends = endsAfter(block.seen, index, script);
   const first = starts[0] ?? index;
   const last = ends[0];
-  if (last === undefined || (starts.length === 0 && script !== 'J')) return { first, parts: [] };
+  if (last === undefined || (starts.length === 0 && script !== 'Kana')) return { first, parts: [] };
   const key = keyOf(
     block.seen.slice(first, last),
     starts.length,
     ends.length,
-    script === 'J' ? index - first : 0,
+    script === 'Kana' ? index - first : 0,
   );
   let parts = partsByStretch.get(key);
   if (!parts) {
@@ -155,9 +155,9 @@ interface Limits {
  */
 function withHeads(seen: string, index: number, script: Script, { starts, ends }: Limits): Limits {
   // katakana of a person's name may stand before that of a country
-  if (script === 'J') return { starts: [...starts, index], ends };
+  if (script === 'Kana') return { starts: [...starts, index], ends };
   const first = starts.at(-1) ?? index;
-  const head = script === 'L' ? headBefore(seen, first) : '';
+  const head = script === 'Latn' ? headBefore(seen, first) : '';
   if (head && patternOf(`^(?:${prefixes[script]})$`, 'i').test(head))
     return { starts: [first + head.length], ends };
   return { starts, ends };
@@ -196,7 +196,7 @@ function endsAfter(seen: string, index: number, script: Script): number[] {
 }
 
 function mostLetters(script: Script): number {
-  return script === 'J' ? MOST_LETTERS.katakana : MOST_LETTERS.any;
+  return script === 'Kana' ? MOST_LETTERS.katakana : MOST_LETTERS.any;
 }
 
 function isJoint(seen: string, index: number): boolean {

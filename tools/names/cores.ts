@@ -28,17 +28,17 @@ const mostHits = 150;
  * else of the second.
  */
 const scripts: { scripts: Script[]; letters: string; rare: string[] }[] = [
-  { scripts: ['L'], letters: '', rare: ['zkjgqx', 'bcdy'] },
-  { scripts: ['C'], letters: '\\u0400-\\u052F', rare: ['зжгғқҗҷҙҹџх', 'кмбші'] },
-  { scripts: ['A'], letters: '\\u0620-\\u077F', rare: [] },
-  { scripts: ['h'], letters: '\\u3400-\\u9FFF', rare: [] },
-  { scripts: ['J'], letters: '\\u30A1-\\u30FA', rare: [] },
-  { scripts: ['k'], letters: '\\uAC00-\\uD7A3', rare: [] },
-  { scripts: ['I'], letters: '\\u0900-\\u0D7F', rare: [] },
-  { scripts: ['G'], letters: '\\u0370-\\u03FF\\u1F00-\\u1FFF', rare: [] },
-  { scripts: ['t'], letters: '\\u0E01-\\u109F\\u1780-\\u17D3', rare: [] },
+  { scripts: ['Latn'], letters: '', rare: ['zkjgqx', 'bcdy'] },
+  { scripts: ['Cyrl'], letters: '\\u0400-\\u052F', rare: ['зжгғқҗҷҙҹџх', 'кмбші'] },
+  { scripts: ['Arab'], letters: '\\u0620-\\u077F', rare: [] },
+  { scripts: ['Hani'], letters: '\\u3400-\\u9FFF', rare: [] },
+  { scripts: ['Kana'], letters: '\\u30A1-\\u30FA', rare: [] },
+  { scripts: ['Hang'], letters: '\\uAC00-\\uD7A3', rare: [] },
+  { scripts: ['Deva'], letters: '\\u0900-\\u0D7F', rare: [] },
+  { scripts: ['Grek'], letters: '\\u0370-\\u03FF\\u1F00-\\u1FFF', rare: [] },
+  { scripts: ['Thai'], letters: '\\u0E01-\\u109F\\u1780-\\u17D3', rare: [] },
   {
-    scripts: ['H', 'W', 'S', 'K', 'E'],
+    scripts: ['Armn', 'Hebr', 'Sinh', 'Geor', 'Ethi'],
     letters: '\\u0531-\\u05F2\\u0D80-\\u0DFF\\u10A0-\\u135A\\u1C90-\\u1CBF',
     rare: [],
   },
@@ -185,7 +185,7 @@ function cover(forms: Form[], sample: string, limit: number, rare: string[]): Ma
     return rank < 0 ? rare.length : rank;
   };
   for (const { stem, spelled, accented, script } of forms) {
-    const isInRuns = isUnspaced(script) || script === 'J';
+    const isInRuns = isUnspaced(script) || script === 'Kana';
     const all = isInRuns ? prefixes(stem) : pieces(spelled, rare.length > 0 ? accented : '');
     const unusual = all.filter((core) => !everyday.includes(bare(core)));
     const choice = unusual.length > 0 ? unusual : all;
@@ -238,7 +238,7 @@ function marked(core: string, at: number): string {
  */
 function pieces(stem: string, accented: string): string[] {
   const all = new Set<string>();
-  for (let length = /[LC]/.test(scriptAt(stem, 0)) ? 4 : 3; length <= 6; length++) {
+  for (let length = /Latn|Cyrl/.test(scriptAt(stem, 0)) ? 4 : 3; length <= 6; length++) {
     for (let from = 0; from + length <= stem.length; from++) {
       const piece = stem.slice(from, from + length);
       if (!accented) all.add(piece);

@@ -17,7 +17,7 @@ const everywhere = 'аеинорстлвкмдпуыья ';
  * text of two bytes a letter.
  */
 export function slowsSkipping(letter: string): boolean {
-  if (scriptAt(letter, 0) === 'L') return letter > '\x7f';
+  if (scriptAt(letter, 0) === 'Latn') return letter > '\x7f';
   return [letter.toLowerCase(), letter.toUpperCase()].some((one) =>
     Array.from(everywhere).some(
       (other) => other !== one && (other.charCodeAt(0) & 127) === (one.charCodeAt(0) & 127),
@@ -48,7 +48,7 @@ export function spellings(forms: Form[]): Spellings {
     const lower = core.toLowerCase();
     const script = scriptAt(lower, lower.startsWith(' ') ? 1 : 0);
     // those of Latin letters are many, and each one more makes the skipping slower
-    const isByPlace = script === 'L' || script === 'I';
+    const isByPlace = script === 'Latn' || script === 'Deva';
     const letters = lower.replace(/^ /, '');
     const around = isByPlace ? words.filter(([folded]) => folded.includes(letters)) : [];
     return Array.from(core, (letter, index) => {
@@ -70,7 +70,7 @@ function waysOf(letter: string, ways: string[]): string[] {
   if (letter === '.') return ['\\.'];
   const isCapital = letter !== letter.toLowerCase();
   if (letter.toLowerCase() === 'i') ways.push('ı', 'i\u0307');
-  if (scriptAt(letter, 0) === 'I') ways.push(...ways.flatMap(otherLength));
+  if (scriptAt(letter, 0) === 'Deva') ways.push(...ways.flatMap(otherLength));
   const all = new Set(
     ways.map((way) => (isCapital ? way : way.normalize('NFC')).toUpperCase().normalize('NFC')),
   );

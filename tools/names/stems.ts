@@ -6,7 +6,7 @@ import type { Form } from './forms.ts';
 
 /** Without conditions, in an alphabet whose sounds are known. */
 function isPlain({ beside, guard, capital, script }: Form): boolean {
-  return beside.length === 0 && !guard && !capital && !isUnspaced(script) && script !== 'J';
+  return beside.length === 0 && !guard && !capital && !isUnspaced(script) && script !== 'Kana';
 }
 
 /** Names in -stan are so long that their consonants tell them from all other words. */

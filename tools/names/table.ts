@@ -136,7 +136,7 @@ function sorted<Value>(entries: [string, Value][]): Record<string, Value> {
 
 /** Alphabets whose endings are joined. */
 function groupOf(script: Script): string {
-  return script === 'C' ? 'L' : script;
+  return script === 'Cyrl' ? 'Latn' : script;
 }
 
 function prefixesOf(languages: Map<string, LanguageNames>): Record<string, string> {

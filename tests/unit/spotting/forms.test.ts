@@ -93,13 +93,13 @@ test('forms are found with their exact limits whatever stands around them', { ti
 
 // letters that begin or end no ending, by script
 const foreign: Record<string, string> = {
-  L: 'qwrtp',
-  C: 'щфщфщ',
-  G: 'ψψψψψ',
-  A: 'ڤڤڤڤڤ',
-  W: 'ללללל',
-  H: 'ֆֆֆֆֆ',
-  K: 'ლლლლლ',
+  Latn: 'qwrtp',
+  Cyrl: 'щфщфщ',
+  Grek: 'ψψψψψ',
+  Arab: 'ڤڤڤڤڤ',
+  Hebr: 'ללללל',
+  Armn: 'ֆֆֆֆֆ',
+  Geor: 'ლლლლლ',
 };
 
 test('within longer words there are none', () => {
