@@ -22,8 +22,6 @@ function inBrowser(engine: Engine, groupOrder: number): TestProjectConfiguration
       isolate: false,
       fileParallelism: false,
       maxWorkers: 1,
-      // On a busy computer Firefox's accessibility tree can stay without the focus that its page has.
-      retry: engine === 'firefox' ? 1 : 0,
       testTimeout: 30_000,
       hookTimeout: 60_000,
       // How long a person would wait at most; reached only where something is broken.

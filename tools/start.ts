@@ -1,13 +1,12 @@
 // Shows the extension at work: builds it, starts a browser with it and opens a page.
 // npm start -- [URL or file] [--browser NAME or PATH]
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Driver } from '../tests/browser/harness/driver.ts';
-import { type Site, startSite } from '../tests/browser/harness/site.ts';
 import { startDriver } from '../tests/browser/harness/start-driver.ts';
 import { ensureBrowser } from './browsers-install.ts';
 import { build } from './build.ts';
+import { type ServedPage, servePage } from './served-page.ts';
 import { report } from './start-report.ts';
 
 const usage = 'npm start -- [URL or file] [--browser NAME or PATH] [--headless]';
@@ -25,15 +24,15 @@ async function start(): Promise<void> {
   const [wanted = sample] = positionals;
   const headless = values.headless || !hasDisplay();
   const { engine, path } = ensureBrowser(values.browser);
-  const site = isFile(wanted) ? await startSite(dirname(resolve(wanted))) : undefined;
-  const url = site?.urlOf(encodeURIComponent(basename(wanted)), '127.0.0.1') ?? addressOf(wanted);
+  const served = await servePage(wanted);
+  const { url } = served;
   console.log(`Building the extension, then opening ${url} in ${basename(path)} …`);
   const extension = build(engine, true);
   const driver = await startDriver(engine, { executablePath: path, extension, headless, network: 'open' });
   try {
     await Promise.race([show(driver, url, headless), interrupted()]);
   } finally {
-    await stop(driver, site);
+    await stop(driver, served);
   }
 }
 
@@ -59,10 +58,10 @@ async function interrupted(): Promise<void> {
   });
 }
 
-async function stop(driver: Driver, site?: Site): Promise<void> {
+async function stop(driver: Driver, served: ServedPage): Promise<void> {
   // A terminal's Ctrl+C has reached the browser as well, which may be gone by now.
   await driver.close().catch(() => undefined);
-  await site?.close();
+  await served.close();
 }
 
 function readArguments(): { values: { browser?: string; headless: boolean }; positionals: string[] } {
@@ -76,17 +75,6 @@ function readArguments(): { values: { browser?: string; headless: boolean }; pos
       cause: error,
     });
   }
-}
-
-function isFile(wanted: string): boolean {
-  return !URL.canParse(wanted) && existsSync(wanted);
-}
-
-function addressOf(wanted: string): string {
-  if (!URL.canParse(wanted)) {
-    throw new Error(`"${wanted}" is neither a file here nor an address such as https://example.org/.`);
-  }
-  return wanted;
 }
 
 function hasDisplay(): boolean {

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { describe, expect, inject } from 'vitest';
 import { subjectIds, subjectOf } from '../../data/subjects.ts';
 import { boxOfCard } from './harness/card.ts';
-import type { AccessibleNode, Media } from './harness/driver.ts';
+import type { AccessibleNode, Driver, Media } from './harness/driver.ts';
 import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
 import { waitFor } from './harness/wait.ts';
@@ -70,8 +70,12 @@ describe('the accessibility tree of a card is as recorded', () => {
     await show(reader, state);
     const path = join(folder, `${engine} ${state.name}.txt`.replaceAll(' ', '-'));
     if (inject('renewsRecords')) writeFileSync(path, await settledTree(reader));
+    const record = readFileSync(path, 'utf8');
     // Browsers tell assistive technology of changes a moment later.
-    await expect.poll(async () => treeOf(reader), { timeout: 15_000 }).toBe(readFileSync(path, 'utf8'));
+    await expect
+      .poll(async () => withoutLateFocus(await treeOf(reader), engine), { timeout: 15_000 })
+      .toBe(withoutLateFocus(record, engine));
+    expect(await isFocusInCard(reader)).toBe(record.includes(FOCUSED));
   });
 });
 
@@ -117,6 +121,18 @@ async function violationsIn(reader: Reader): Promise<string[]> {
 async function treeOf(reader: Reader): Promise<string> {
   const card = await reader.card();
   return card === undefined ? '' : outline(card.dialog);
+}
+
+const FOCUSED = ' focused';
+
+/** On a busy computer Firefox 153 does not tell of the focus that the document has: it is asked of the document there. */
+function withoutLateFocus(tree: string, engine: Driver['engine']): string {
+  return engine === 'firefox' ? tree.replaceAll(FOCUSED, '') : tree;
+}
+
+async function isFocusInCard(reader: Reader): Promise<boolean> {
+  const { frame } = await boxOfCard(reader.driver, reader.page);
+  return reader.driver.inCard(frame, (root) => root.activeElement !== null);
 }
 
 /** The card's tree once it no longer changes. */

@@ -1,0 +1,149 @@
+// What happens in a soak: what a page does to itself and to us, and what its reader does, one at a time.
+import { TargetType } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../settings/settings.ts';
+import type { Driver } from '../browser/harness/driver.ts';
+import { marksOf } from '../browser/harness/marks.ts';
+import { moveTo, pointOfMention } from '../browser/harness/pointer.ts';
+import { type Change, applyChanges } from '../page/changes.ts';
+import { hostileActs } from './hostile.ts';
+import type { Random } from './random.ts';
+
+export interface Stage {
+  readonly driver: Driver;
+  /** The page that lives as long as the run. */
+  readonly page: Page;
+  /** A page of the extension, for its storage. */
+  readonly own: Page;
+  readonly random: Random;
+  /** Bodies that the page can show, the first when it is measured. */
+  readonly bodies: readonly string[];
+}
+
+type Act = (stage: Stage) => Promise<string>;
+
+/** The more often it stands here, the more often it is done. */
+const acts: readonly Act[] = [
+  change,
+  change,
+  change,
+  hostile,
+  hostile,
+  route,
+  read,
+  read,
+  read,
+  write,
+  endWorker,
+];
+
+/** Does one thing, and tells what. */
+export async function actOnce(stage: Stage): Promise<string> {
+  return stage.random.of(acts)(stage);
+}
+
+/** Another view in the same document, as a page of one document shows it. */
+export async function show(page: Page, body: string): Promise<void> {
+  await page.evaluate((html) => {
+    history.pushState(null, '', `#${history.length}`);
+    document.body.removeAttribute('contenteditable');
+    document.body.innerHTML = html;
+  }, body);
+}
+
+async function route({ page, random, bodies }: Stage): Promise<string> {
+  await show(page, random.of(bodies));
+  return 'route';
+}
+
+const kinds: readonly Change['kind'][] = [
+  'set data',
+  'insert data',
+  'delete data',
+  'split text',
+  'normalize',
+  'insert text',
+  'append paragraph',
+  'wrap',
+  'unwrap',
+  'move',
+  'remove',
+  'set inner',
+  'clone',
+  'add shadow tree',
+];
+const texts = ['Kazakh', 'stan', 'Uzbekistan', 'Central ', ' Asia', 'Таджики', 'стан', 'CSTO', ' ', '\n', ''];
+
+async function change({ page, random }: Stage): Promise<string> {
+  const changes = Array.from({ length: 1 + random.below(12) }, (): Change => ({
+    kind: random.of(kinds),
+    node: random.below(1e9),
+    other: random.below(1e9),
+    text: random.of(texts) + random.of(texts),
+  }));
+  await page.evaluate(applyChanges, changes);
+  return 'change';
+}
+
+async function hostile({ page, random }: Stage): Promise<string> {
+  const [name, act] = random.of(Object.entries(hostileActs));
+  await page.evaluate(act);
+  return name;
+}
+
+/** Opens a card on a mention, by pointer or key, and closes it, or not. */
+async function read({ driver, page, random }: Stage): Promise<string> {
+  if (random.below(4) === 0) {
+    await driver.pressCommand(page, 'next-mention');
+  } else {
+    const words = Object.values(await marksOf(page)).flat();
+    if (words.length === 0) return 'nothing to read';
+    const point = await pointOfMention(page, random.of(words)).catch(() => undefined);
+    if (point === undefined) return 'a mention that went';
+    await moveTo(page, point);
+    if (random.below(2) === 0) await page.mouse.click(point.x, point.y);
+  }
+  await new Promise((resolve) => setTimeout(resolve, random.below(800)));
+  if (random.below(2) === 0) await page.keyboard.press('Escape');
+  else await page.mouse.move(random.below(1_000), random.below(700));
+  return 'read';
+}
+
+async function write({ own, random }: Stage): Promise<string> {
+  const settings: Partial<Settings> = {
+    markStyle: random.of(['dotted', 'line', 'tint'] as const),
+    density: random.of(['auto', 'section'] as const),
+    theme: random.of(['system', 'light', 'dark'] as const),
+    language: random.of(['en', 'ru'] as const),
+    markLeaders: random.below(2) === 0,
+  };
+  await store(own, settings);
+  return 'settings';
+}
+
+/** Writes settings as the options page does. */
+export async function store(own: Page, settings: Partial<Settings>): Promise<void> {
+  await own.evaluate(async (items) => {
+    await ('browser' in globalThis ? browser : chrome).storage.sync.set(items);
+  }, settings);
+}
+
+/** Ends the background as the browser does when it likes. Firefox's is ended by idling alone. */
+async function endWorker({ driver }: Stage): Promise<string> {
+  const isOurs = (url: string): boolean => url.startsWith(driver.extensionOrigin);
+  // Puppeteer learns a moment late that one has ended by itself.
+  const target = driver.browser
+    .targets()
+    .find((candidate) => candidate.type() === TargetType.SERVICE_WORKER && isOurs(candidate.url()));
+  if (target === undefined) return 'no background to end';
+  const worker = await target.worker().catch(() => undefined);
+  await worker?.close().catch(() => undefined);
+  return 'background ended';
+}
+
+/** What is used of the browsers' API in the extension's own page. */
+interface ExtensionApi {
+  storage: { sync: { set(items: object): Promise<void> } };
+}
+declare const browser: ExtensionApi;
+declare const chrome: ExtensionApi;

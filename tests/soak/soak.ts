@@ -1,0 +1,127 @@
+// Whether the extension stands whatever a page and its reader do for as long as one likes: random acts on one page that
+// is never loaded anew, and figures that must be level at the end.
+// npm run soak -- [--minutes 30] [--pages FOLDER] [--engine chromium or firefox] [--seed NUMBER]
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from '../../tools/build.ts';
+import { ensureBrowser } from '../../tools/browsers-install.ts';
+import type { Engine } from '../../tools/browsers.ts';
+import { savedPages } from '../bench/saved-pages.ts';
+import { frameWithCard } from '../browser/harness/card.ts';
+import { ownConsoleLines } from '../browser/harness/console.ts';
+import { marksOf } from '../browser/harness/marks.ts';
+import { startSite } from '../browser/harness/site.ts';
+import { startDriver } from '../browser/harness/start-driver.ts';
+import { waitFor } from '../browser/harness/wait.ts';
+import { type Stage, actOnce, show, store } from './acts.ts';
+import { Random } from './random.ts';
+import { type Sample, sampleOf, watchThread } from './sample.ts';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '30' },
+    pages: { type: 'string' },
+    engine: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
+  },
+});
+const minutes = Number(values.minutes);
+const sampleFolder = join(import.meta.dirname, '..', '..', 'sample');
+const calm = '<p style="margin: 3em">A road leads from Kazakhstan to Uzbekistan.</p>';
+/** As marked on the calm body with any settings; the page may have put something of its own beside them. */
+const calmMarks = JSON.stringify([['Kazakhstan'], ['Uzbekistan']]);
+
+const engines: readonly Engine[] = ['chromium', 'firefox'];
+let faults = 0;
+for (const engine of engines.filter((name) => (values.engine ?? name) === name)) faults += await soak(engine);
+process.exitCode = faults === 0 ? 0 : 1;
+
+/** @returns how many figures were not level, and errors */
+async function soak(engine: Engine): Promise<number> {
+  console.log(`\n${engine}, ${minutes} minutes, --seed ${values.seed}`);
+  const site = await startSite(sampleFolder);
+  const driver = await startDriver(engine, {
+    executablePath: ensureBrowser(undefined, engine).path,
+    extension: build(engine, true),
+    headless: true,
+    network: 'tests',
+  });
+  const own = await driver.openOwnPage('options.html');
+  const page = await driver.browser.newPage();
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  const lines = ownConsoleLines(page, driver.extensionOrigin);
+  await page.goto(site.add(`<!doctype html><html lang="en"><body>${calm}`));
+  await watchThread(page);
+  const stage: Stage = { driver, page, own, random: new Random(Number(values.seed)), bodies: bodies() };
+  const samples: Sample[] = [];
+  const began = Date.now();
+  const elapsed = (): number => (Date.now() - began) / 60_000;
+  const counts = new Map<string, number>();
+  let acts = 0;
+  for (let next = 0; elapsed() < minutes || samples.length < 2;) {
+    if (elapsed() >= next) {
+      await comeToRest(stage);
+      const errors = lines.length + (await driver.ownErrors()).length;
+      samples.push({
+        minute: Math.round(elapsed() * 10) / 10,
+        ...(await sampleOf(driver, page)),
+        acts,
+        errors,
+      });
+      console.log(JSON.stringify(samples.at(-1)));
+      next = elapsed() + Math.min(1, minutes / 10);
+    }
+    const act = await actOnce(stage);
+    counts.set(act, (counts.get(act) ?? 0) + 1);
+    acts++;
+  }
+  console.log([...counts].map(([name, count]) => `${name} ${count}`).join(', '));
+  for (const line of [...lines, ...(await driver.ownErrors())]) console.log(`✗ ${line}`);
+  await driver.close();
+  await site.close();
+  const risen = risenIn(samples);
+  console.log(risen.length === 0 ? '✓ level' : `✗ not level: ${risen.join(', ')}`);
+  return risen.length + lines.length;
+}
+
+/** The calm body and the saved pages', or those of the samples and the zoo. */
+function bodies(): string[] {
+  const saved = values.pages
+    ? savedPages(values.pages).map(({ html }) => html)
+    : ['article.html', 'article-ru.html'].map((name) => readFileSync(join(sampleFolder, name), 'utf8'));
+  return [calm, ...saved.map((html) => /<body[^>]*>([^]*)/i.exec(html)?.[1] ?? html)];
+}
+
+/** The calm body with all of its marks, its card once opened and closed. */
+async function comeToRest({ page, own, driver }: Stage): Promise<void> {
+  await store(own, { density: 'auto', markLeaders: false });
+  await page.bringToFront();
+  await show(page, calm);
+  const marks = async (): Promise<string> => {
+    const { kz, uz } = await marksOf(page);
+    return JSON.stringify([kz, uz]);
+  };
+  await waitFor('The marks of the calm page', async () => (await marks()) === calmMarks, 30_000);
+  await driver.pressCommand(page, 'next-mention');
+  await waitFor('A card', async () => frameWithCard(page), 30_000);
+  await page.keyboard.press('Escape');
+  await waitFor('The end of the card', async () => (await frameWithCard(page)) === undefined, 30_000);
+}
+
+/** The figures whose last third is on the average above their second third: the first is warming up. */
+function risenIn(samples: readonly Sample[]): string[] {
+  const third = Math.max(1, Math.floor(samples.length / 3));
+  return (['nodes', 'listeners', 'heap', 'memory', 'longest'] as const).filter((key) => {
+    const middle = average(samples.slice(third, 2 * third), key);
+    const last = average(samples.slice(-third), key);
+    return last > 1.15 * middle + (key === 'longest' ? 100 : key === 'heap' ? 1 : 20);
+  });
+}
+
+function average(
+  samples: readonly Sample[],
+  key: 'nodes' | 'listeners' | 'heap' | 'memory' | 'longest',
+): number {
+  return samples.reduce((sum, sample) => sum + (sample[key] ?? 0), 0) / samples.length;
+}
