@@ -56,7 +56,7 @@ export function applyChanges(changes: Change[]): void {
       const wrapper = document.createElement(other % 3 === 0 ? 'div' : 'b');
       words.replaceWith(wrapper);
       wrapper.append(words);
-    } else if (kind === 'unwrap') element.replaceWith(...element.childNodes);
+    } else if (kind === 'unwrap' && element !== document.body) element.replaceWith(...element.childNodes);
     else if (kind === 'move' && !element.contains(target)) target.append(element);
     else if (kind === 'remove') (words ?? element).remove();
     else if (kind === 'set inner') target.innerHTML = `${text}<i>${text}</i>`;

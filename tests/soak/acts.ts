@@ -92,8 +92,9 @@ async function hostile({ page, random }: Stage): Promise<string> {
 }
 
 /** Opens a card on a mention, by pointer or key, and closes it, or not. */
-async function read({ driver, page, random }: Stage): Promise<string> {
+async function read({ driver, page, own, random }: Stage): Promise<string> {
   if (random.below(4) === 0) {
+    await wakeBackground(own);
     await driver.pressCommand(page, 'next-mention');
   } else {
     const words = Object.values(await marksOf(page)).flat();
@@ -141,8 +142,16 @@ async function endWorker({ driver }: Stage): Promise<string> {
   return 'background ended';
 }
 
+/** Has the background run: a command's event is raised in it. */
+export async function wakeBackground(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    await ('browser' in globalThis ? browser : chrome).runtime.sendMessage({ type: 'settings-wanted' });
+  });
+}
+
 /** What is used of the browsers' API in the extension's own page. */
 interface ExtensionApi {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: { sync: { set(items: object): Promise<void> } };
 }
 declare const browser: ExtensionApi;

@@ -14,7 +14,7 @@ import { marksOf } from '../browser/harness/marks.ts';
 import { startSite } from '../browser/harness/site.ts';
 import { startDriver } from '../browser/harness/start-driver.ts';
 import { waitFor } from '../browser/harness/wait.ts';
-import { type Stage, actOnce, show, store } from './acts.ts';
+import { type Stage, actOnce, show, store, wakeBackground } from './acts.ts';
 import { Random } from './random.ts';
 import { type Sample, sampleOf, watchThread } from './sample.ts';
 
@@ -103,6 +103,7 @@ async function comeToRest({ page, own, driver }: Stage): Promise<void> {
     return JSON.stringify([kz, uz]);
   };
   await waitFor('The marks of the calm page', async () => (await marks()) === calmMarks, 30_000);
+  await wakeBackground(own);
   await driver.pressCommand(page, 'next-mention');
   await waitFor('A card', async () => frameWithCard(page), 30_000);
   await page.keyboard.press('Escape');
