@@ -46,8 +46,10 @@ export async function actOnce(stage: Stage): Promise<string> {
 export async function show(page: Page, body: string): Promise<void> {
   await page.evaluate((html) => {
     history.pushState(null, '', `#${history.length}`);
-    document.body.removeAttribute('contenteditable');
-    document.body.innerHTML = html;
+    const body = document.createElement('body');
+    body.innerHTML = html;
+    for (const old of document.querySelectorAll('body')) old.remove();
+    document.documentElement.append(body);
   }, body);
 }
 
@@ -81,14 +83,19 @@ async function change({ page, random }: Stage): Promise<string> {
     other: random.below(1e9),
     text: random.of(texts) + random.of(texts),
   }));
-  await page.evaluate(applyChanges, changes);
-  return 'change';
+  // A page's own mistakes end its own script: an element into one below it, a field that is named like a method.
+  return page.evaluate(applyChanges, changes).then(
+    () => 'change',
+    () => 'change cut short',
+  );
 }
 
 async function hostile({ page, random }: Stage): Promise<string> {
   const [name, act] = random.of(Object.entries(hostileActs));
-  await page.evaluate(act);
-  return name;
+  return page.evaluate(act).then(
+    () => name,
+    () => `${name}, cut short`,
+  );
 }
 
 /** Opens a card on a mention, by pointer or key, and closes it, or not. */
