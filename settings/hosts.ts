@@ -10,6 +10,18 @@ export function hostOf(text: string): string | undefined {
   return isHost(host) ? host : undefined;
 }
 
+/**
+ * The host names of addresses or of what a reader typed.
+ * @throws {RangeError} naming the first that is neither
+ */
+export function hostsOf(addresses: readonly string[]): string[] {
+  return addresses.map((address) => {
+    const host = hostOf(address);
+    if (host === undefined) throw new RangeError(`“${address}” is no site`);
+    return host;
+  });
+}
+
 /** Whether it is a host name in the form that {@link hostOf} gives, judged without the cost of parsing. */
 export function isHost(value: unknown): value is string {
   return (

@@ -1,6 +1,6 @@
 // Changes the settings in the browser's storage. For the extension's own pages and its background: they share one
 // lock, so that changes made at the same time do not undo each other. A page's content script asks the background.
-import { hostOf } from './hosts.ts';
+import { hostsOf } from './hosts.ts';
 import { allKeys, migration, siteChanges, sitesIn, type ItemChanges, type Items } from './layout.ts';
 import { isValid, type SettingKey, type Settings } from './settings.ts';
 import type { SettingsStorage, StorageArea } from './storage.ts';
@@ -36,11 +36,7 @@ export async function flushSettings(storage: SyncStorage): Promise<void> {
  * @throws {RangeError} naming the first that is neither; then none is switched off
  */
 export async function addSites(storage: SyncStorage, addresses: readonly string[]): Promise<void> {
-  const hosts = addresses.map((address) => {
-    const host = hostOf(address);
-    if (host === undefined) throw new RangeError(`“${address}” is no site`);
-    return host;
-  });
+  const hosts = hostsOf(addresses);
   await changeItems(storage.sync, (items) => siteChanges(items, [...new Set([...sitesIn(items), ...hosts])]));
 }
 
@@ -63,9 +59,9 @@ export async function replaceSettings(storage: SyncStorage, settings: Partial<Se
   });
 }
 
-/** Brings every setting back to its default, and switches all sites on. */
-export async function resetSettings(storage: SyncStorage): Promise<void> {
-  await changeItems(storage.sync, (items) => ({ set: {}, remove: allKeys.filter((key) => key in items) }));
+/** Brings every setting back to its default, and switches all sites on; or those of some items alone. */
+export async function resetSettings(storage: SyncStorage, keys = allKeys): Promise<void> {
+  await changeItems(storage.sync, (items) => ({ set: {}, remove: keys.filter((key) => key in items) }));
 }
 
 /** Brings what an older version has stored into the layout of today. To be called after install and update. */

@@ -38,6 +38,12 @@ export interface LoadedSettings {
   readonly sitesOffByPolicy: readonly string[];
 }
 
+export interface WatchOptions {
+  /** The areas of storage whose changes count. */
+  readonly areas?: readonly string[];
+  readonly load?: () => Promise<LoadedSettings>;
+}
+
 /** Never rejects: whatever is missing, damaged or out of reach falls back to its own default. */
 export async function loadSettings(
   storage: Pick<SettingsStorage, 'sync' | 'managed'>,
@@ -51,13 +57,14 @@ export function watchSettings(
   storage: SettingsStorage,
   callback: (settings: LoadedSettings) => void,
   signal: AbortSignal,
+  { areas = ['sync', 'managed'], load = () => loadSettings(storage) }: WatchOptions = {},
 ): void {
   if (signal.aborted) return;
   let latest = 0;
   const reload = async (area: string) => {
-    if (area !== 'sync' && area !== 'managed') return;
+    if (!areas.includes(area)) return;
     const turn = ++latest;
-    const settings = await loadSettings(storage);
+    const settings = await load();
     // Of several readings under way only the one begun last is sure to see every change.
     if (turn === latest && !signal.aborted) callback(settings);
   };

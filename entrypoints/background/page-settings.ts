@@ -4,8 +4,7 @@ import { pageSettingsIn } from '../../frame/answers.ts';
 import type { PageSettings } from '../../messaging/messages.ts';
 import { tellTabs } from '../../messaging/tell-frames.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { loadSettings } from '../../settings/storage.ts';
-import { PRIVATE_SITES_KEY, privateSitesOff } from './private-sites.ts';
+import { PRIVATE_SITES_KEY, settingsOfWindow } from '../../settings/private-sites.ts';
 
 /** What counts for the page that asks. */
 export async function settingsFor(sender: Runtime.MessageSender): Promise<PageSettings> {
@@ -14,8 +13,8 @@ export async function settingsFor(sender: Runtime.MessageSender): Promise<PageSe
 
 /** The settings in force in a private window, or in any other. */
 export async function settingsIn(isPrivate: boolean): Promise<Settings> {
-  const { values } = await loadSettings(browser.storage);
-  return isPrivate ? { ...values, sitesOff: [...values.sitesOff, ...(await privateSitesOff())] } : values;
+  const { values } = await settingsOfWindow(browser.storage, isPrivate).load();
+  return values;
 }
 
 /** The address of the tab, whose site decides for all of its frames. */

@@ -4,15 +4,17 @@ import browser from 'webextension-polyfill';
 import type { KeyboardProps } from '../../components/options/Keyboard.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { markDeclarations } from '../../page/marks/mark-style.ts';
-import { addSites, removeSites, replaceSettings, resetSettings, saveSetting } from '../../settings/save.ts';
+import { saveSetting } from '../../settings/save.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
 import { changeKeys, keysOfCommands } from '../own-page/keys.ts';
+import type { SettingChanges } from '../own-page/mount.tsx';
 
 export interface StoredOptionsProps {
   readonly settings: LoadedSettings;
+  readonly changes: SettingChanges;
 }
 
-export function StoredOptions({ settings }: StoredOptionsProps) {
+export function StoredOptions({ settings, changes }: StoredOptionsProps) {
   const { storage, runtime } = browser;
   return (
     <OptionsPage
@@ -21,9 +23,9 @@ export function StoredOptions({ settings }: StoredOptionsProps) {
       markStyles={markDeclarations}
       keyboard={useKeyboard()}
       onSave={(key, value) => saveSetting(storage, key, value)}
-      onSites={(entries, areOn) => (areOn ? removeSites : addSites)(storage, entries)}
-      onReplace={(replacement) => replaceSettings(storage, replacement)}
-      onReset={() => resetSettings(storage)}
+      onSites={(entries, areOn) => (areOn ? changes.removeSites(entries) : changes.addSites(entries))}
+      onReplace={(replacement) => changes.replace(replacement)}
+      onReset={() => changes.reset()}
     />
   );
 }

@@ -7,4 +7,9 @@ import { StoredOptions } from './StoredOptions.tsx';
 
 addEventListener('pagehide', () => void flushSettings(browser.storage));
 
-await mountOwnPage(optionsMessages, (settings) => <StoredOptions settings={settings} />);
+await mountOwnPage(
+  optionsMessages,
+  (settings, changes) => <StoredOptions settings={settings} changes={changes} />,
+  // Where the browser shows them in one: Firefox.
+  browser.tabs.getCurrent().then((tab) => tab?.incognito === true),
+);

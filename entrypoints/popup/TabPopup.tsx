@@ -4,8 +4,9 @@ import browser from 'webextension-polyfill';
 import type { WayOut } from '../../components/popup/explain.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupStart } from '../../messaging/messages.ts';
-import { addSites, removeSites, saveSetting } from '../../settings/save.ts';
+import { saveSetting } from '../../settings/save.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
+import type { SettingChanges } from '../own-page/mount.tsx';
 import { closePopup, dismissPopup } from './close.ts';
 import { originsOf, TabFollower, type TabReport } from './follow-tab.ts';
 import { pageStateOf, siteOf } from './page-state.ts';
@@ -14,9 +15,10 @@ export interface TabPopupProps {
   readonly tabId: number;
   readonly start: PopupStart;
   readonly settings: LoadedSettings;
+  readonly changes: SettingChanges;
 }
 
-export function TabPopup({ tabId, start, settings }: TabPopupProps) {
+export function TabPopup({ tabId, start, settings, changes }: TabPopupProps) {
   const [tab, setTab] = useState<TabReport>();
   const follower = useMemo(() => new TabFollower(tabId, setTab), [tabId]);
   useEffect(() => void follower.start(), [follower]);
@@ -34,7 +36,7 @@ export function TabPopup({ tabId, start, settings }: TabPopupProps) {
       }}
       onStep={({ frame, id }) => follower.jump(frame, id)}
       onSites={(entries, areOn) => {
-        void (areOn ? removeSites : addSites)(browser.storage, entries);
+        void (areOn ? changes.removeSites(entries) : changes.addSites(entries));
       }}
       onCopy={copy}
       onClose={() => void dismissPopup()}

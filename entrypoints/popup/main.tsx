@@ -1,25 +1,33 @@
 // The toolbar popup: of the active tab, or of the tab that its address names where it is opened as a tab itself.
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { isSubjectId } from '../../data/subjects.ts';
 import { popupMessages } from '../../locales/popup.ts';
 import { POPUP_START_KEY, type PopupStart } from '../../messaging/messages.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
-import { mountOwnPage } from '../own-page/mount.tsx';
+import { mountOwnPage, type SettingChanges } from '../own-page/mount.tsx';
 import { TabPopup } from './TabPopup.tsx';
 
 const inAddress = new URLSearchParams(location.search);
-await mountOwnPage(popupMessages, popupOfPage());
+const tab = tabOfPage();
+await mountOwnPage(
+  popupMessages,
+  popupOfPage(),
+  tab.then((found) => found?.incognito === true),
+);
 
 async function popupOfPage() {
-  const [tabId, start] = await Promise.all([tabOfPage(), startWanted()]);
-  return (settings: LoadedSettings) => <TabPopup tabId={tabId} start={start} settings={settings} />;
+  const [found, start] = await Promise.all([tab, startWanted()]);
+  const tabId = found?.id ?? browser.tabs.TAB_ID_NONE;
+  return (settings: LoadedSettings, changes: SettingChanges) => (
+    <TabPopup {...{ tabId, start, settings, changes }} />
+  );
 }
 
-async function tabOfPage(): Promise<number> {
+async function tabOfPage(): Promise<Tabs.Tab | undefined> {
   const named = Number(inAddress.get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
+  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? browser.tabs.TAB_ID_NONE;
+  return active;
 }
 
 /** What a card, the menu or a command wants to be shown, once. */
