@@ -5,7 +5,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
 import { exportSettings, readSettingsFile } from '../../settings/transfer.ts';
 import { useMessages } from '../locale-context.ts';
-import { problemText } from './problem-text.ts';
+import { problemTexts } from './problem-text.ts';
 import { Section } from './Section.tsx';
 
 export interface TransferProps {
@@ -37,20 +37,29 @@ export function Transfer({ settings, onReplace, onReset, follow }: TransferProps
     setDone(outcome.done);
     setRefused(outcome.refused);
   };
+  /** Where it cannot be saved, the page's head says why, and nothing has been done. */
+  const replace = (saved: Promise<void>, text: string): void => {
+    const before = ownSettings(settings);
+    tell({});
+    follow(saved);
+    saved.then(
+      () => tell({ done: { text, before } }),
+      () => undefined,
+    );
+  };
   const importFile = async (file: File): Promise<void> => {
     const read = readSettingsFile(await file.text());
     if ('problems' in read) {
       tell({
         refused: {
           file: file.name,
-          problems: read.problems.map((problem) => problemText(problem, messages)),
+          problems: problemTexts(read.problems, messages),
         },
       });
       return;
     }
     const count = Object.keys(read.settings).length;
-    tell({ done: { text: messages.imported({ count, file: file.name }), before: ownSettings(settings) } });
-    follow(onReplace(read.settings));
+    replace(onReplace(read.settings), messages.imported({ count, file: file.name }));
   };
   return (
     <Section id="transfer" heading={messages.transfer()} hint={messages.transferHint()}>
@@ -78,8 +87,7 @@ export function Transfer({ settings, onReplace, onReset, follow }: TransferProps
           type="button"
           class="button"
           onClick={() => {
-            tell({ done: { text: messages.wasReset(), before: ownSettings(settings) } });
-            follow(onReset());
+            replace(onReset(), messages.wasReset());
           }}
         >
           {messages.reset()}

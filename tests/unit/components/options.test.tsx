@@ -240,6 +240,43 @@ describe('a file of settings', () => {
     expect(screen.getByText('Nothing was imported from settings.json')).toBeTruthy();
     expect(screen.getByText(new RegExp(RegExp.escape(problem)))).toBeTruthy();
   });
+
+  test('with very many mistakes is told of by a few of them and their number', async () => {
+    const settings = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, 1]));
+    renderOptions();
+    await importFile(fileWith(settings));
+    expect(screen.getAllByText(/^There is no setting/)).toHaveLength(5);
+    expect(screen.getByText('And 99,995 more mistakes.')).toBeTruthy();
+  });
+
+  test('with a very long name in it is told of by the beginning of that', async () => {
+    renderOptions();
+    await importFile(fileWith({ ['x'.repeat(100_000)]: 1 }));
+    expect(screen.getByText(/^There is no setting/).textContent?.length).toBeLessThan(100);
+  });
+
+  test.each([
+    ['import', async () => importFile(fileWith({ sitesOff: ['news.example'] }))],
+    ['reset', async () => act(async () => void fireEvent.click(screen.getByText('Reset all settings')))],
+  ])('that cannot be saved says so, and nothing else: %s', async (_, change) => {
+    const { asked } = renderOptions();
+    asked.onReplace.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    asked.onReset.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await change();
+    expect(screen.getByText(/^Not saved/)).toBeTruthy();
+    expect(screen.queryByText(/imported|as installed/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('says that it was imported once it is saved', async () => {
+    const saving = Promise.withResolvers<void>();
+    const { asked } = renderOptions();
+    asked.onReplace.mockReturnValue(saving.promise);
+    await importFile(fileWith({ theme: 'dark' }));
+    expect(screen.queryByText(/imported/)).toBeNull();
+    await act(async () => saving.resolve());
+    expect(screen.getByText('1 setting imported from settings.json')).toBeTruthy();
+  });
 });
 
 function fileWith(settings: object, version = 1): string {
@@ -255,9 +292,9 @@ async function importFile(text: string): Promise<void> {
 }
 
 describe('the reset', () => {
-  test('brings everything back to how it was installed, and can be taken back', () => {
+  test('brings everything back to how it was installed, and can be taken back', async () => {
     const { asked } = renderOptions({ settings: loaded({ theme: 'dark' }) });
-    fireEvent.click(screen.getByRole('button', { name: 'Reset all settings' }));
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Reset all settings' })));
     expect(asked.onReset).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(asked.onReplace).toHaveBeenLastCalledWith({ ...defaultSettings, theme: 'dark' });
