@@ -10,7 +10,7 @@ import { store } from './tools/release/store.ts';
 import { writeTables } from './tools/names/write.ts';
 import { texts } from './tools/texts.ts';
 
-/** In the browser's hands before any page is read: a sheet that no page's script can see. */
+/** Put into pages that have a mention, by the browser: a sheet that no page's script can see. */
 const marksSheet = 'content-scripts/marks.css';
 
 /**
@@ -95,7 +95,6 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['content-script.js'],
-        css: [marksSheet],
         run_at: 'document_idle',
         all_frames: true,
       },
@@ -103,7 +102,6 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['content-script.js'],
-        css: [marksSheet],
         run_at: 'document_idle',
         match_about_blank: true,
         // data: and blob: addresses. The Edge store turns it down.

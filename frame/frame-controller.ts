@@ -23,8 +23,11 @@ import { hasFocus } from './focused.ts';
 /** What a frame has of the extension around it. */
 export interface FrameServices {
   readonly detect: Detect;
-  /** Rejects where there is no answer. */
-  readonly spot: (texts: readonly AskedText[], wantsSettings: boolean) => Promise<SpotAnswer>;
+  /** Rejects where there is no answer. With the first mention comes the sheet for marks, where it is wanted. */
+  readonly spot: (
+    texts: readonly AskedText[],
+    wishes: { readonly wantsSettings: boolean; readonly wantsSheet: boolean },
+  ) => Promise<SpotAnswer>;
   readonly settings: () => Promise<PageSettings>;
   readonly bringCards: () => Promise<StartCards>;
   readonly tellSubjects: (subjects: readonly SubjectId[]) => void;
@@ -47,6 +50,8 @@ export class FrameController {
   #cards: CardCaller | undefined;
   #marking: AbortController | undefined;
   #isStarted = false;
+  /** Whether the sheet for marks has been brought. */
+  #hasSheet = false;
   #forcedColours: MediaQueryList | undefined;
   #usualDensity: Density = 'every';
   /** What the background knows of this frame. */
@@ -149,7 +154,11 @@ export class FrameController {
   }
 
   async #ask(texts: readonly AskedText[]): Promise<SpotAnswer> {
-    const answer = await this.#services.spot(texts, this.#settings === undefined);
+    const answer = await this.#services.spot(texts, {
+      wantsSettings: this.#settings === undefined,
+      wantsSheet: !this.#hasSheet,
+    });
+    this.#hasSheet ||= answer.mentions.length > 0;
     if (answer.settings) this.#apply(answer.settings);
     if (answer.settings?.off) return { mentions: [] };
     // It counts what it answers.

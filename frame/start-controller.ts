@@ -18,7 +18,7 @@ export type StartController = (script: ContentScript) => FrameController;
 export function startController(script: ContentScript): FrameController {
   const controller = new FrameController({
     ...script,
-    spot: (texts, wantsSettings) => askBackground({ type: 'spot', texts, wantsSettings }),
+    spot: (texts, wishes) => askBackground({ type: 'spot', texts, ...wishes }),
     settings: () => askBackground({ type: 'settings-wanted' }),
     bringCards: async () => {
       await askBackground({ type: 'card-wanted' });

@@ -9,15 +9,12 @@ export const scriptFiles = {
   card: '/card-script.js',
 } as const;
 
-/** The sheet for marks that goes with the content script. */
+/** The sheet for marks as installed. */
 const marksSheet = '/content-scripts/marks.css';
 
-/** Puts the content script and its sheet into frames that the manifest does not reach, or that were there before. */
-export async function bringContent(target: Scripting.InjectionTarget): Promise<void> {
-  await Promise.all([
-    bringScript('content', target),
-    browser.scripting.insertCSS({ target, files: [marksSheet] }),
-  ]);
+/** Puts the sheet for marks into frames that have a mention: no page's script sees it, but how it would show marks. */
+export async function bringMarksSheet(target: Scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: [marksSheet] });
 }
 
 /** Puts the card's words in this language into frames. To be done before the card itself is brought. */

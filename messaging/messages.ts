@@ -11,8 +11,15 @@ export interface AskedText {
 
 /** From a frame to the background. */
 export type ToBackground =
-  /** Look these through for mentions. The settings come back with the first answer. */
-  | { readonly type: 'spot'; readonly texts: readonly AskedText[]; readonly wantsSettings: boolean }
+  /** Look these through for mentions. */
+  | {
+      readonly type: 'spot';
+      readonly texts: readonly AskedText[];
+      /** They come back with the answer. */
+      readonly wantsSettings: boolean;
+      /** The sheet for marks is to be brought with the first mention. */
+      readonly wantsSheet: boolean;
+    }
   /** Answer with what the frame must know of the settings. */
   | { readonly type: 'settings-wanted' }
   /** Bring the content script into a frame without an address of the web: the one that asks, or the one of this number. */

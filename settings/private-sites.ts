@@ -14,6 +14,8 @@ export interface SessionStorage {
 
 /** Settings as they count in a window, and its sites. */
 export interface WindowSettings {
+  /** The areas of storage on which they depend. */
+  readonly areas: readonly string[];
   load(): Promise<LoadedSettings>;
   /**
    * Switches sites off, given as host names or addresses.
@@ -30,6 +32,8 @@ export interface WindowSettings {
 
 export const PRIVATE_SITES_KEY = 'privateSites';
 
+const areas = ['sync', 'managed'];
+
 /** @param isPrivate the window is a private one, of whose sites nothing is to be kept */
 export function settingsOfWindow(
   storage: Pick<SettingsStorage, 'sync' | 'managed'> & SessionStorage,
@@ -37,6 +41,7 @@ export function settingsOfWindow(
 ): WindowSettings {
   if (isPrivate) return privateWindow(storage);
   return {
+    areas,
     load: () => loadSettings(storage),
     addSites: (addresses) => addSites(storage, addresses),
     removeSites: (entries) => removeSites(storage, entries),
@@ -70,6 +75,7 @@ function privateWindow(storage: Pick<SettingsStorage, 'sync' | 'managed'> & Sess
     }));
   };
   return {
+    areas: [...areas, 'session'],
     load,
     addSites: async (addresses) => {
       const hosts = hostsOf(addresses);

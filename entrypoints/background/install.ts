@@ -1,6 +1,6 @@
 // What is done once after the extension has been installed or updated.
 import browser, { type Runtime } from 'webextension-polyfill';
-import { bringContent } from '../../messaging/bring-script.ts';
+import { bringScript } from '../../messaging/bring-script.ts';
 import { migrateSettings } from '../../settings/save.ts';
 import { nameForBrowser } from './language.ts';
 import { applyLeaderSetting } from './leaders.ts';
@@ -21,6 +21,6 @@ async function enterOpenTabs(): Promise<void> {
   for (const { id, discarded } of await browser.tabs.query({})) {
     // No script runs in the browser's own pages.
     if (id !== undefined && discarded !== true)
-      bringContent({ tabId: id, allFrames: true }).catch(() => undefined);
+      bringScript('content', { tabId: id, allFrames: true }).catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 // Does what content scripts ask for.
 import type { Runtime } from 'webextension-polyfill';
-import { bringContent, bringScript, bringWords } from '../../messaging/bring-script.ts';
+import { bringScript, bringWords } from '../../messaging/bring-script.ts';
 import { countSubjects } from './badge.ts';
 import { openForCard, switchSiteForCard } from './card-requests.ts';
 import { languageInForce } from './language.ts';
@@ -12,7 +12,7 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
   const told = readMessage(message);
   switch (told?.type) {
     case 'spot':
-      return spot(told.texts, told.wantsSettings, sender);
+      return spot(told, sender);
     case 'settings-wanted':
       return settingsFor(sender);
     case 'frame-wanted':
@@ -40,7 +40,10 @@ export function answerMessage(message: unknown, sender: Runtime.MessageSender): 
 async function bringContentScript({ tab }: Runtime.MessageSender, frameId?: number): Promise<void> {
   if (tab?.id === undefined) return;
   const { id: tabId } = tab;
-  await bringContent(frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] });
+  await bringScript(
+    'content',
+    frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
+  );
 }
 
 /** Into the one frame that asks for it. */

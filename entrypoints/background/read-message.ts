@@ -14,7 +14,12 @@ const frameNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 const askedText = v.strictObject({ text: v.string(), lang: v.optional(v.string()) });
 
 const toBackground = v.variant('type', [
-  v.strictObject({ type: v.literal('spot'), texts: v.array(askedText), wantsSettings: v.boolean() }),
+  v.strictObject({
+    type: v.literal('spot'),
+    texts: v.array(askedText),
+    wantsSettings: v.boolean(),
+    wantsSheet: v.boolean(),
+  }),
   v.strictObject({ type: v.literal('settings-wanted') }),
   v.strictObject({ type: v.literal('frame-wanted'), frameId: v.optional(frameNumber) }),
   v.strictObject({ type: v.literal('frames-wanted') }),

@@ -10,7 +10,7 @@ import { type LoadedSettings, watchSettings } from '../../settings/storage.ts';
 type Draw = (settings: LoadedSettings, changes: SettingChanges) => ComponentChildren;
 
 /** What changes settings, for the window that a page is about. */
-export type SettingChanges = Omit<WindowSettings, 'load'>;
+export type SettingChanges = Omit<WindowSettings, 'load' | 'areas'>;
 
 /**
  * Draws the page, and again whenever the settings change, for as long as it is open.
@@ -37,7 +37,7 @@ export async function mountOwnPage<Messages extends { readonly title: () => stri
   };
   show(settings);
   watchSettings(browser.storage, show, new AbortController().signal, {
-    areas: ['sync', 'managed', 'session'],
+    areas: ofWindow.areas,
     load: () => ofWindow.load(),
   });
 }

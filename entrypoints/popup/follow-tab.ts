@@ -2,7 +2,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { type FrameReport, type JumpRequest, MENTIONS_PORT } from '../../messaging/messages.ts';
 
-import { bringContent } from '../../messaging/bring-script.ts';
+import { bringScript } from '../../messaging/bring-script.ts';
 import { isInPage, tellFrames } from '../../messaging/tell-frames.ts';
 
 export interface TabReport {
@@ -129,7 +129,7 @@ export class TabFollower {
 
 /** Not where the page itself is none of ours: to open the popup lets scripts in that the reader has not allowed. */
 async function enterUnseenFrames(tabId: number): Promise<void> {
-  if (await isInPage(tabId)) await bringContent({ tabId, allFrames: true });
+  if (await isInPage(tabId)) await bringScript('content', { tabId, allFrames: true });
 }
 
 /** Resolves once the page has been loaded: scripts come in then. */

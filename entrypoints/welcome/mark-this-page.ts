@@ -49,7 +49,7 @@ export async function markThisPage(): Promise<void> {
   );
 }
 
-/** On pages of the web, the manifest brings this. */
+/** Into pages of the web, the background brings this. */
 function installedMarks(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markRules(installedMarkStyle, subjectIds));

@@ -3,9 +3,19 @@ import { readMessage } from '../../../entrypoints/background/read-message.ts';
 
 describe('the background takes', () => {
   test.each([
-    { type: 'spot', texts: [{ text: 'Kazakhstan' }, { text: 'Казахстан', lang: 'ru' }], wantsSettings: true },
+    {
+      type: 'spot',
+      texts: [{ text: 'Kazakhstan' }, { text: 'Казахстан', lang: 'ru' }],
+      wantsSettings: true,
+      wantsSheet: true,
+    },
     // Firefox passes on what is undefined.
-    { type: 'spot', texts: [{ text: 'Kazakhstan', lang: undefined }], wantsSettings: false },
+    {
+      type: 'spot',
+      texts: [{ text: 'Kazakhstan', lang: undefined }],
+      wantsSettings: false,
+      wantsSheet: false,
+    },
     { type: 'settings-wanted' },
     { type: 'frame-wanted', frameId: 3 },
     { type: 'frame-wanted' },
@@ -35,8 +45,8 @@ describe('the background takes nothing else', () => {
     { type: 'open-popup', subject: 'atlantis' },
     { type: 'open-popup', subject: '__proto__' },
     { type: 'subjects-found', subjects: Array.from({ length: 100 }, () => 'kz') },
-    { type: 'spot', texts: [{ text: 1 }], wantsSettings: true },
-    { type: 'spot', texts: 'Kazakhstan', wantsSettings: true },
+    { type: 'spot', texts: [{ text: 1 }], wantsSettings: true, wantsSheet: true },
+    { type: 'spot', texts: 'Kazakhstan', wantsSettings: true, wantsSheet: true },
     { type: 'frame-wanted', frameId: -1 },
     { type: 'frame-wanted', frameId: 0.5 },
   ])('%j', (message) => {
