@@ -16,7 +16,7 @@ import {
 import { isVisible } from '../../page/marks/visibility.ts';
 import type { Cards, CardSetup } from '../../frame/card-slot.ts';
 import { tellBackground } from '../../frame/send.ts';
-import { cardStyles, drawCard } from './page-card.tsx';
+import { askFor, cardStyles, drawCard } from './page-card.tsx';
 
 /** How many mentions of each subject are listed at most: each takes the page some 60 µs, and one after the other. */
 const MOST_LISTED = 500;
@@ -45,6 +45,8 @@ export class InPageCards implements Cards {
     this.#language = setup.settings().language;
     this.#session = new CardSession({
       page: setup.page,
+      // The popup is surely seen, and offers the same.
+      onDoubt: ({ subject }) => askFor({ type: 'open-popup', subject }),
       onClose: (mark) => {
         this.#last = { mark, place: readersPlace() };
         setup.onClose();

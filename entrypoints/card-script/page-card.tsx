@@ -71,6 +71,8 @@ function PageCard({ layer, view, session, site }: PageCardProps) {
 }
 
 /** What changes a setting or opens a window wants a press of the reader's that is a moment ago. */
-function askFor(request: Extract<ToBackground, { readonly type: 'open-popup' | 'switch-site' }>): void {
+export function askFor(
+  request: Extract<ToBackground, { readonly type: 'open-popup' | 'switch-site' }>,
+): void {
   if (navigator.userActivation.isActive) tellBackground(request);
 }

@@ -11,5 +11,5 @@ await mountOwnPage(
   optionsMessages,
   (settings, changes) => <StoredOptions settings={settings} changes={changes} />,
   // Where the browser shows them in one: Firefox.
-  browser.tabs.getCurrent().then((tab) => tab?.incognito === true),
+  browser.tabs.getCurrent().then((tab) => tab?.incognito ?? false),
 );

@@ -26,9 +26,6 @@ const PASSIVE = new Set(['wheel', 'mousewheel', 'touchstart', 'touchmove', 'touc
 /** Those with listeners inside the card. */
 const TOLD = new Set(['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'click', 'keydown']);
 
-/** Frames in which the browser has told what is seen, on the slowest of computers. */
-const MOST_FRAMES = 60;
-
 export interface CardGateSetup {
   /** The window that the card is shown in. */
   readonly view: Window;
@@ -39,8 +36,8 @@ export interface CardGateSetup {
   readonly sight: CardSight;
   /** A press that began in the card has ended, in it or not. */
   readonly onRelease: () => void;
-  /** A press in the card is wanted while something of the page may cover it: nothing comes of it. */
-  readonly onCovered: () => void;
+  /** A press in the card is wanted while something of the page covers it, or may: nothing comes of it. */
+  readonly onCovered: (isSure: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -98,19 +95,21 @@ export class CardGate {
     });
   }
 
-  /** A click presses what is seen; just after the card has come, that is known a moment later. */
-  #press(event: Event, copy: Event, target: Element, patience = MOST_FRAMES): void {
-    const { sight, view, signal, onCovered } = this.#setup;
-    const isSeen = sight.isSeen();
-    if (isSeen === true) target.dispatchEvent(copy);
-    else if (isSeen === undefined && patience > 0) {
-      view.requestAnimationFrame(() => {
-        if (!signal.aborted) this.#press(event, copy, target, patience - 1);
-      });
-    } else {
-      refuse(event);
-      onCovered();
-    }
+  /** A click presses what is seen: that is looked at anew, as the page may have covered the card a moment ago. */
+  #press(event: Event, copy: Event, target: Element): void {
+    const { sight, signal, onCovered } = this.#setup;
+    const isLink = target.closest('a[href]') !== null;
+    let isFollowed = false;
+    let isLate = false;
+    sight.look((isSeen) => {
+      if (signal.aborted) return;
+      if (!isSeen) onCovered(sight.isSure);
+      // Known at once, a link is followed by the browser itself, with whatever key is held.
+      else if (isLink && !isLate) isFollowed = true;
+      else target.dispatchEvent(copy);
+    });
+    isLate = true;
+    if (!isFollowed) refuse(event);
   }
 
   #tell(event: Event): void {

@@ -70,7 +70,7 @@ export class CardHost {
     this.#root.append(this.layer);
     const { layer } = this;
     const { signal } = this.#closing;
-    const sight = watchSight(layer, view, signal);
+    const sight = watchSight(layer, this.#host, view, signal);
     new CardGate({ view, host: this.#host, root: this.#root, layer, sight, ...events, signal }).guard();
   }
 

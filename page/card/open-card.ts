@@ -41,6 +41,8 @@ export interface OpenCardSetup {
   readonly onLost: () => void;
   /** The reader has selected words of the card. */
   readonly onSelect: () => void;
+  /** Something was pressed in the card while something of the page may have covered it. */
+  readonly onDoubt: () => void;
 }
 
 export class OpenCard {
@@ -64,7 +66,10 @@ export class OpenCard {
       onRelease: () => {
         if (this.#host.hasSelection) setup.onSelect();
       },
-      onCovered: () => this.raise(),
+      onCovered: (isSure) => {
+        this.raise();
+        if (!isSure) setup.onDoubt();
+      },
     });
     this.#host.layer.dataset.theme = setup.theme;
   }

@@ -1,11 +1,12 @@
 // Whether a card is what is seen where it is: a page can lay something over it that lets presses through.
-import type { Box } from './geometry.ts';
-import { intersects } from './geometry.ts';
-import { all, boxOf, contains } from '../text/dom.ts';
+import { type Box, intersects } from './geometry.ts';
+import { all, boxOf, contains, elementsAt, rangeAround } from '../text/dom.ts';
 
 export interface CardSight {
-  /** Whether nothing covers the card; undefined as long as that is not known. */
-  isSeen(): boolean | undefined;
+  /** Looks, and calls back with whether nothing covers the card: at once, or in a frame from now. */
+  look(onSeen: (isSeen: boolean) => void): void;
+  /** Whether a card that is not seen is surely covered; else it is only not sure to be seen. */
+  readonly isSure: boolean;
 }
 
 /** Of the observer's second version, which browsers other than Chromium do not have. */
@@ -19,51 +20,72 @@ interface SightEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
-/** Watches the layer of a card until the signal is aborted. https://w3c.github.io/IntersectionObserver/v2/ */
-export function watchSight(layer: Element, view: Window & typeof globalThis, signal: AbortSignal): CardSight {
+const options: SightOptions = { trackVisibility: true, delay: 100 };
+
+/**
+ * Looks at a card until the signal is aborted. https://w3c.github.io/IntersectionObserver/v2/
+ *
+ * @param layer what the card is in
+ */
+export function watchSight(
+  layer: Element,
+  host: Element,
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+): CardSight {
   if (!('isVisible' in view.IntersectionObserverEntry.prototype)) {
-    return { isSeen: () => !isPerhapsCovered(layer, view.document) };
+    return { look: (onSeen) => onSeen(!isPerhapsCovered(layer, host, view.document)), isSure: false };
   }
-  let isVisible: boolean | undefined;
-  const note = (entries: readonly SightEntry[]): void => {
-    isVisible = entries.at(-1)?.isVisible ?? isVisible;
-  };
-  const options: SightOptions = { trackVisibility: true, delay: 100 };
-  const observer = new view.IntersectionObserver(note, options);
-  let observed: Element | undefined;
-  const observe = (target: Element): void => {
-    if (target === observed) return;
-    observer.disconnect();
-    isVisible = undefined;
-    observed = target;
-    observer.observe(target);
-  };
-  observe(layer);
-  signal.addEventListener('abort', () => observer.disconnect());
   return {
-    isSeen: () => {
-      // The layer of a sheet, which is fixed to the window itself, has no box of its own.
-      const isEmpty = layer.getBoundingClientRect().height === 0;
-      observe(isEmpty ? (layer.firstElementChild ?? layer) : layer);
-      note(observer.takeRecords());
-      return isVisible;
+    look: (onSeen) => {
+      // One that has watched for long may be a tenth of a second behind.
+      const observer = new view.IntersectionObserver((entries: readonly SightEntry[]) => {
+        observer.disconnect();
+        onSeen(entries.at(-1)?.isVisible === true);
+      }, options);
+      observer.observe(shownOf(layer));
+      signal.addEventListener('abort', () => observer.disconnect());
     },
+    isSure: true,
   };
+}
+
+/** The layer of a sheet, which is fixed to the window itself, has no box of its own. */
+function shownOf(layer: Element): Element {
+  const isEmpty = layer.getBoundingClientRect().height === 0;
+  return isEmpty ? (layer.firstElementChild ?? layer) : layer;
 }
 
 /**
- * Whether something else of the top layer, which alone can be above the card, lies where the card is. Points tell nothing
- * of what lets presses through, and nothing tells the order. No modal dialog counts: under one the card is inert, so that
- * those that it is not in are below it.
+ * Whether something else of the top layer, which alone can be above the card, may lie where the card is. Nothing tells
+ * the order of that layer but a point that hits both. No modal dialog counts: under one the card is inert, so that those
+ * that it is not in are below it.
  */
-function isPerhapsCovered(layer: Element, page: Document): boolean {
-  const card: Box = layer.getBoundingClientRect();
-  return [...all(page, ':popover-open,:fullscreen')].some(
-    (other) => !contains(other, hostOf(layer)) && intersects(boxOf(other), card),
-  );
+function isPerhapsCovered(layer: Element, host: Element, page: Document): boolean {
+  const card = shownOf(layer).getBoundingClientRect();
+  return [...all(page, ':popover-open,:fullscreen')].some((other) => {
+    if (contains(other, host) || !intersects(boxWithContent(other), card)) return false;
+    return !isBelow(other, host, overlap(boxOf(other), card), page);
+  });
 }
 
-function hostOf(layer: Element): Node {
-  const root = layer.getRootNode();
-  return 'host' in root && root.host instanceof Node ? root.host : layer;
+/** Whether both are hit where they overlap, the host first: what lets presses through is not hit. */
+function isBelow(other: Element, host: Element, { left, top, right, bottom }: Box, page: Document): boolean {
+  if (left >= right || top >= bottom) return false;
+  const hit = elementsAt(page, (left + right) / 2, (top + bottom) / 2);
+  return hit.includes(host) && hit.indexOf(other) > hit.indexOf(host);
+}
+
+/** An element's box and those of what it holds, as what runs over its edges covers too. */
+function boxWithContent(element: Element): Box {
+  return rangeAround(element).getBoundingClientRect();
+}
+
+function overlap(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
 }

@@ -177,3 +177,10 @@ export function caretNodeAt(target: Document, x: number, y: number): Node | unde
 export function textsIn(target: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, target, NodeFilter.SHOW_TEXT);
 }
+
+/** A range over the contents of a node and the node itself. */
+export function rangeAround(target: Node): Range {
+  const range = Document.prototype.createRange.call(documentOf(target) ?? document);
+  range.selectNode(target);
+  return range;
+}

@@ -180,3 +180,17 @@ async function paste(page: Page): Promise<void> {
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
 }
+
+test('the card’s link to its source opens one tab', async ({ driver, reader }) => {
+  await reader.open('<p style="margin: 3em">Kazakhstan');
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await reader.click('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  const before = await driver.browser.pages();
+  await reader.clickInCard('Carnegie');
+  await expect.poll(async () => (await driver.browser.pages()).length).toBe(before.length + 1);
+  await reader.idles();
+  const opened = (await driver.browser.pages()).filter((page) => !before.includes(page));
+  for (const page of opened) await page.close();
+  expect(opened.length).toBe(1);
+});
