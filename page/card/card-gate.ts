@@ -1,6 +1,8 @@
 // Between a card and the page around it: what a person does in the card goes to the card alone, and what a script does
 // goes nowhere. Events are stopped at the window, before they come to the page's own listeners below it; the few that
 // the card acts on are told inside its shadow tree by copies that never leave it.
+import { ScrollingByHand, wouldPress } from './by-hand.ts';
+import { copyOf, isMouseEvent, isPointerEvent, isTouchEvent } from './events.ts';
 import type { CardSight } from './sight.ts';
 
 /** Whatever an event can tell of the card: where the pointer is, what is pressed, what has the focus. */
@@ -48,6 +50,9 @@ export class CardGate {
   #isPressed = false;
   #pressedOn: Element | undefined;
   #releasedOn: Element | undefined;
+  readonly #scrolling = new ScrollingByHand();
+  /** A key has pressed something by hand, and is not to do so again when it is let go. */
+  #isPressedByHand = false;
   /** What in the card has captured the pointer. */
   #capturedBy: Element | undefined;
 
@@ -71,8 +76,11 @@ export class CardGate {
     const isOfPress = this.#isPressed && event.isTrusted && OF_PRESS.has(event.type);
     if (!isInCard && !isOfPress) return;
     event.stopImmediatePropagation();
-    if (!event.isTrusted || (!isInCard && event.type === 'click')) refuse(event);
-    else if (isInCard && TOLD.has(event.type)) this.#tell(event);
+    if (!event.isTrusted) return refuse(event);
+    if (isInCard) {
+      this.#makeUpFor(event);
+      if (TOLD.has(event.type)) this.#tell(event);
+    } else if (event.type === 'click') refuse(event);
     if (isOfPress && (event.type === 'pointerup' || event.type === 'pointercancel')) this.#release();
   };
 
@@ -112,6 +120,22 @@ export class CardGate {
     if (!isFollowed) refuse(event);
   }
 
+  /** What a listener of the page's has held back that hears before us, on the window, is done by hand. */
+  #makeUpFor(event: Event): void {
+    if (event.type === 'wheel' || isTouchEvent(event)) {
+      const target = this.#targetOf(event);
+      if (target) this.#scrolling.follow(event, target);
+    } else if (event.type === 'keydown') {
+      const target = this.#targetOf(event);
+      this.#isPressedByHand = target !== undefined && wouldPress(event, target);
+      if (target && this.#isPressedByHand) {
+        const copy = new MouseEvent('click', { bubbles: true, cancelable: true, composed: false });
+        this.#told.add(copy);
+        this.#press(event, copy, target);
+      }
+    } else if (event.type === 'keyup' && this.#isPressedByHand) refuse(event);
+  }
+
   #tell(event: Event): void {
     const target = this.#targetOf(event);
     if (!target) return;
@@ -138,16 +162,22 @@ export class CardGate {
   /** The element of the card that an event is for: outside of the shadow tree, events tell its host alone. */
   #targetOf(event: Event): Element | undefined {
     const { root } = this.#setup;
+    if (isTouchEvent(event)) return this.#hitAt(event.touches[0]);
     if (!isMouseEvent(event)) return root.activeElement ?? undefined;
     if (this.#capturedBy) return this.#capturedBy;
     // By a key or an assistive technology, which give the focus to what they press.
     if (event.type === 'click' && event.detail === 0) return root.activeElement ?? undefined;
-    const uppermost = root.elementFromPoint(event.clientX, event.clientY);
-    // It tells of what is around the shadow tree, too.
-    const hit = uppermost && root.contains(uppermost) ? uppermost : undefined;
+    const hit = this.#hitAt(event);
     if (event.type !== 'click') return hit;
     const ends = new Set(ancestorsOf(this.#releasedOn ?? hit));
     return ancestorsOf(this.#pressedOn ?? hit).find((element) => ends.has(element));
+  }
+
+  #hitAt(point: Pick<MouseEvent, 'clientX' | 'clientY'> | undefined): Element | undefined {
+    const { root } = this.#setup;
+    const uppermost = point && root.elementFromPoint(point.clientX, point.clientY);
+    // It tells of what is around the shadow tree, too.
+    return uppermost && root.contains(uppermost) ? uppermost : undefined;
   }
 }
 
@@ -165,42 +195,4 @@ function ancestorsOf(target: Element | undefined): Element[] {
   const elements: Element[] = [];
   for (let next: Element | null = target ?? null; next; next = next.parentElement) elements.push(next);
   return elements;
-}
-
-/** The same event, to be told within a shadow tree. */
-function copyOf(event: Event): Event {
-  const { type, bubbles, cancelable } = event;
-  const common = { bubbles, cancelable, composed: false };
-  if (isPointerEvent(event)) {
-    const { pointerId, pointerType, isPrimary } = event;
-    return new PointerEvent(type, { ...common, ...ofMouse(event), pointerId, pointerType, isPrimary });
-  }
-  if (isMouseEvent(event)) return new MouseEvent(type, { ...common, ...ofMouse(event) });
-  if (!isKeyboardEvent(event)) return new Event(type, common);
-  const { key, repeat, isComposing } = event;
-  // In Firefox 153 a KeyboardEvent leaves the shadow tree whatever it was made with.
-  return Object.assign(new Event(type, common), { key, repeat, isComposing, ...modifiersOf(event) });
-}
-
-function ofMouse(event: MouseEvent): MouseEventInit {
-  const { clientX, clientY, screenX, screenY, button, buttons, detail } = event;
-  return { clientX, clientY, screenX, screenY, button, buttons, detail, ...modifiersOf(event) };
-}
-
-function modifiersOf({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): EventModifierInit {
-  return { altKey, ctrlKey, metaKey, shiftKey };
-}
-
-// By what they have: the card may be in another window, whose events are of its own classes.
-
-function isPointerEvent(event: Event): event is PointerEvent {
-  return 'pointerId' in event;
-}
-
-function isMouseEvent(event: Event): event is MouseEvent {
-  return 'clientX' in event;
-}
-
-function isKeyboardEvent(event: Event): event is KeyboardEvent {
-  return 'key' in event;
 }

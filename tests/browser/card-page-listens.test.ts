@@ -1,0 +1,116 @@
+// Pages that listen for wheel, fingers and keys before anybody else, and hold back what browsers do with them.
+import { describe, expect } from 'vitest';
+import { boxOfCard, cardAtRest } from './harness/card.ts';
+import type { Reader } from './harness/reader.ts';
+import { test } from './harness/test.ts';
+
+const types = 'wheel touchstart touchmove touchend keydown keyup keypress mousedown copy selectstart';
+
+/** As pages do that scroll by themselves or have keys of their own. */
+function preventing(target: string, capture: boolean): string {
+  return `<script>for (const type of '${types}'.split(' '))
+    ${target}.addEventListener(type, (event) => event.preventDefault(), { capture: ${capture}, passive: false });</script>`;
+}
+
+const sentence =
+  '<meta name="viewport" content="width=device-width"><p style="margin: 40px 20px">Talks in Kazakhstan go on.</p><div style="height: 3000px">';
+const marked = { kz: ['Kazakhstan'] };
+
+describe.for([
+  ['on the document', 'document', false],
+  ['on the document, on its way down', 'document', true],
+  ['on the window', 'window', false],
+  ['on the window, on its way down, which is before everybody', 'window', true],
+] as const)('where the page prevents every wheel, touch and key %s', ([, target, capture]) => {
+  test('the card is scrolled by wheel and worked by keys', async ({ reader }) => {
+    await reader.open(`${preventing(target, capture)}${sentence}`);
+    await reader.seesMarks(marked);
+    await reader.pressCommand('next-mention');
+    const { frame } = await reader.seesCard('Kazakhstan');
+    await reader.clickInCard('Across Central Asia');
+    await cardAtRest(reader.driver, frame);
+    await scrollTo(reader, 0);
+    await reader.enterCard();
+    await reader.page.mouse.wheel({ deltaY: 60 });
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
+    await reader.driver.inCard(frame, (root) =>
+      root.querySelector<HTMLElement>('[aria-label="Pin"]')?.focus(),
+    );
+    for (const [key, pinned] of [
+      ['Enter', 'true'],
+      ['Space', 'false'],
+      ['Enter', 'true'],
+    ] as const) {
+      await reader.page.keyboard.press(key);
+      await expect.poll(async () => pressed(reader)).toBe(pinned);
+    }
+    await scrollTo(reader, 0);
+    await reader.driver.inCard(frame, (root) => root.querySelector<HTMLElement>('[role="dialog"]')?.focus());
+    await reader.page.keyboard.press('PageDown');
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+    expect(await reader.page.evaluate('scrollY')).toBe(0);
+  });
+
+  test('the sheet is scrolled by a finger', async ({ reader }) => {
+    await reader.page.setViewport({
+      width: 360,
+      height: 740,
+      hasTouch: true,
+      isMobile: reader.driver.engine === 'chromium',
+    });
+    await reader.open(
+      `${preventing(target, capture).replace('touchstart', '').replace('touchend', '')}${sentence}`,
+    );
+    await reader.seesMarks(marked);
+    await reader.tap('Kazakhstan');
+    const { frame } = await reader.seesCard('Kazakhstan');
+    const { box } = await boxOfCard(reader.driver, reader.page);
+    await reader.driver.inCard(frame, (root) => {
+      // So much that it scrolls in any font.
+      root.querySelector('.card-body')?.firstElementChild?.setAttribute('style', 'padding-bottom: 900px');
+    });
+    const middle = (box.top + box.bottom) / 2;
+    const finger = await reader.page.touchscreen.touchStart(150, middle + 80);
+    for (let step = 1; step <= 12; step += 1) await finger.move(150, middle + 80 - step * 12);
+    await finger.end();
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
+    expect(await reader.page.evaluate('scrollY')).toBe(0);
+  });
+});
+
+test('the page scrolls by keys while a card is open by hovering, which stays with its word', async ({
+  reader,
+}) => {
+  await reader.open(`<div style="height: 350px"></div>${sentence}`);
+  await reader.seesMarks(marked);
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  await reader.page.keyboard.press('ArrowDown');
+  await expect.poll(async () => reader.page.evaluate(() => scrollY)).toBeGreaterThan(20);
+  expect(await reader.seesCardClose()).toBe(false);
+  await expect.poll(async () => reader.cardIsBeside('Kazakhstan')).toBe(true);
+});
+
+async function scrolledIn(reader: Reader): Promise<number> {
+  const { frame } = await reader.seesCard('Kazakhstan');
+  return reader.driver.inCard(frame, (root) =>
+    [...root.querySelectorAll('*')].reduce((most, { scrollTop }) => Math.max(most, scrollTop), 0),
+  );
+}
+
+async function scrollTo(reader: Reader, top: number): Promise<void> {
+  const { frame } = await reader.seesCard('Kazakhstan');
+  await reader.driver.inCard(
+    frame,
+    (root, wanted: number) =>
+      root.querySelector('.card-body')?.scrollTo({ top: wanted, behavior: 'instant' }),
+    top,
+  );
+}
+
+async function pressed(reader: Reader): Promise<string | null> {
+  const { frame } = await reader.seesCard('Kazakhstan');
+  return reader.driver.inCard(frame, (root) => root.querySelector('[aria-label="Pin"]')?.ariaPressed ?? null);
+}
