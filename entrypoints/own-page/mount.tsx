@@ -5,7 +5,7 @@ import { LanguageContext } from '../../components/locale-context.ts';
 import { type Catalog, messagesIn } from '../../locales/catalog.ts';
 import { chosenLanguage, languageIn } from '../../locales/languages.ts';
 import { settingsOfWindow, type WindowSettings } from '../../settings/private-sites.ts';
-import { type LoadedSettings, watchSettings } from '../../settings/storage.ts';
+import { type LoadedSettings, loadSettings, watchSettings } from '../../settings/storage.ts';
 
 type Draw = (settings: LoadedSettings, changes: SettingChanges) => ComponentChildren;
 
@@ -45,6 +45,8 @@ export async function mountOwnPage<Messages extends { readonly title: () => stri
 async function loadFor(
   isPrivate: Promise<boolean>,
 ): Promise<{ settings: LoadedSettings; ofWindow: WindowSettings }> {
-  const ofWindow = settingsOfWindow(browser.storage, await isPrivate);
-  return { settings: await ofWindow.load(), ofWindow };
+  // At once: hardly ever is it a private window.
+  const [usual, isSo] = await Promise.all([loadSettings(browser.storage), isPrivate]);
+  const ofWindow = settingsOfWindow(browser.storage, isSo);
+  return { settings: isSo ? await ofWindow.load() : usual, ofWindow };
 }

@@ -8,6 +8,7 @@ import { test as base } from './harness/test.ts';
 
 const test = base.extend('options', async ({ driver }, { onCleanup }) => {
   const page = await driver.openOwnPage('options.html');
+  await page.waitForSelector('h1');
   onCleanup(async () => {
     await page.close();
     await setSettings(driver, {});
