@@ -5,12 +5,12 @@ import { all, appendTo, newElement, rootElementOf } from '../text/dom.ts';
 import { markAsOwnHost, OWN_LAYER } from '../text/own-host.ts';
 import { holdsCard } from '../text/shadow-trees.ts';
 import { watchSight } from './sight.ts';
-import { parentForCard } from './top-layer.ts';
+import { HOST_PLACES, parentForCard } from './top-layer.ts';
 
 const FLASH_MS = 900;
 
 /** Where {@link parentForCard} puts hosts. */
-const HOST_PLACES = ':is(:root,dialog,[role],:fullscreen) > div:not([id],[class])';
+const HOSTS = `:is(${HOST_PLACES}) > div:not([id],[class])`;
 
 /**
  * Over any rule of the page: inside a shadow tree, important declarations win against those outside. Neither place nor
@@ -186,7 +186,7 @@ export function removeLeftovers(): void {
 
 /** Every host in a document, of whichever frame's script or version. */
 function hostsIn(page: Document): Element[] {
-  return [...all(page, HOST_PLACES)].filter(holdsCard);
+  return [...all(page, HOSTS)].filter(holdsCard);
 }
 
 /**

@@ -30,8 +30,11 @@ export function parentForCard(view: Document, anchor: Node | undefined): Element
   return topDialog(view, anchor) ?? (isCovered ? full : (box ?? full ?? rootElementOf(view)));
 }
 
-const MODAL = '[aria-modal="true" i]';
+/** By what it says, or by what react-focus-lock, https://github.com/theKashey/react-focus-lock , says of its own. */
+const MODAL = '[aria-modal="true" i],[data-focus-lock-disabled="false"]';
 const DIALOG = `${MODAL},[role="dialog" i],[role="alertdialog" i]`;
+/** What can hold the host of a card. */
+export const HOST_PLACES = ':root,dialog,[role],[data-focus-lock-disabled],:fullscreen';
 
 /**
  * The box of the page that keeps the focus to itself: what is outside of it, assistive technology leaves out, and

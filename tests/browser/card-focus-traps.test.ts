@@ -42,7 +42,8 @@ const pages: readonly (readonly [string, () => Promise<string>])[] = [
     async () => modal.replace(' aria-modal="true"', '') + byLosing,
   ],
   ['focus-trap', async () => modal + (await scriptOf('focus-trap'))],
-  ['react-focus-lock', async () => modal + (await scriptOf('react-focus-lock'))],
+  ['react-focus-lock in a modal box', async () => modal + (await scriptOf('react-focus-lock'))],
+  ['react-focus-lock alone', async () => box + (await scriptOf('react-focus-lock'))],
   ['Radix UI’s dialog', async () => box + (await scriptOf('radix-dialog'))],
 ];
 

@@ -5,7 +5,14 @@
  * last of the document, of a modal box or of what fills the screen.
  */
 export function findHost(): Element | null {
-  const places = [':root', 'dialog:modal', '[aria-modal]', '[role]', ':fullscreen'];
+  const places = [
+    ':root',
+    'dialog:modal',
+    '[aria-modal]',
+    '[role]',
+    '[data-focus-lock-disabled]',
+    ':fullscreen',
+  ];
   const hosts = places.map((place) => `${place} > div:last-child:empty:not([id], [class], [style])`).join();
   const roots: ParentNode[] = [document];
   for (const root of roots) {
