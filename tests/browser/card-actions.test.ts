@@ -1,10 +1,10 @@
 // What can be done in a card: copy, switch the site off and on, open the popup, go to other cards and back.
 import { languageIn } from '../../locales/languages.ts';
 import { factText } from '../../data/texts.ts';
-import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { factsAbout } from '../../data/facts.ts';
 import { boxOfCard, frameWithCard } from './harness/card.ts';
+import { clipboardText } from './harness/clipboard.ts';
 import type { Driver } from './harness/driver.ts';
 import type { Reader } from './harness/reader.ts';
 import { setSettings } from './harness/settings.ts';
@@ -131,6 +131,20 @@ describe('from card to card', () => {
 });
 
 /** Whether the first of the facts that were unfolded is whole between the card's edges and its row of folds. */
+test('the card’s link to its source opens one tab', async ({ driver, reader }) => {
+  await reader.open('<p style="margin: 3em">Kazakhstan');
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await reader.click('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  const before = await driver.browser.pages();
+  await reader.clickInCard('Carnegie');
+  await expect.poll(async () => (await driver.browser.pages()).length).toBe(before.length + 1);
+  await reader.idles();
+  const opened = (await driver.browser.pages()).filter((page) => !before.includes(page));
+  for (const page of opened) await page.close();
+  expect(opened.length).toBe(1);
+});
+
 async function unfoldedIsSeen(driver: Driver, reader: Reader, before: number): Promise<boolean> {
   const { frame } = await boxOfCard(driver, reader.page);
   return driver.inCard(
@@ -164,33 +178,3 @@ async function seesInCard(reader: Reader, words: string): Promise<void> {
 }
 
 /** What a person would paste now. */
-async function clipboardText(reader: Reader): Promise<string> {
-  const page = await reader.driver.browser.newPage();
-  await page.goto(reader.site.add('<textarea autofocus></textarea>'));
-  await page.bringToFront();
-  await page.focus('textarea');
-  await paste(page);
-  const text = await page.$eval('textarea', (field) => field.value);
-  await page.close();
-  return text;
-}
-
-async function paste(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-}
-
-test('the card’s link to its source opens one tab', async ({ driver, reader }) => {
-  await reader.open('<p style="margin: 3em">Kazakhstan');
-  await reader.seesMarks({ kz: ['Kazakhstan'] });
-  await reader.click('Kazakhstan');
-  await reader.seesCard('Kazakhstan');
-  const before = await driver.browser.pages();
-  await reader.clickInCard('Carnegie');
-  await expect.poll(async () => (await driver.browser.pages()).length).toBe(before.length + 1);
-  await reader.idles();
-  const opened = (await driver.browser.pages()).filter((page) => !before.includes(page));
-  for (const page of opened) await page.close();
-  expect(opened.length).toBe(1);
-});

@@ -1,6 +1,7 @@
 // Pages that would read the card, work it by script, or hear what a reader does in it.
 import { describe, expect } from 'vitest';
 import { boxOfCard, pointOfControl } from './harness/card.ts';
+import { clipboardText, copyByKeys } from './harness/clipboard.ts';
 import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
 
@@ -251,8 +252,10 @@ describe('what a reader does in the card', () => {
     const selected = await reader.page.evaluate(() => String(getSelection()));
     expect(selected.length).toBeGreaterThan(20);
     expect(selected).not.toContain('Nothing else');
+    await copyByKeys(reader.page);
     await reader.page.mouse.click(10, 10);
     await reader.seesNoCard();
+    expect(await clipboardText(reader)).toBe(selected);
   });
 
   test.for(['hover', 'click', 'key'] as const)(
