@@ -1,5 +1,6 @@
 // Which mentions are marked when a reader wants fewer marks: the first of each subject in a section or on the page.
 import type { SubjectId } from '../../spotting/index.ts';
+import { all } from '../text/dom.ts';
 import type { Mark } from './mark.ts';
 import type { Selection } from './marks.ts';
 
@@ -13,7 +14,7 @@ export function selectionFor(density: Density): Selection | undefined {
     case 'every':
       return undefined;
     case 'section':
-      return (marks) => firstOfEach(marks, document.querySelectorAll(HEADINGS));
+      return (marks) => firstOfEach(marks, all(document, HEADINGS));
     case 'page':
       return (marks) => firstOfEach(marks, []);
   }

@@ -56,17 +56,7 @@ describe('a page that hides the properties of its', () => {
   test.for(pages)('%s has a card opened, placed, entered and closed', async ([, page], { reader }) => {
     await reader.open(page(await fieldsOfAllNames(reader)));
     await reader.seesMarks(marked);
-    await reader.hover('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-    expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
-    await reader.page.keyboard.press('Escape');
-    await reader.seesNoCard();
-    await reader.page.focus('#other');
-    await reader.pressCommand('previous-mention');
-    await reader.seesCard('Kazakhstan');
-    expect(await focusIsInCard(reader)).toBe(true);
-    await reader.page.keyboard.press('Escape');
-    await reader.seesNoCard();
+    await usesCard(reader);
     expect(await reader.page.evaluate(() => document.querySelector(':focus')?.id)).toBe('other');
     await reader.click('Kazakhstan');
     await reader.seesCard('Kazakhstan');
@@ -94,21 +84,20 @@ describe('a page that hides the properties of its', () => {
     const images = names.split(' ').map((name) => `<img name="${name}" alt="">`);
     await reader.open(`${sentence}${images.join('')}<iframe name="CloseWatcher" hidden></iframe>`);
     await reader.seesMarks(marked);
-    await reader.hover('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-    expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
-    await reader.page.keyboard.press('Escape');
-    await reader.seesNoCard();
-    await reader.page.focus('#other');
-    await reader.pressCommand('previous-mention');
-    await reader.seesCard('Kazakhstan');
-    expect(await focusIsInCard(reader)).toBe(true);
-    await reader.page.keyboard.press('Escape');
-    await reader.seesNoCard();
+    await usesCard(reader);
   });
 });
 
-async function focusIsInCard(reader: Reader): Promise<boolean> {
+async function usesCard(reader: Reader): Promise<void> {
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
+  await reader.page.keyboard.press('Escape');
+  await reader.seesNoCard();
+  await reader.page.focus('#other');
+  await reader.pressCommand('previous-mention');
   const { frame } = await reader.seesCard('Kazakhstan');
-  return reader.driver.inCard(frame, (root) => root.activeElement !== null);
+  expect(await reader.driver.inCard(frame, (root) => root.activeElement !== null)).toBe(true);
+  await reader.page.keyboard.press('Escape');
+  await reader.seesNoCard();
 }
