@@ -1,16 +1,16 @@
 // The one element that the page gets while a card is open: its closed shadow root holds the card, in the top layer.
 import { CardGate, type CardGateSetup, isOf } from './card-gate.ts';
 import type { Box } from './geometry.ts';
-import { all, appendTo, newElement, rootElementOf } from '../text/dom.ts';
+import { all, appendTo, isConnected, newElement, rootElementOf } from '../text/dom.ts';
 import { markAsOwnHost, OWN_LAYER } from '../text/own-host.ts';
 import { holdsCard } from '../text/shadow-trees.ts';
 import { watchSight } from './sight.ts';
-import { HOST_PLACES, parentForCard } from './top-layer.ts';
+import { parentForCard } from './top-layer.ts';
 
 const FLASH_MS = 900;
 
-/** Where {@link parentForCard} puts hosts. */
-const HOSTS = `:is(${HOST_PLACES}) > div:not([id],[class])`;
+/** What hosts look like from outside, wherever they are. */
+const HOSTS = 'div:empty:not([id],[class])';
 
 /**
  * Over any rule of the page: inside a shadow tree, important declarations win against those outside. Neither place nor
@@ -42,6 +42,8 @@ export class CardHost {
   readonly #root: ShadowRoot;
   readonly #view: Window & typeof globalThis;
   readonly #closing = new AbortController();
+  /** Where the host must be for its card to have the focus. */
+  #box: Element | undefined;
 
   /**
    * @param styles the card's style sheet
@@ -92,11 +94,18 @@ export class CardHost {
   }
 
   #place(anchor: Node | undefined): void {
-    const parent = parentForCard(this.#document, anchor);
+    if (this.#box && !isConnected(this.#box)) this.#box = undefined;
+    const parent = this.#box ?? parentForCard(this.#document, anchor);
     if (this.#host.parentNode !== parent || this.#host.nextSibling) appendTo(parent, this.#host);
     // `html { zoom: 2 }` would double the card and its place; undone, its pixels are the window's.
     const zoom = this.#host.currentCSSZoom;
     this.layer.style.setProperty('zoom', zoom && zoom !== 1 ? String(1 / zoom) : '');
+  }
+
+  /** Puts the card into a box of the page, or back to where it belongs. */
+  moveInto(box: Element | undefined, anchor: Node | undefined): void {
+    this.#box = box;
+    this.raise(anchor);
   }
 
   /** Puts the card above what has entered the top layer since, with focus and scrolling as they were. */

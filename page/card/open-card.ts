@@ -1,19 +1,17 @@
 // One open card: its host in the page, its place by the word, its focus and its going.
 import { CardHost } from './card-host.ts';
 import { clippedBox } from './clipping.ts';
+import { type CardForm, flowAt, formIn, lineAt } from './form.ts';
 import { focusedElement, returnFocus } from './focus.ts';
-import { type Box, intersects, isInBox, type Point } from './geometry.ts';
+import { type Box, intersects, type Point } from './geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
 import type { OpenedBy } from './intent.ts';
 import type { Mark } from '../marks/mark.ts';
 import { blur } from '../text/dom.ts';
-import { hasRoom, keptInside, type Place, placeCard } from './place.ts';
-import { nearestStage, type Stage, visibleWindow } from './stage.ts';
+import { keptInside, type Place, placeCard } from './place.ts';
+import { type Stage, visibleWindow } from './stage.ts';
+import { boxesAround } from './top-layer.ts';
 
-/** Below this width of the window, in CSS pixels, a card is a sheet at its foot. */
-const NARROW = 400;
-/** In a window that is lower, in CSS pixels, a sheet shows next to nothing. */
-const LEAST_HIGH_FOR_SHEET = 360;
 /** The design's `--fc-out`. */
 const LEAVE_MS = 90;
 
@@ -21,8 +19,7 @@ const LEAVE_MS = 90;
 export interface CardView {
   readonly mark: Mark;
   readonly by: OpenedBy;
-  /** A card by its word, or a sheet at the foot of the window. */
-  readonly form: 'popover' | 'sheet';
+  readonly form: CardForm;
   readonly isPinned: boolean;
   /** Not known while the card is drawn for the first time, to be measured; never for a sheet. */
   readonly place: Place | undefined;
@@ -112,8 +109,25 @@ export class OpenCard {
     // In two steps: a box of the page that keeps the focus takes it back where it sees it go to something else.
     const focused = this.#host.focused ? undefined : focusedElement();
     if (focused) blur(focused);
+    this.#enter();
+    const keeper = this.#host.focused || this.#stage.frame ? undefined : focusedElement();
+    if (keeper) this.#enterWithin(keeper);
+  }
+
+  #enter(): void {
     const dialog = this.#host.layer.querySelector<HTMLElement>('[role="dialog"]');
     dialog?.focus({ preventScroll: true, focusVisible: this.#view?.by === 'key' });
+  }
+
+  /** A box of the page that says nothing of it has taken the focus back: within that, the card may have it. */
+  #enterWithin(keeper: Element): void {
+    const anchor = this.#view && this.#anchor(this.#view.mark);
+    for (const box of boxesAround(keeper)) {
+      this.#host.moveInto(box, anchor);
+      this.#enter();
+      if (this.#host.focused) return;
+    }
+    this.#host.moveInto(undefined, anchor);
   }
 
   /** Puts the card above what has entered the top layer since. */
@@ -252,37 +266,6 @@ export class OpenCard {
   }
 }
 
-/** The stage for a card by the line of the mark that `point` is on. */
-export function stageForCard(mark: Mark, point: Point | undefined, isTouch: boolean): Stage {
-  const line = lineBoxes(mark)[lineAt(mark, point)];
-  return nearestStage((stage) => {
-    const word = line && stage.toStage(line);
-    if (!word) return true;
-    if (formIn(stage.window, isTouch) === 'sheet') return stage.window.innerHeight >= LEAST_HIGH_FOR_SHEET;
-    return hasRoom(word, visibleWindow(stage.window));
-  });
-}
-
-function lineAt(mark: Mark, point: Point | undefined): number {
-  return point
-    ? Math.max(
-        0,
-        lineBoxes(mark).findIndex((box) => isInBox(point, box)),
-      )
-    : 0;
-}
-
-function formIn({ innerWidth }: Window, isTouch: boolean): CardView['form'] {
-  return isTouch || innerWidth < NARROW ? 'sheet' : 'popover';
-}
-
 function wantsLessMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function flowAt({ nodes }: Mark): { isRtl: boolean; isVertical: boolean } {
-  const element = nodes[0]?.parentElement;
-  if (!element) return { isRtl: false, isVertical: false };
-  const { direction, writingMode } = getComputedStyle(element);
-  return { isRtl: direction === 'rtl', isVertical: writingMode !== 'horizontal-tb' };
 }

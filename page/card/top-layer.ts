@@ -13,6 +13,7 @@ import {
   rootElementOf,
 } from '../text/dom.ts';
 import { isElement, isShadowRoot } from '../text/node-kinds.ts';
+import { hasControl } from './controls.ts';
 import { elementsAt } from './hit-test.ts';
 
 /** Elements that can fill the screen but show nothing that is put into them. */
@@ -33,8 +34,6 @@ export function parentForCard(view: Document, anchor: Node | undefined): Element
 /** By what it says, or by what react-focus-lock, https://github.com/theKashey/react-focus-lock , says of its own. */
 const MODAL = '[aria-modal="true" i],[data-focus-lock-disabled="false"]';
 const DIALOG = `${MODAL},[role="dialog" i],[role="alertdialog" i]`;
-/** What can hold the host of a card. */
-export const HOST_PLACES = ':root,dialog,[role],[data-focus-lock-disabled],:fullscreen';
 
 /**
  * The box of the page that keeps the focus to itself: what is outside of it, assistive technology leaves out, and
@@ -52,6 +51,12 @@ function focusBox(view: Document, anchor: Node | undefined): Element | undefined
     checkVisibility(element, { visibilityProperty: true }),
   );
   return shown.find((element) => contains(element, focused)) ?? shown.at(-1);
+}
+
+/** What may be the box that has taken the focus back to this element of it, the outermost first. */
+export function boxesAround(focused: Element): Element[] {
+  const boxes = [...composedAncestors(focused)].filter((element) => !matches(element, ':root,body'));
+  return [...boxes.toReversed(), ...(hasControl([focused]) ? [] : [focused])];
 }
 
 /** The modal dialog that takes all input: of several, the others are inert and no point hits them. */

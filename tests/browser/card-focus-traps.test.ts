@@ -13,6 +13,8 @@ const modal = box.replace(
   'id="box" role="dialog" aria-modal="true" aria-label="Story" tabindex="-1"',
 );
 
+const unsaid = `<main>${box.replace('id="box"', 'id="box" role="region"')}</main>`;
+
 /** As the authoring practices have it: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/ */
 const bySteps = `<script>
   const box = document.querySelector('#box');
@@ -41,7 +43,8 @@ const pages: readonly (readonly [string, () => Promise<string>])[] = [
     'such a box that does not say that it is modal',
     async () => modal.replace(' aria-modal="true"', '') + byLosing,
   ],
-  ['focus-trap', async () => modal + (await scriptOf('focus-trap'))],
+  ['focus-trap in a modal box', async () => modal + (await scriptOf('focus-trap'))],
+  ['focus-trap in a box that says nothing of it', async () => unsaid + (await scriptOf('focus-trap'))],
   ['react-focus-lock in a modal box', async () => modal + (await scriptOf('react-focus-lock'))],
   ['react-focus-lock alone', async () => box + (await scriptOf('react-focus-lock'))],
   ['Radix UI’s dialog', async () => box + (await scriptOf('radix-dialog'))],
