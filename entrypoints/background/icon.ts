@@ -2,8 +2,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { siteIsOff } from '../../settings/hosts.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { loadSettings } from '../../settings/storage.ts';
+import { PRIVATE_SITES_KEY } from '../../settings/private-sites.ts';
 import { unreadableReason } from '../own-page/unreadable.ts';
+import { settingsIn } from './page-settings.ts';
 
 /** Follows a tab to its next page. The browser itself gives each new document the manifest's icon. */
 export function followTab(tabId: number, change: Tabs.OnUpdatedChangeInfoType): void {
@@ -15,19 +16,21 @@ export function followTab(tabId: number, change: Tabs.OnUpdatedChangeInfoType): 
 export async function followIconSettings(changes: Record<string, unknown>, area: string): Promise<void> {
   const mayHaveChanged =
     area === 'managed' ||
+    (area === 'session' && PRIVATE_SITES_KEY in changes) ||
     (area === 'sync' && Object.keys(changes).some((key) => /^(enabled|sitesOff)/.test(key)));
   if (mayHaveChanged) await showIcons();
 }
 
 /** Gives every tab the icon that it should have. */
 export async function showIcons(): Promise<void> {
-  const settings = (await loadSettings(browser.storage)).values;
-  for (const tab of await browser.tabs.query({})) await show(tab, settings);
+  const [usual, ofPrivate] = await Promise.all([settingsIn(false), settingsIn(true)]);
+  for (const tab of await browser.tabs.query({})) await show(tab, tab.incognito ? ofPrivate : usual);
 }
 
 async function showIconOf(tabId: number): Promise<void> {
-  const settings = (await loadSettings(browser.storage)).values;
   try {
+    const { incognito } = await browser.tabs.get(tabId);
+    const settings = await settingsIn(incognito);
     // Where the tab is by now, not where it was when this was asked for.
     await show(await browser.tabs.get(tabId), settings);
   } catch {

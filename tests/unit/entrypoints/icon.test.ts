@@ -4,11 +4,13 @@ import { followIconSettings, followTab, showIcons } from '../../../entrypoints/b
 interface FakeTab {
   readonly id: number;
   readonly url?: string;
+  readonly incognito?: boolean;
 }
 
 const fake = vi.hoisted(() => ({
   tabs: [] as FakeTab[],
   settings: {},
+  inMemory: {},
   /** The look that each tab's button has been given, by the beginning of its files' names. */
   looks: new Map<number, string>(),
 }));
@@ -31,6 +33,7 @@ vi.mock('webextension-polyfill', () => ({
     storage: {
       sync: { get: async () => fake.settings },
       managed: { get: async () => ({}) },
+      session: { get: async () => fake.inMemory },
     },
   },
 }));
@@ -41,6 +44,7 @@ const coloured = '';
 beforeEach(() => {
   fake.tabs = [];
   fake.settings = {};
+  fake.inMemory = {};
   fake.looks.clear();
 });
 
@@ -66,6 +70,21 @@ describe('the icon', () => {
     fake.tabs = [{ id: 1, url: 'https://news.example/' }];
     await showIcons();
     expect(fake.looks).toEqual(new Map([[1, grey]]));
+  });
+
+  test('follows what is switched off in private windows, in these alone', async () => {
+    fake.tabs = [
+      { id: 1, url: 'https://news.example/', incognito: true },
+      { id: 2, url: 'https://news.example/', incognito: false },
+    ];
+    fake.inMemory = { privateSites: { off: ['news.example'], on: [] } };
+    await followIconSettings({ privateSites: {} }, 'session');
+    expect(fake.looks).toEqual(
+      new Map([
+        [1, grey],
+        [2, coloured],
+      ]),
+    );
   });
 
   test('follows the settings that switch marks off, in all tabs, and no others', async () => {
