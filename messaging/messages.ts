@@ -34,8 +34,8 @@ export type ToBackground =
   | { readonly type: 'words-wanted' }
   /** The subjects that one frame mentions, where they are others than those it was answered. */
   | { readonly type: 'subjects-found'; readonly subjects: readonly SubjectId[] }
-  /** A card's "open in popup". */
-  | { readonly type: 'open-popup'; readonly subject: SubjectId }
+  /** A card's "open in popup"; with no subject where a press in it is to be made in the popup instead. */
+  | { readonly type: 'open-popup'; readonly subject?: SubjectId | undefined }
   /** A card's "off on this site", or its undoing: of the site of the tab. */
   | { readonly type: 'switch-site'; readonly isOn: boolean };
 

@@ -5,10 +5,13 @@ import { openPopup } from './open-popup.ts';
 import { addressOf } from './page-settings.ts';
 import { switchSite } from './sites.ts';
 
-/** Opens the popup for a card's subject, over the tab that the reader is in. */
-export async function openForCard(subject: SubjectId, { tab }: Runtime.MessageSender): Promise<void> {
+/** Opens the popup for a card, with its subject if there is one, over the tab that the reader is in. */
+export async function openForCard(
+  subject: SubjectId | undefined,
+  { tab }: Runtime.MessageSender,
+): Promise<void> {
   // Nothing is awaited before: Firefox lets the popup open within the turn of a press only.
-  if (tab?.active === true) await oneAtATime(() => openPopup({ subject }, tab));
+  if (tab?.active === true) await oneAtATime(() => openPopup(subject === undefined ? {} : { subject }, tab));
 }
 
 /** Switches the site of the sender's tab, whichever frame the card is in. */

@@ -30,6 +30,6 @@ const toBackground = v.variant('type', [
     type: v.literal('subjects-found'),
     subjects: v.pipe(v.array(subject), v.maxLength(subjectIds.length)),
   }),
-  v.strictObject({ type: v.literal('open-popup'), subject }),
+  v.strictObject({ type: v.literal('open-popup'), subject: v.optional(subject) }),
   v.strictObject({ type: v.literal('switch-site'), isOn: v.boolean() }),
 ]);

@@ -45,8 +45,8 @@ export class InPageCards implements Cards {
     this.#language = setup.settings().language;
     this.#session = new CardSession({
       page: setup.page,
-      // The popup is surely seen, and offers the same.
-      onDoubt: ({ subject }) => askFor({ type: 'open-popup', subject }),
+      // The popup is surely seen, and has the site's switch and the ways to all facts.
+      onDoubt: () => askFor({ type: 'open-popup' }),
       onClose: (mark) => {
         this.#last = { mark, place: readersPlace() };
         setup.onClose();

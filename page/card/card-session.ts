@@ -33,8 +33,8 @@ export interface CardPreferences extends Timing {
 export interface CardSessionSetup extends Pick<OpenCardSetup, 'styles' | 'draw'> {
   readonly page: PageMarks;
   readonly preferences: () => CardPreferences;
-  /** Something was pressed in this mark's card, which may not be what was seen there: nothing came of it. */
-  readonly onDoubt: (mark: Mark) => void;
+  /** Something was pressed in the card, which may not be what was seen there: nothing came of it. */
+  readonly onDoubt: () => void;
   /** The card of this mark has closed. */
   readonly onClose: (mark: Mark) => void;
   readonly signal: AbortSignal;
@@ -245,9 +245,7 @@ export class CardSession {
         isTouch,
         onLost: () => this.close(),
         onSelect: () => this.#dispatch({ type: 'keep' }),
-        onDoubt: () => {
-          if (this.openMark) this.#setup.onDoubt(this.openMark);
-        },
+        onDoubt: this.#setup.onDoubt,
       },
       stage,
     );

@@ -24,6 +24,7 @@ describe('the background takes', () => {
     { type: 'card-wanted' },
     { type: 'subjects-found', subjects: ['kz', 'central-asia'] },
     { type: 'open-popup', subject: 'csto' },
+    { type: 'open-popup' },
     { type: 'switch-site', isOn: false },
   ])('what a frame says: $type', (message) => {
     expect(readMessage(message)).toEqual(message);
