@@ -80,7 +80,7 @@ describe('a page that hides the properties of its', () => {
   test('document has a card opened, placed, entered and closed', async ({ reader }) => {
     const names =
       'body documentElement activeElement elementFromPoint elementsFromPoint caretPositionFromPoint fullscreenElement ' +
-      'getSelection defaultView hidden addEventListener createTreeWalker execCommand ownerDocument nodeType';
+      'getSelection defaultView hidden addEventListener createTreeWalker createElement createElementNS createTextNode execCommand ownerDocument nodeType';
     const images = names.split(' ').map((name) => `<img name="${name}" alt="">`);
     await reader.open(`${sentence}${images.join('')}<iframe name="CloseWatcher" hidden></iframe>`);
     await reader.seesMarks(marked);
