@@ -1,6 +1,6 @@
 // Whether a card is what is seen where it is: a page can lay something over it that lets presses through.
 import { type Box, intersects } from './geometry.ts';
-import { all, boxOf, contains, elementsAt, rangeAround } from '../text/dom.ts';
+import { all, boxOf, contains, elementsAt, rangeIn } from '../text/dom.ts';
 
 export interface CardSight {
   /** Looks, and calls back with whether nothing covers the card: at once, or in a frame from now. */
@@ -64,7 +64,7 @@ function shownOf(layer: Element): Element {
 function isPerhapsCovered(layer: Element, host: Element, page: Document): boolean {
   const card = shownOf(layer).getBoundingClientRect();
   return [...all(page, ':popover-open,:fullscreen')].some((other) => {
-    if (contains(other, host) || !intersects(boxWithContent(other), card)) return false;
+    if (contains(other, host) || !reaches(other, card)) return false;
     return !isBelow(other, host, overlap(boxOf(other), card), page);
   });
 }
@@ -76,9 +76,17 @@ function isBelow(other: Element, host: Element, { left, top, right, bottom }: Bo
   return hit.includes(host) && hit.indexOf(other) > hit.indexOf(host);
 }
 
-/** An element's box and those of what it holds, as what runs over its edges covers too. */
-function boxWithContent(element: Element): Box {
-  return rangeAround(element).getBoundingClientRect();
+/** So many elements are looked at; what has more reaches everywhere. */
+const MOST = 1000;
+
+/** Whether the element or anything in it, which may run over its edges, is drawn where the box is. */
+function reaches(element: Element, box: Box): boolean {
+  const within = all(element, '*');
+  return (
+    within.length > MOST ||
+    [element, ...within].some((part) => intersects(boxOf(part), box)) ||
+    [...rangeIn(element).getClientRects()].some((part) => intersects(part, box))
+  );
 }
 
 function overlap(a: Box, b: Box): Box {

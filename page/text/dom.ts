@@ -178,9 +178,9 @@ export function textsIn(target: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, target, NodeFilter.SHOW_TEXT);
 }
 
-/** A range over the contents of a node and the node itself. */
-export function rangeAround(target: Node): Range {
+/** A range over the contents of a node. */
+export function rangeIn(target: Node): Range {
   const range = Document.prototype.createRange.call(documentOf(target) ?? document);
-  range.selectNode(target);
+  range.selectNodeContents(target);
   return range;
 }
