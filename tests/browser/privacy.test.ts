@@ -124,7 +124,11 @@ describe('a page with a mention', () => {
     await reader.page.mouse.move(start.x + 140, start.y, { steps: 4 });
     await reader.page.mouse.up();
     const learned = await looks(reader, point, words.slice(1, 8));
-    expect(learned.toSorted()).toEqual(Object.keys(admittedIn(engine)).toSorted());
+    // Of events, browsers time the slow ones: on a quick computer none may be.
+    const expected = Object.keys(admittedIn(engine)).filter(
+      (finding) => !finding.endsWith('timing') || learned.includes(finding),
+    );
+    expect(learned.toSorted()).toEqual(expected.toSorted());
   });
 
   test.for(['chromium', 'firefox'] as const)('has it all written there: %s', (engine) => {
