@@ -158,6 +158,11 @@ export class CardHost {
     return this.#host.isConnected;
   }
 
+  /** Whether the window's focus is in the card, also while the reader is in another window. */
+  get isEntered(): boolean {
+    return this.#root.activeElement !== null;
+  }
+
   /** The element of the card that has the focus. */
   get focused(): HTMLElement | null {
     return this.#root.activeElement && this.layer.querySelector<HTMLElement>(':focus');

@@ -110,7 +110,7 @@ export class OpenCard {
     const focused = this.#host.focused ? undefined : focusedElement();
     if (focused) blur(focused);
     this.#enter();
-    const keeper = this.#host.focused || this.#stage.frame ? undefined : focusedElement();
+    const keeper = this.#host.isEntered || this.#stage.frame ? undefined : focusedElement();
     if (keeper) this.#enterWithin(keeper);
   }
 
@@ -125,7 +125,7 @@ export class OpenCard {
     for (const box of boxesAround(keeper)) {
       this.#host.moveInto(box, anchor);
       this.#enter();
-      if (this.#host.focused) return;
+      if (this.#host.isEntered) return;
     }
     this.#host.moveInto(undefined, anchor);
   }
