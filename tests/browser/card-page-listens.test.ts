@@ -6,10 +6,13 @@ import { test } from './harness/test.ts';
 
 const types = 'wheel touchstart touchmove touchend keydown keyup keypress mousedown copy selectstart';
 
-/** As pages do that scroll by themselves or have keys of their own. */
-function preventing(target: string, capture: boolean): string {
-  return `<script>for (const type of '${types}'.split(' '))
-    ${target}.addEventListener(type, (event) => event.preventDefault(), { capture: ${capture}, passive: false });</script>`;
+/** As pages do that scroll by themselves or have keys of their own. Counts what it prevents, by type. */
+function preventing(target: string, capture: boolean, prevented = types): string {
+  return `<script>window.prevented = {};
+    for (const type of '${prevented}'.split(' ')) ${target}.addEventListener(type, (event) => {
+      event.preventDefault();
+      prevented[type] = (prevented[type] ?? 0) + 1;
+    }, { capture: ${capture}, passive: false });</script>`;
 }
 
 const sentence =
@@ -60,9 +63,7 @@ describe.for([
       hasTouch: true,
       isMobile: reader.driver.engine === 'chromium',
     });
-    await reader.open(
-      `${preventing(target, capture).replace('touchstart', '').replace('touchend', '')}${sentence}`,
-    );
+    await reader.open(`${preventing(target, capture, 'touchmove wheel')}${sentence}`);
     await reader.seesMarks(marked);
     await reader.tap('Kazakhstan');
     const { frame } = await reader.seesCard('Kazakhstan');
@@ -75,7 +76,12 @@ describe.for([
     const finger = await reader.page.touchscreen.touchStart(150, middle + 80);
     for (let step = 1; step <= 12; step += 1) await finger.move(150, middle + 80 - step * 12);
     await finger.end();
-    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
+    const isFirst = target === 'window' && capture;
+    if (!isFirst) expect(await reader.page.evaluate('prevented')).toEqual({});
+    // The finger that Firefox is given by tests scrolls nothing by itself.
+    if (isFirst || reader.driver.engine === 'chromium') {
+      await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
+    }
     expect(await reader.page.evaluate('scrollY')).toBe(0);
   });
 });
