@@ -110,19 +110,20 @@ async function comeToRest({ page, own, driver }: Stage): Promise<void> {
   await waitFor('The end of the card', async () => (await frameWithCard(page)) === undefined, 30_000);
 }
 
-/** The figures whose last third is on the average above their second third: the first is warming up. */
+type Figure = 'nodes' | 'listeners' | 'heap' | 'memory' | 'longest';
+
+/** The figures whose last third has a higher median than the second: the first is warming up. */
 function risenIn(samples: readonly Sample[]): string[] {
   const third = Math.max(1, Math.floor(samples.length / 3));
   return (['nodes', 'listeners', 'heap', 'memory', 'longest'] as const).filter((key) => {
-    const middle = average(samples.slice(third, 2 * third), key);
-    const last = average(samples.slice(-third), key);
-    return last > 1.15 * middle + (key === 'longest' ? 100 : key === 'heap' ? 1 : 20);
+    const middle = median(samples.slice(third, 2 * third), key);
+    const last = median(samples.slice(-third), key);
+    return last > 1.15 * middle + (key === 'heap' ? 1 : 100);
   });
 }
 
-function average(
-  samples: readonly Sample[],
-  key: 'nodes' | 'listeners' | 'heap' | 'memory' | 'longest',
-): number {
-  return samples.reduce((sum, sample) => sum + (sample[key] ?? 0), 0) / samples.length;
+/** Not the average: what the page has just thrown away may not have been collected yet at one of the samples. */
+function median(samples: readonly Sample[], key: Figure): number {
+  const sorted = samples.map((sample) => sample[key] ?? 0).toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
 }
