@@ -65,7 +65,7 @@ describe.for(pages)('with the focus in %s, the card', ([, page]) => {
     expect(passed.at(-1)).toBe('Pin');
     await reader.page.keyboard.press('Enter');
     await expect.poll(async () => pressed(reader)).toBe('true');
-    await reader.page.keyboard.press('Space');
+    await reader.page.keyboard.press(' ');
     await expect.poll(async () => pressed(reader)).toBe('false');
     await reader.page.keyboard.press('Escape');
     await reader.seesNoCard();

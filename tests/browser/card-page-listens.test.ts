@@ -25,25 +25,27 @@ describe.for([
   ['on the window', 'window', false],
   ['on the window, on its way down, which is before everybody', 'window', true],
 ] as const)('where the page prevents every wheel, touch and key %s', ([, target, capture]) => {
-  test('the card is scrolled by wheel and worked by keys, in Chromium', async ({ engine, reader }) => {
-    // On such a page the driver of Firefox waits for ever for what it has done.
-    if (engine === 'firefox') return;
+  test('the card is scrolled by wheel and worked by keys', async ({ engine, reader }) => {
     await reader.open(`${preventing(target, capture)}${sentence}`);
     await reader.seesMarks(marked);
-    await reader.pressCommand('next-mention');
+    // Firefox lets a page keep the keys of extensions' commands to itself.
+    await reader.hover('Kazakhstan');
     const { frame } = await reader.seesCard('Kazakhstan');
     await reader.clickInCard('Across Central Asia');
     await cardAtRest(reader.driver, frame);
     await scrollTo(reader, 0);
     await reader.enterCard();
-    await reader.page.mouse.wheel({ deltaY: 60 });
-    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
+    // Firefox's driver waits for the wheel's default, which never comes where it is prevented.
+    if (engine === 'chromium') {
+      await reader.page.mouse.wheel({ deltaY: 60 });
+      await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
+    }
     await reader.driver.inCard(frame, (root) =>
       root.querySelector<HTMLElement>('[aria-label="Pin"]')?.focus(),
     );
     for (const [key, pinned] of [
       ['Enter', 'true'],
-      ['Space', 'false'],
+      [' ', 'false'],
       ['Enter', 'true'],
     ] as const) {
       await reader.page.keyboard.press(key);
