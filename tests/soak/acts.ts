@@ -46,10 +46,10 @@ export async function actOnce(stage: Stage): Promise<string> {
 export async function show(page: Page, body: string): Promise<void> {
   await page.evaluate((html) => {
     history.pushState(null, '', `#${history.length}`);
-    const body = document.createElement('body');
-    body.innerHTML = html;
+    const view = document.createElement('body');
+    view.innerHTML = html;
     for (const old of document.querySelectorAll('body')) old.remove();
-    document.documentElement.append(body);
+    document.documentElement.append(view);
   }, body);
 }
 
