@@ -2,6 +2,7 @@
 import type { SubjectId } from '../../spotting/index.ts';
 import { comparePosition, isConnected, rootOf } from '../text/dom.ts';
 import type { LinePart } from '../text/line-part.ts';
+import { nextInLine } from '../text/line.ts';
 import { isShadowRoot } from '../text/node-kinds.ts';
 
 /** A mention in a part of a line; offsets are those of the part's text. */
@@ -51,6 +52,13 @@ export function isSame({ subject, range: a }: Mark, other: Mark): boolean {
 /** Whether the words of a mark are still in this document: the page may have moved them to a window beside it. */
 export function isOnPage({ nodes }: Mark): boolean {
   return nodes.every((node) => isConnected(node) && node.ownerDocument === document);
+}
+
+/** Whether a line still runs through all of a mark's nodes: the page may have put a block between them. */
+export function isInOneLine({ nodes }: Mark): boolean {
+  return nodes.every(
+    (node, index) => index === 0 || nextInLine(nodes[index - 1] ?? node, 'forwards') === node,
+  );
 }
 
 /**

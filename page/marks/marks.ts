@@ -6,6 +6,7 @@ import { Highlights } from './highlights.ts';
 import {
   compareMarks,
   type FoundMention,
+  isInOneLine,
   isOnPage,
   isSame,
   type Mark,
@@ -78,9 +79,11 @@ export class Marks {
         const isOwn =
           index >= Math.max(start, part.ownStart) && index < Math.min(start + length, part.ownEnd);
         if (mark.range.startContainer !== node || !isOwn) continue;
-        const marks = old.get(node);
-        if (marks) marks.set(mark.range.startOffset, mark);
-        else old.set(node, new Map([[mark.range.startOffset, mark]]));
+        const marks = old.get(node) ?? new Map<number, Mark>();
+        // A word that was looked for after a change may have been found where another stands.
+        const beside = marks.get(mark.range.startOffset);
+        if (beside) this.#remove(beside);
+        old.set(node, marks.set(mark.range.startOffset, mark));
       }
     }
     const isTrue = part.stands();
@@ -116,6 +119,13 @@ export class Marks {
       this.#add(moved);
       // At once, or it would be gone until what has changed is read.
       if (isShown) this.#highlights.add(moved);
+    }
+  }
+
+  /** Takes away the marks on these texts over whose words a line no longer runs. */
+  lineChanged(nodes: readonly Text[]): void {
+    for (const node of nodes) {
+      for (const mark of this.in(node)) if (!isInOneLine(mark)) this.#remove(mark);
     }
   }
 

@@ -67,6 +67,7 @@ export class PageMarks {
     this.#reader = new PageReader({
       detect: this.#detect,
       onFound: setup.ask,
+      onLineChanged: (texts) => this.marks.lineChanged(texts),
       onPause: () => this.#onPause(),
       onChanged: (subtrees) => this.#clearUnread(subtrees),
       onRewritten: (node, before) => this.marks.rewritten(node, before),

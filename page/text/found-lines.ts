@@ -21,6 +21,8 @@ export class FoundLines {
 
   /** The part of a line around a place, if it may hold a name and has not been given before. */
   partAt(place: Place): LinePart | undefined {
+    // The page may have emptied it since it was looked through; it is read anew then.
+    if (place.node.length === 0) return undefined;
     const covered = this.#covered.get(place.node);
     if (covered && place.offset >= covered.from && place.offset < covered.to) return undefined;
     if (this.#isUnread(place.node)) return undefined;

@@ -153,10 +153,13 @@ export function partAround(place: Place, after?: Place): LinePart {
   });
 }
 
-/** A text node's own text with the line's context before and behind it, and where it begins in that. */
+/**
+ * A text node's own text, where it begins, and as much of its line before and behind it as there may be mentions whose
+ * meaning it decides.
+ */
 export function contextOf(node: Text): { readonly text: string; readonly start: number } {
-  const before = gather({ node, offset: 0 }, 'backwards', CONTEXT);
-  const behind = gather({ node, offset: node.length }, 'forwards', CONTEXT);
+  const before = gather({ node, offset: 0 }, 'backwards', REACH);
+  const behind = gather({ node, offset: node.length }, 'forwards', REACH);
   const start = before.reduce((length, { data }) => length + data.length, 0);
   const texts = [
     ...before.toReversed().map(({ data }) => data),

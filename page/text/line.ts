@@ -9,8 +9,11 @@ export type Direction = 'forwards' | 'backwards';
 /** Nodes without text in a row after which a line counts as ended: a page may put any number there. */
 const MOST_EMPTY = 1_000;
 
-/** The next text node of the line in one direction; undefined at the line's end. Empty ones are passed over. */
-export function nextInLine(from: Text, direction: Direction): Text | undefined {
+/**
+ * The next text node of the line in one direction from a text or an inline element on; undefined at the line's end. Empty
+ * ones are passed over.
+ */
+export function nextInLine(from: Text | Element, direction: Direction): Text | undefined {
   const [siblingOf, childOf] =
     direction === 'forwards' ? [nextSiblingOf, firstChildOf] : [previousSiblingOf, lastChildOf];
   let node: Node = from;

@@ -3,10 +3,12 @@
 import type { Stretch } from '../../spotting/detect.ts';
 import { isConnected } from './dom.ts';
 import { FoundLines } from './found-lines.ts';
+import { nextInLine } from './line.ts';
 import { contextOf, type LinePart, type Place } from './line-part.ts';
+import { isElement } from './node-kinds.ts';
 import type { Work } from './slices.ts';
 import { rootsBelow } from './subtrees.ts';
-import { type Root, TextBatch, textsIn } from './text-batch.ts';
+import { lastTextIn, type Root, TextBatch, textsIn } from './text-batch.ts';
 
 /** Text up to which the way back to its nodes is gone in the same step, in UTF-16 units. */
 const LONG_TEXT = 1 << 18;
@@ -21,6 +23,8 @@ const APART = '\n';
 export interface LookEvents {
   /** The first look; see spotting/detect.ts. */
   readonly detect: (text: string) => readonly Stretch[];
+  /** Something has changed in or beside these texts: lines may be other ones than before. */
+  readonly onLineChanged: (texts: readonly Text[]) => void;
   /** A part of a line may hold a name. */
   readonly onFound: (part: LinePart) => void;
   readonly onError: (error: unknown) => void;
@@ -59,21 +63,21 @@ export class Look {
     yield* this.#lookAt(batch, roots);
   }
 
-  /** At the lines around these, of which any part may have changed. */
+  /** At the lines around these, of which any part may have changed, or that may be two now. */
   *around(touched: Iterable<Text | Element>): Work {
-    let texts: Text[] = [];
+    let texts = new Set<Text>();
     for (const node of touched) {
       if (!isConnected(node)) continue;
-      const [text] = textsIn(node);
-      if (!text) continue;
-      if (text.length > STRETCH) yield* this.#lookAtLong(text);
-      else texts.push(text);
-      if (texts.length < TOUCHED) continue;
-      this.#lookAround(texts);
-      texts = [];
+      for (const text of isElement(node) ? textsAtEdgesOf(node) : [node]) {
+        if (text.length > STRETCH) yield* this.#lookAtLong(text);
+        else texts.add(text);
+      }
+      if (texts.size < TOUCHED) continue;
+      this.#lookAround([...texts]);
+      texts = new Set();
       yield;
     }
-    this.#lookAround(texts);
+    this.#lookAround([...texts]);
   }
 
   *#lookAt(batch: TextBatch, roots: readonly Root[]): Work {
@@ -123,6 +127,7 @@ export class Look {
   }
 
   #lookAround(texts: readonly Text[]): void {
+    this.#events.onLineChanged(texts);
     const contexts = texts.map((node) => contextOf(node));
     if (this.#events.detect(contexts.map(({ text }) => text).join(APART)).length === 0) return;
     const found = new FoundLines(this.#events.detect);
@@ -143,6 +148,18 @@ export class Look {
       this.#events.onError(error);
     }
   }
+}
+
+/** The texts on either side of where an element begins and ends, as far as they are of its line. */
+function textsAtEdgesOf(element: Element): Text[] {
+  const [first] = textsIn(element);
+  const texts = [
+    nextInLine(element, 'backwards'),
+    first,
+    first && lastTextIn(element),
+    nextInLine(element, 'forwards'),
+  ];
+  return texts.filter((text) => text !== undefined);
 }
 
 /** Live, and known to the browser without a search: most documents have no pronunciations. */

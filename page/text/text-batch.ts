@@ -78,13 +78,23 @@ export function* textsIn(root: Root): Generator<Text, void> {
     yield root;
     return;
   }
-  const walker = Document.prototype.createTreeWalker.call(
+  const walker = walkerIn(root);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it shows no other nodes
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+/** The last text node below an element, in order. */
+export function lastTextIn(element: Element): Text | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+  return (walkerIn(element).lastChild() as Text | null) ?? undefined;
+}
+
+function walkerIn(root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(
     document,
     root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it shows no other nodes
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
 /** Whether a root is worth a look: what is no element or text has none. */

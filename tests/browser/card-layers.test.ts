@@ -203,11 +203,14 @@ async function canBeUsed(reader: Reader, pressed = 'true'): Promise<void> {
   await reader.clickInCard('Pin');
   const frame = await frameWithCard(reader.page);
   if (frame === undefined) throw new Error('The card has closed.');
-  expect(
-    await reader.driver.inCard(frame, (root) =>
-      root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed'),
-    ),
-  ).toBe(pressed);
+  // What the press does comes once the browser has told that nothing covers the card.
+  await expect
+    .poll(async () =>
+      reader.driver.inCard(frame, (root) =>
+        root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed'),
+      ),
+    )
+    .toBe(pressed);
 }
 
 /** Whether the card's middle is the card's, for the pointer and so for the eye. */

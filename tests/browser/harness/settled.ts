@@ -3,7 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { type Marks, marksOf } from './marks.ts';
 import { waitFor } from './wait.ts';
 
-/** The marks, once they have stayed the same for half a second. */
+/** While a page is read, marks are shown at most every two seconds. */
+const STEADY_MS = 2_500;
+
+/** The marks, once they have stayed the same for longer than it takes until more are shown. */
 export async function settledMarks(page: Page): Promise<Marks> {
   let last = '';
   let since = Date.now();
@@ -16,7 +19,7 @@ export async function settledMarks(page: Page): Promise<Marks> {
         last = now;
         since = Date.now();
       }
-      return Date.now() - since > 500 && marks;
+      return Date.now() - since > STEADY_MS && marks;
     },
     30_000,
   );

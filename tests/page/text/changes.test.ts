@@ -44,6 +44,21 @@ const changes: Record<string, { html: string; change: () => void; marks: Record<
     },
     marks: { kg: ['Kyrgyzstan'] },
   },
+  'a block put into an empty element between two halves of a name': {
+    html: '<p>From Kyr<b><i></i></b>gyzstan to Kazakhstan',
+    change: () => body.querySelector('i')?.append(document.createElement('hr')),
+    marks: { kz: ['Kazakhstan'] },
+  },
+  'a block taken out of an inline element between two halves of a name': {
+    html: '<div>From Kyr<b><i><hr></i></b>gyzstan to Kazakhstan',
+    change: () => body.querySelector('hr')?.remove(),
+    marks: { kg: ['Kyrgyzstan'], kz: ['Kazakhstan'] },
+  },
+  'a name that is cut before another word that begins like it': {
+    html: '<p>An Uzbek, two Uzbeks',
+    change: () => firstText().deleteData(3, 3),
+    marks: { uz: ['Uzbeks'] },
+  },
   'all of the page’s body replaced': {
     html: '<p>Kazakhstan',
     change: () => {

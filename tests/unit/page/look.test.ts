@@ -15,6 +15,7 @@ const look = new Look({
     looked += text.length;
     return detect(text);
   },
+  onLineChanged: () => {},
   onFound: (part) => found.push(part),
   onError: (error) => errors.push(error),
 });
@@ -132,3 +133,14 @@ for (const [name, page] of Object.entries(pages)) {
       expect(large[key]).toBeLessThan(6 * small[key] + 5_000);
   });
 }
+
+test('a text that the page empties between two steps keeps none of the others from being read', () => {
+  document.body.innerHTML = '<p>Kazakhstan</p><p>Uzbekistan</p><p>Tajikistan</p>';
+  let steps = 0;
+  for (const _ of look.below([document.body])) {
+    const middle = document.querySelectorAll('p')[1]?.firstChild;
+    if (++steps === 1 && middle instanceof Text) middle.data = '';
+  }
+  expect(errors).toEqual([]);
+  expect(found.map(({ text }) => text)).toEqual(['Kazakhstan', 'Tajikistan']);
+});
