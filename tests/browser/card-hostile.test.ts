@@ -307,7 +307,9 @@ describe('a page that lays something over the card that lets presses through', (
     if (driver.engine === 'firefox') {
       // Firefox cannot tell what is above: the popup, which is surely seen, offers the same.
       const popup = await driver.seePopup();
-      expect(await popup.run((document) => document.body.innerText)).toContain('site.example');
+      await expect
+        .poll(async () => popup.run((document) => document.body.innerText))
+        .toContain('site.example');
       await popup.close();
     }
     expect(await pressedOf(reader, 'Off on this site')).toBe('false');
