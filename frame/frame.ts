@@ -4,12 +4,11 @@ import type { ToFrame } from '../messaging/messages.ts';
 import { lookOut, type Sign } from '../page/text/look-out.ts';
 import { detect, mayMention } from '../spotting/detect.ts';
 import { isReadable } from './documents.ts';
-import { isOrphaned } from './extension-api.ts';
 import type { FrameController } from './frame-controller.ts';
 import { type FrameDoor, wanted } from './handover.ts';
 import { InnerFrames } from './inner-frames.ts';
 import { logError } from './log.ts';
-import { pauseAfter } from './pauses.ts';
+import { askUntilAnswered } from './pauses.ts';
 import { askBackground } from './send.ts';
 import { whenVisible } from './when-visible.ts';
 
@@ -20,7 +19,7 @@ export function startFrame(): FrameDoor {
   let endLookOut: (() => void) | undefined;
 
   async function bring(): Promise<FrameController> {
-    askForController();
+    askUntilAnswered(() => askBackground({ type: 'controller-wanted' }));
     const start = await wanted('controller');
     return start({ detect, lookForFrames: (root) => frames.look(root) });
   }
@@ -52,11 +51,4 @@ export function startFrame(): FrameDoor {
       if (!controller) tryFollow();
     },
   };
-}
-
-/** Asks for the script of the frame's controller, and again where nobody answers, as long as the extension is there. */
-function askForController(silences = 0): void {
-  askBackground({ type: 'controller-wanted' }).catch(() => {
-    if (!isOrphaned()) setTimeout(() => askForController(silences + 1), pauseAfter(silences));
-  });
 }

@@ -2,9 +2,9 @@
 // sees text in them. The manifest leaves them out: a page may have dozens that show nothing, and to put the smallest
 // script into one costs the page as much as all else that we do.
 import { all, allTextOf, attributeOf, has, nameOf, rootElementOf } from '../page/text/dom.ts';
-import { isOrphaned, sendMessage, sendMessageFrom } from './extension-api.ts';
+import { sendMessage, sendMessageFrom } from './extension-api.ts';
 import { isLegible, mayHoldName } from './legible.ts';
-import { pauseAfter } from './pauses.ts';
+import { askUntilAnswered } from './pauses.ts';
 
 /** What has a document within. */
 const FRAMES = 'iframe,frame,object,embed';
@@ -74,16 +74,16 @@ function documentIn(frame: Element): Document | undefined {
   return inner ? (inner as Document) : undefined;
 }
 
-/** So often a frame is asked for again. */
+/** So often a frame is asked for again: into some the browser lets nobody. */
 const MOST_SILENCES = 4;
 
 /** Asks the background, in the name of the frame where it is of our own origin: that tells which one it is. */
-function bringInto(frame: Element, silences = 0): void {
-  sendMessageFrom(frame, { type: 'frame-wanted' })
-    .catch(async () => sendMessage({ type: 'frames-wanted' }))
-    .catch(() => {
-      // The background may be starting, or being updated; into some frames the browser lets nobody.
-      if (silences < MOST_SILENCES && !isOrphaned())
-        setTimeout(() => bringInto(frame, silences + 1), pauseAfter(silences));
-    });
+function bringInto(frame: Element): void {
+  askUntilAnswered(
+    () =>
+      sendMessageFrom(frame, { type: 'frame-wanted' }).catch(async () =>
+        sendMessage({ type: 'frames-wanted' }),
+      ),
+    MOST_SILENCES,
+  );
 }
