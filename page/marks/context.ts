@@ -1,5 +1,5 @@
 // The words around a mention, by which a reader knows it again in a list.
-import { parentOf, textsIn } from '../text/dom.ts';
+import { parentOf, textWalkerIn } from '../text/dom.ts';
 import { isInline } from '../text/elements.ts';
 import { type Mark, rangeOf } from './mark.ts';
 import { isElement } from '../text/node-kinds.ts';
@@ -28,7 +28,7 @@ export function contextOf(mark: Mark): MentionContext {
 
 /** The block's text up to the words, or enough of it: a block may be very long. */
 function textBefore({ startContainer, startOffset }: Range, block: Node): string {
-  const texts = textsIn(block);
+  const texts = textWalkerIn(block);
   texts.currentNode = startContainer;
   let text = (startContainer.nodeValue ?? '').slice(Math.max(0, startOffset - ENOUGH), startOffset);
   while (text.length < ENOUGH && texts.previousNode()) {
@@ -39,7 +39,7 @@ function textBefore({ startContainer, startOffset }: Range, block: Node): string
 
 /** The block's text from the words on, or enough of it. */
 function textAfter({ endContainer, endOffset }: Range, block: Node): string {
-  const texts = textsIn(block);
+  const texts = textWalkerIn(block);
   texts.currentNode = endContainer;
   let text = (endContainer.nodeValue ?? '').slice(endOffset, endOffset + ENOUGH);
   while (text.length < ENOUGH && texts.nextNode())
@@ -53,12 +53,10 @@ function lastWords(text: string): string {
 
 function blockAround(node: Node): Node {
   let block = parentOf(node) ?? node;
-  for (
-    let next: Node | null = block;
-    next;
-    next = isElement(next) && isInline(next) ? parentOf(next) : null
-  ) {
-    block = next;
+  while (isElement(block) && isInline(block)) {
+    const around = parentOf(block);
+    if (!around) break;
+    block = around;
   }
   return block;
 }

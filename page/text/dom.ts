@@ -174,8 +174,13 @@ export function caretNodeAt(target: Document, x: number, y: number): Node | unde
   return Document.prototype.caretPositionFromPoint.call(target, x, y)?.offsetNode;
 }
 
-export function textsIn(target: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(document, target, NodeFilter.SHOW_TEXT);
+/** Walks along the texts below a node, those that XML writes as CDATA too. */
+export function textWalkerIn(target: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(
+    document,
+    target,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
 }
 
 /** A range over the contents of a node. */

@@ -91,8 +91,8 @@ export class Look {
     // The ways back to the nodes are true of the page as it is now.
     const places = [...batch.places(stretches), ...(isPronounced ? batch.pronounced() : [])];
     const found = new FoundLines(this.#events.detect);
-    for (const { node, offset } of places) {
-      this.#tell(found, { node, offset: Math.min(offset, node.length) });
+    for (const place of places) {
+      this.#tell(found, place);
       yield;
     }
   }
@@ -120,8 +120,7 @@ export class Look {
     const found = new FoundLines(this.#events.detect);
     for (let from = 0; from < node.length; from += STRETCH) {
       const stretches = this.#events.detect(node.substringData(from, STRETCH + OVERLAP));
-      for (const { start } of stretches)
-        this.#tell(found, { node, offset: Math.min(from + start, node.length) });
+      for (const { start } of stretches) this.#tell(found, { node, offset: from + start });
       yield;
     }
   }
@@ -134,14 +133,15 @@ export class Look {
     for (const [index, node] of texts.entries()) {
       const { text, start } = contexts[index] ?? { text: '', start: 0 };
       for (const stretch of this.#events.detect(text)) {
-        this.#tell(found, { node, offset: Math.min(Math.max(stretch.start - start, 0), node.length) });
+        this.#tell(found, { node, offset: stretch.start - start });
       }
     }
   }
 
-  #tell(found: FoundLines, place: Place): void {
+  /** The offset may be beyond the node's text, which the page may have made shorter meanwhile. */
+  #tell(found: FoundLines, { node, offset }: Place): void {
     try {
-      const part = found.partAt(place);
+      const part = found.partAt({ node, offset: Math.min(Math.max(offset, 0), node.length) });
       if (part) this.#events.onFound(part);
     } catch (error) {
       // One line that cannot be read leaves the others alone.

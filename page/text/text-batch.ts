@@ -1,6 +1,6 @@
 // Texts from many places of a page, joined so that they are looked through at once, and the way back to the places.
 import type { Stretch } from '../../spotting/detect.ts';
-import { all, allTextOf } from './dom.ts';
+import { all, allTextOf, textWalkerIn } from './dom.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { Place } from './line-part.ts';
 
@@ -78,7 +78,7 @@ export function* textsIn(root: Root): Generator<Text, void> {
     yield root;
     return;
   }
-  const walker = walkerIn(root);
+  const walker = textWalkerIn(root);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it shows no other nodes
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
@@ -86,15 +86,7 @@ export function* textsIn(root: Root): Generator<Text, void> {
 /** The last text node below an element, in order. */
 export function lastTextIn(element: Element): Text | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  return (walkerIn(element).lastChild() as Text | null) ?? undefined;
-}
-
-function walkerIn(root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(
-    document,
-    root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
+  return (textWalkerIn(element).lastChild() as Text | null) ?? undefined;
 }
 
 /** Whether a root is worth a look: what is no element or text has none. */
