@@ -1,4 +1,5 @@
 // Text without end for made pages: the same with every run, with and without mentions.
+import { mulberry32 } from '../mulberry32.ts';
 import type { TextSource } from './pages.ts';
 
 /** Makes text that is English-like, with paragraphs of other scripts between; the same seed gives the same text. */
@@ -9,7 +10,7 @@ export class TextMaker implements TextSource {
 
   /** @param mentionEvery a mention stands in every so many sentences; 0 for none */
   constructor(seed: number, mentionEvery = 0) {
-    this.#random = randomFrom(seed);
+    this.#random = mulberry32(seed);
     this.#mentionEvery = mentionEvery;
   }
 
@@ -64,19 +65,8 @@ export class TextMaker implements TextSource {
   }
 
   #below(limit: number): number {
-    return Math.floor(this.#random() * limit);
+    return Math.floor((this.#random() / 2 ** 32) * limit);
   }
-}
-
-/** Mulberry32: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = Math.trunc(state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const mentions = [

@@ -1,22 +1,25 @@
 // Changes that a page can make to its nodes. Stands alone, so that it can also be sent to a page as text.
 /* oxlint-disable unicorn/consistent-function-scoping -- see above */
 
+export const changeKinds = [
+  'set data',
+  'insert data',
+  'delete data',
+  'split text',
+  'normalize',
+  'insert text',
+  'append paragraph',
+  'wrap',
+  'unwrap',
+  'move',
+  'remove',
+  'set inner',
+  'clone',
+  'add shadow tree',
+] as const;
+
 export interface Change {
-  kind:
-    | 'set data'
-    | 'insert data'
-    | 'delete data'
-    | 'split text'
-    | 'normalize'
-    | 'insert text'
-    | 'append paragraph'
-    | 'wrap'
-    | 'unwrap'
-    | 'move'
-    | 'remove'
-    | 'set inner'
-    | 'clone'
-    | 'add shadow tree';
+  kind: (typeof changeKinds)[number];
   /** Which nodes: any numbers, taken modulo the number of nodes there are. */
   node: number;
   other: number;

@@ -5,7 +5,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Driver } from '../browser/harness/driver.ts';
 import { marksOf } from '../browser/harness/marks.ts';
 import { moveTo, pointOfMention } from '../browser/harness/pointer.ts';
-import { type Change, applyChanges } from '../page/changes.ts';
+import { type Change, applyChanges, changeKinds } from '../page/changes.ts';
 import { hostileActs } from './hostile.ts';
 import type { Random } from './random.ts';
 
@@ -58,27 +58,11 @@ async function route({ page, random, bodies }: Stage): Promise<string> {
   return 'route';
 }
 
-const kinds: readonly Change['kind'][] = [
-  'set data',
-  'insert data',
-  'delete data',
-  'split text',
-  'normalize',
-  'insert text',
-  'append paragraph',
-  'wrap',
-  'unwrap',
-  'move',
-  'remove',
-  'set inner',
-  'clone',
-  'add shadow tree',
-];
 const texts = ['Kazakh', 'stan', 'Uzbekistan', 'Central ', ' Asia', 'Таджики', 'стан', 'CSTO', ' ', '\n', ''];
 
 async function change({ page, random }: Stage): Promise<string> {
   const changes = Array.from({ length: 1 + random.below(12) }, (): Change => ({
-    kind: random.of(kinds),
+    kind: random.of(changeKinds),
     node: random.below(1e9),
     other: random.below(1e9),
     text: random.of(texts) + random.of(texts),

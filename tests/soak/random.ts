@@ -1,19 +1,16 @@
-// Random numbers that a seed repeats.
+// What is chosen at random, the same with each run of a seed.
+import { mulberry32 } from '../mulberry32.ts';
 
 /** Draws what a run does, one thing after the other. */
 export class Random {
-  #state: number;
+  readonly #next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#next = mulberry32(seed);
   }
 
-  /** Mulberry32: small, and good enough to choose by. */
   below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+    return this.#next() % limit;
   }
 
   /** @throws RangeError if there is nothing to choose from */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import article from '../../../sample/article.html?raw';
-import { type Change, applyChanges } from '../changes.ts';
+import { type Change, applyChanges, changeKinds } from '../changes.ts';
 import { readHighlights } from '../../browser/harness/read-highlights.ts';
 import { body, openMarkedPage } from '../marked-page.ts';
 import { readAfresh } from '../read-afresh.ts';
@@ -27,22 +27,7 @@ const pieces = [
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((parts) => parts.join(''));
 const change: fc.Arbitrary<Change> = fc.record(
   {
-    kind: fc.constantFrom(
-      'set data',
-      'insert data',
-      'delete data',
-      'split text',
-      'normalize',
-      'insert text',
-      'append paragraph',
-      'wrap',
-      'unwrap',
-      'move',
-      'remove',
-      'set inner',
-      'clone',
-      'add shadow tree',
-    ),
+    kind: fc.constantFrom(...changeKinds),
     node: fc.nat(),
     other: fc.nat(),
     text,
