@@ -24,6 +24,18 @@ interface ExtensionApis {
 declare var chrome: ExtensionApis | undefined;
 declare var browser: ExtensionApis | undefined;
 
+/** Chromium: https://w3c.github.io/IntersectionObserver/v2/ */
+interface IntersectionObserverInit {
+  trackVisibility?: boolean;
+  /** In milliseconds, at least 100 where visibility is tracked. */
+  delay?: number;
+}
+
+interface IntersectionObserverEntry {
+  /** Chromium: whether nothing covers the target; only where visibility is tracked. */
+  readonly isVisible?: boolean;
+}
+
 interface FocusOptions {
   /** Whether the ring is shown, whatever brought the focus: https://html.spec.whatwg.org/#dom-focusoptions-focusvisible */
   focusVisible?: boolean;

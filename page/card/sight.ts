@@ -9,21 +9,11 @@ export interface CardSight {
   readonly isSure: boolean;
 }
 
-/** Of the observer's second version, which browsers other than Chromium do not have. */
-interface SightOptions extends IntersectionObserverInit {
-  readonly trackVisibility: true;
-  /** In milliseconds, at least 100. */
-  readonly delay: number;
-}
-
-interface SightEntry extends IntersectionObserverEntry {
-  readonly isVisible?: boolean;
-}
-
-const options: SightOptions = { trackVisibility: true, delay: 100 };
+/** What the browser takes to tell whether anything covers an element: https://w3c.github.io/IntersectionObserver/v2/ */
+export const trackingVisibility: IntersectionObserverInit = { trackVisibility: true, delay: 100 };
 
 /**
- * Looks at a card until the signal is aborted. https://w3c.github.io/IntersectionObserver/v2/
+ * Looks at a card until the signal is aborted.
  *
  * @param layer what the card is in
  */
@@ -39,10 +29,10 @@ export function watchSight(
   return {
     look: (onSeen) => {
       // One that has watched for long may be a tenth of a second behind.
-      const observer = new view.IntersectionObserver((entries: readonly SightEntry[]) => {
+      const observer = new view.IntersectionObserver((entries) => {
         observer.disconnect();
         onSeen(entries.at(-1)?.isVisible === true);
-      }, options);
+      }, trackingVisibility);
       observer.observe(shownOf(layer));
       signal.addEventListener('abort', () => observer.disconnect());
     },

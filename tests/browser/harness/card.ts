@@ -88,6 +88,29 @@ export async function pointOfControl(driver: Driver, page: Page, name: string): 
   return inWindow({ frame, point });
 }
 
+/**
+ * Waits until a press that was made has come to the card, which first asks the browser whether anything covers it: the
+ * browser tells observers in the order in which they were made. Nothing is told in a page that the press has hidden.
+ */
+export async function pressHasCome(frame: Frame): Promise<void> {
+  await isolated(frame).evaluate(
+    async () =>
+      new Promise<void>((resolve) => {
+        const observer = new IntersectionObserver(
+          () => {
+            observer.disconnect();
+            resolve();
+          },
+          // Of the observer's second version, which the card asks where there is one.
+          { trackVisibility: true, delay: 100 },
+        );
+        observer.observe(document.documentElement);
+        document.addEventListener('visibilitychange', () => resolve(), { once: true });
+        if (document.visibilityState === 'hidden') resolve();
+      }),
+  );
+}
+
 /** Waits until the card has faded in. */
 export async function cardAtRest(driver: Driver, frame: Frame): Promise<void> {
   await driver.inCard(frame, async (root) => {

@@ -9,6 +9,7 @@ import {
   frameWithCard,
   pointInCard,
   pointOfControl,
+  pressHasCome,
   readCard,
 } from './card.ts';
 import { ownConsoleLines } from './console.ts';
@@ -80,11 +81,13 @@ export class Reader {
     await this.page.touchscreen.tap(x, y);
   }
 
-  /** Moves the mouse from where it is to the middle of a control of the card, and clicks it. */
+  /** Moves the mouse from where it is to the middle of a control of the card, clicks it, and waits for what comes of it. */
   async clickInCard(name: string): Promise<void> {
     const { x, y } = await pointOfControl(this.driver, this.page, name);
+    const frame = await frameWithCard(this.page);
     await this.page.mouse.move(x, y, { steps: 8 });
     await this.page.mouse.click(x, y);
+    if (frame) await pressHasCome(frame);
   }
 
   /** What the facts that are shown say. */
