@@ -17,18 +17,27 @@ const needsDocument = (file: string): boolean =>
 export default defineConfig({
   test: {
     projects: [
-      // A worker for each file would take longer to start than most of these take.
       project(
         'node',
         files.filter((file) => !needsDocument(file)),
-        false,
       ),
-      // What is drawn in one file's document must not be in another's.
-      project('document', files.filter(needsDocument), true),
+      project('document', files.filter(needsDocument), ['tests/unit/fresh-document.ts']),
     ],
   },
 });
 
-function project(name: string, include: string[], isolate: boolean): TestProjectConfiguration {
-  return { plugins: [messages(), texts()], test: { name, include, isolate } };
+/** A worker for each file would take longer to start than most of these take: nothing is left behind in it. */
+function project(name: string, include: string[], setupFiles: string[] = []): TestProjectConfiguration {
+  return {
+    plugins: [messages(), texts()],
+    // Reached only where something hangs: a computer may be busy.
+    test: {
+      name,
+      include,
+      setupFiles,
+      isolate: false,
+      testTimeout: 240_000,
+      expect: { poll: { timeout: 30_000, interval: 5 } },
+    },
+  };
 }

@@ -7,7 +7,8 @@ import { namesFolder, readNames } from './schema.ts';
 import { compileTable, type Table } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
-const compiledFolder = join(root, 'spotting/compiled');
+/** Where the tables are that spotting reads. */
+export const compiledFolder = join(root, 'spotting/compiled');
 
 /**
  * Makes the tables if the names, or what compiles them, have changed since they were made. They are no part of the

@@ -108,10 +108,10 @@ describe('the icon', () => {
     fake.tabs = [{ id: 1 }];
     followTab(1, { status: 'loading' });
     followTab(2, { status: 'loading' });
-    await vi.waitFor(() => expect(fake.looks).toEqual(new Map([[1, grey]])));
+    await expect.poll(() => fake.looks).toEqual(new Map([[1, grey]]));
     fake.tabs = [{ id: 1, url: 'https://news.example/' }];
     followTab(1, { url: 'https://news.example/' });
-    await vi.waitFor(() => expect(fake.looks).toEqual(new Map([[1, coloured]])));
+    await expect.poll(() => fake.looks).toEqual(new Map([[1, coloured]]));
   });
 
   test('is left as it is by what else changes in a tab', async () => {

@@ -156,16 +156,12 @@ test('an answer to what is wanted no more comes to nothing', async () => {
   expect(answered).toEqual([]);
 });
 
-test(
-  'what is too much to be kept waiting is read again once there are answers',
-  { timeout: 60_000 },
-  async () => {
-    for (let index = 0; index < 10_010; index++) asking.add(partOf(`Kazakhstan ${index}`));
-    asking.send();
-    while (!asking.isDone) await answer();
-    expect(missed).toBe(1);
-  },
-);
+test('what is too much to be kept waiting is read again once there are answers', async () => {
+  for (let index = 0; index < 10_010; index++) asking.add(partOf(`Kazakhstan ${index}`));
+  asking.send();
+  while (!asking.isDone) await answer();
+  expect(missed).toBe(1);
+});
 
 test('answers to very many parts are taken in as many tasks as they need, and none is missed', async () => {
   let now = 0;

@@ -60,7 +60,7 @@ test('each form is found as it is written, in the first look too', () => {
   expect(missed).toEqual([]);
 });
 
-test('forms are found with their exact limits whatever stands around them', { timeout: 60_000 }, () => {
+test('forms are found with their exact limits whatever stands around them', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...forms),
@@ -146,24 +146,19 @@ function isSeen(text: string, joint: string, mentions = findMentions(text)): boo
   return isDeepStrictEqual(mentionsAt(text, hits), mentions);
 }
 
-test(
-  'the first look sees every form in the middle of texts that are joined without a space',
-  { timeout: 60_000 },
-  () => {
-    const missed: string[] = [];
-    for (const [index, form] of forms.entries()) {
-      for (const written of cased) {
-        const word = written(wordOf(form, index));
-        const mentions = findMentions(word);
-        if (mentions.length === 0) continue;
-        for (const joint of joints) {
-          if (!isSeen(word, joint, mentions)) missed.push(`${form.language}: ${joint}${word}`);
-        }
-      }
+test('the first look sees every form in the middle of texts that are joined without a space', () => {
+  // Many languages share a form, and many scripts have no capitals.
+  const words = new Set(forms.flatMap((form, index) => cased.map((written) => written(wordOf(form, index)))));
+  const missed: string[] = [];
+  for (const word of words) {
+    const mentions = findMentions(word);
+    if (mentions.length === 0) continue;
+    for (const joint of joints) {
+      if (!isSeen(word, joint, mentions)) missed.push(`${joint}${word}`);
     }
-    expect(missed).toEqual([]);
-  },
-);
+  }
+  expect(missed).toEqual([]);
+});
 
 test('a name is found in small letters too, whatever sign stands before it', () => {
   for (const sign of ['l’', "d'", '“', '«', '(', '"', '[', '新闻：'])

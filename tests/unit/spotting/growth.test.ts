@@ -4,15 +4,15 @@ import { findMentions } from '../../../spotting/index.ts';
 import { exampleOf, formsOf, type Form } from '../../../tools/names/forms.ts';
 import { readNames } from '../../../tools/names/schema.ts';
 
-const SHORT = 2_000;
-const LONG = 64_000;
+const SHORT = 1_000;
+const LONG = 16_000;
 /**
  * The longer text may take so much more for each of its letters: caches that fill, memory that is cleared. Where each
- * mention reads the whole text it takes thirty-two times more.
+ * mention reads the whole text it takes sixteen times more.
  */
-const FACTOR = 10;
+const FACTOR = 6;
 /** A shorter time than this is mostly the clock's. */
-const LEAST_MS = 0.5;
+const LEAST_MS = 0.25;
 
 const joints = ['', ' ', '-', '’', '. ', ', ', '/', '.', '@', '\n', '\u200C', '\u00AD', '_', ' (', '·', ':'];
 const first = (form: Form) => exampleOf(form, (choices) => choices.find(Boolean) ?? '');
@@ -34,9 +34,10 @@ function textOf(unit: string, length: number): string {
 function bestTime(text: string, tries: number): number {
   let best = Infinity;
   for (let turn = 0; turn < tries; turn++) {
-    const start = process.cpuUsage();
+    // Of this thread: what collects garbage beside it is another's.
+    const start = process.threadCpuUsage();
     findMentions(text, { lang: 'en' });
-    best = Math.min(best, process.cpuUsage(start).user / 1_000);
+    best = Math.min(best, process.threadCpuUsage(start).user / 1_000);
   }
   return best;
 }
@@ -57,15 +58,11 @@ function tooSlow(units: readonly string[]): string[] {
   });
 }
 
-test(
-  'a text that repeats a name takes as long for each of its letters as a short one',
-  { timeout: 240_000 },
-  () => {
-    expect(tooSlow(words.map((word, index) => word + (joints[index % joints.length] ?? '')))).toEqual([]);
-  },
-);
+test('a text that repeats a name takes as long for each of its letters as a short one', () => {
+  expect(tooSlow(words.map((word, index) => word + (joints[index % joints.length] ?? '')))).toEqual([]);
+});
 
-test('so does one that repeats a name after each sign that may join words', { timeout: 240_000 }, () => {
+test('so does one that repeats a name after each sign that may join words', () => {
   const samples = [
     'Kazakh',
     'kazak',
@@ -83,7 +80,7 @@ test('so does one that repeats a name after each sign that may join words', { ti
   expect(tooSlow(samples.flatMap((word) => joints.map((joint) => word + joint)))).toEqual([]);
 });
 
-test('so does one in which names alternate', { timeout: 240_000 }, () => {
+test('so does one in which names alternate', () => {
   const units = words.map((word, index) => {
     const others = [words[(index * 7 + 3) % words.length], words[(index * 13 + 5) % words.length]];
     return [word, ...others].join(joints[index % joints.length]);
