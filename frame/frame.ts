@@ -21,6 +21,8 @@ export function startFrame(): FrameDoor {
   async function bring(): Promise<FrameController> {
     askUntilAnswered(() => askBackground({ type: 'controller-wanted' }));
     const start = await wanted('controller');
+    // What was compiled in one task is run in the next.
+    await new Promise((resolve) => setTimeout(resolve));
     return start({ detect, lookForFrames: (root) => frames.look(root) });
   }
 
@@ -38,8 +40,16 @@ export function startFrame(): FrameDoor {
 
   if (isReadable(document)) {
     whenVisible(() => {
-      if (controller) return;
-      endLookOut = lookOut({ mayMention, onSign: tryFollow, onElements: () => frames.look(document) });
+      // Not in the task that has compiled the script.
+      setTimeout(() => {
+        if (controller) return;
+        endLookOut = lookOut({
+          detect,
+          mayMention,
+          onSign: tryFollow,
+          onElements: () => frames.look(document),
+        });
+      });
     });
   }
   return {

@@ -45,7 +45,19 @@ export function* eachCoreHit(
   isLatin: boolean,
   further?: FurtherCores,
 ): Generator<number, void> {
-  for (const script of isLatin ? [LATIN] : scriptsIn(seen)) yield* hitsOf(script, seen, further?.[script]);
+  const lower = lowerCaseOf(seen);
+  for (const script of isLatin ? [LATIN] : scriptsIn(seen)) {
+    const [, near = {}, names = [], cased = []] = cores[script] ?? [];
+    for (const source of names) yield* hitsOf(source, lower, lower, near);
+    for (const source of cased) yield* hitsOf(source, seen, lower, near);
+    for (const source of further?.[script] ?? []) yield* hitsOf(source, lower, lower, near);
+  }
+}
+
+/** A text in lower case, of the same length: the dotted capital I alone would grow. */
+function lowerCaseOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('\u0130', 'i').toLowerCase();
 }
 
 /** The scripts of the table that a text has letters of; Latin always. Each letter is looked at once. */
@@ -63,21 +75,22 @@ function scriptsIn(seen: string): number[] {
   }
 }
 
-function* hitsOf(script: number, seen: string, further: readonly string[] = []): Generator<number, void> {
-  const [, near = {}, names = []] = cores[script] ?? [];
-  for (const sources of [names, further]) {
-    for (const source of sources) {
-      const pattern = patternOf(source, 'g');
-      let from = 0;
-      for (;;) {
-        pattern.lastIndex = from;
-        const hit = pattern.exec(seen);
-        if (!hit) break;
-        // The end of one block may begin like a name and hide the one at the beginning of the next.
-        from = hit.index + 1;
-        if (isBesideWanted(seen, hit, near)) yield hit.index;
-      }
-    }
+/** Where a source stands in a text, and what it needs near it in the same text in lower case. */
+function* hitsOf(
+  source: string,
+  text: string,
+  lower: string,
+  near: Readonly<Record<string, string>>,
+): Generator<number, void> {
+  const pattern = patternOf(source, 'g');
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const hit = pattern.exec(text);
+    if (!hit) return;
+    // The end of one block may begin like a name and hide the one at the beginning of the next.
+    from = hit.index + 1;
+    if (isBesideWanted(lower, hit, near)) yield hit.index;
   }
 }
 

@@ -90,7 +90,8 @@ export class PageMarks {
 
   /** Reads the page, as far as a look-out has not, and follows it. Harmless to repeat. */
   start(sign?: Sign): void {
-    this.#reader.start(sign);
+    // Nobody has looked for more kinds of names yet.
+    this.#reader.start(this.#furtherCores && sign?.is === 'unread' ? undefined : sign);
     const { signal } = this.#ending;
     const readFirst = (parts: readonly Element[]): void => {
       if (!this.isRead) this.#reader.readFirst(parts);

@@ -11,19 +11,30 @@ import {
   parentOf,
   previousSiblingOf,
 } from './dom.ts';
+import type { Stretch } from '../../spotting/detect.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts';
 
 /**
  * What the look-out has come upon:
- * - `unread`: the page, or more of it than can be told, is to be read
+ * - `unread`: the page, or more of it than can be told, is to be read, of which some may have been looked through
  * - `changed`: what has changed is to be read; the rest has no names
  * - `shadows`: it has shadow trees, and no names outside of them
  * - `reader`: somebody is there, for whom shadow trees are to be looked for everywhere
  */
 export type Sign =
-  | { readonly is: 'unread' | 'shadows' | 'reader' }
+  | { readonly is: 'unread'; readonly seen?: SeenText }
+  | { readonly is: 'shadows' | 'reader' }
   | { readonly is: 'changed'; readonly records: readonly MutationRecord[] };
+
+/** All text of a document's body, and where in it there may be names: it need not be asked of the page again. */
+export interface SeenText {
+  readonly body: HTMLElement;
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  /** Whether the page has not changed since. To be asked once, as the page is watched until then. */
+  readonly isCurrent: () => boolean;
+}
 
 /** What tells that somebody is there. */
 export const signsOfReader = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
@@ -37,11 +48,14 @@ const MOST_LINES = 200;
 const MOST_SIBLINGS = 16;
 /** What words run through most often; others end the look-out, which is no fault. */
 const INLINE = /^(a|b|em|i|span|strong|small|mark|u|s|font|time)$/;
+const observed: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 /** How long after elements were added shadow trees are looked for, which come later. */
 export const SHADOWS_AFTER_MS = 300;
 
 export interface LookOutEvents {
   /** The first look; see spotting/detect.ts. */
+  readonly detect: (text: string) => readonly Stretch[];
+  /** The same where it is enough to know whether there is anything. */
   readonly mayMention: (text: string) => boolean;
   /** Called once; nothing is looked at after that. */
   readonly onSign: (sign: Sign) => void;
@@ -64,7 +78,7 @@ export function isLongDocument(): boolean {
  *
  * @returns ends it without a sign
  */
-export function lookOut({ mayMention, onSign, onElements }: LookOutEvents): () => void {
+export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvents): () => void {
   let looking: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;
 
@@ -99,14 +113,34 @@ export function lookOut({ mayMention, onSign, onElements }: LookOutEvents): () =
     if (hasShadows()) tell({ is: 'shadows' });
   }
 
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, observed);
   const body = bodyOf(document);
-  if (!body || !isOneLook() || mayMention(allTextOf(body))) tell({ is: 'unread' });
+  const text = body && isOneLook() ? allTextOf(body) : undefined;
+  const stretches = text === undefined ? [] : detect(text);
+  if (!body || text === undefined) tell({ is: 'unread' });
+  else if (stretches.length > 0)
+    tell({ is: 'unread', seen: { body, text, stretches, isCurrent: watchOnce() } });
   else {
     for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
-    lookForShadows();
+    // In a task of its own: it takes as long as the look at the text.
+    looking = setTimeout(lookForShadows);
   }
   return end;
+}
+
+/** Watches the document until it is asked whether it is as it was, or changes. */
+function watchOnce(): () => boolean {
+  let isAsItWas = true;
+  const observer = new MutationObserver(() => {
+    isAsItWas = false;
+    observer.disconnect();
+  });
+  observer.observe(document, observed);
+  return () => {
+    isAsItWas &&= observer.takeRecords().length === 0;
+    observer.disconnect();
+    return isAsItWas;
+  };
 }
 
 function hasShadows(): boolean {

@@ -63,6 +63,13 @@ export class Look {
     yield* this.#lookAt(batch, roots);
   }
 
+  /** At all below a root, of which the text is known and has been looked through. */
+  *atSeen(root: Element, text: string, stretches: readonly Stretch[]): Work {
+    const batch = new TextBatch();
+    batch.add(root, text);
+    yield* this.#lookAt(batch, [root], stretches);
+  }
+
   /** At the lines around these, of which any part may have changed, or that may be two now. */
   *around(touched: Iterable<Text | Element>): Work {
     let texts = new Set<Text>();
@@ -80,12 +87,12 @@ export class Look {
     this.#lookAround([...texts]);
   }
 
-  *#lookAt(batch: TextBatch, roots: readonly Root[]): Work {
+  *#lookAt(batch: TextBatch, roots: readonly Root[], seen?: readonly Stretch[]): Work {
     if (batch.text.length > LONG_TEXT) {
       yield* this.#lookAtEach(roots.flatMap((root) => Array.from(textsIn(root))));
       return;
     }
-    const stretches = this.#events.detect(batch.text);
+    const stretches = seen ?? this.#events.detect(batch.text);
     const isPronounced = hasPronunciations();
     if (stretches.length === 0 && !isPronounced) return;
     // The ways back to the nodes are true of the page as it is now.

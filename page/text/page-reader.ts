@@ -2,7 +2,7 @@
 // that may hold a name, and knows nothing of names or marks.
 import { type Changed, Changes } from './changes.ts';
 import { bodyOf, firstElementChildOf, isConnected, nameOf, readyStateOf, rootElementOf } from './dom.ts';
-import { isOneLook, SHADOWS_AFTER_MS, type Sign, signsOfReader } from './look-out.ts';
+import { isOneLook, type SeenText, SHADOWS_AFTER_MS, type Sign, signsOfReader } from './look-out.ts';
 import { Look, type LookEvents } from './look.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn, ShadowTrees } from './shadow-trees.ts';
 import { Slices, type SlicesEvents, type Work } from './slices.ts';
@@ -73,7 +73,7 @@ export class PageReader {
     for (const shadow of this.#shadows.connected()) this.#changes.watch(shadow);
     // Until somebody points, scrolls or presses a key, the unlikely places need not be looked at.
     this.#setSigns(sign.is !== 'reader');
-    if (sign.is === 'unread') this.readAll();
+    if (sign.is === 'unread') this.#slices.add(this.#readWhole(sign.seen));
     else {
       if (sign.is === 'changed') this.#changes.take(sign.records);
       this.#slices.addLater(this.#readShadows(document, sign.is === 'reader'));
@@ -122,11 +122,13 @@ export class PageReader {
     this.#slices.addLater(this.#readShadows(document, true));
   };
 
-  *#readWhole(): Work {
+  *#readWhole(seen?: SeenText): Work {
     const body = bodyOf(document);
     const top = rootElementOf(document);
     // Head and body are all that nearly every document has.
-    if (body && isOneLook()) yield* this.#look.at([body]);
+    if (seen && seen.isCurrent() && seen.body === body)
+      yield* this.#look.atSeen(body, seen.text, seen.stretches);
+    else if (body && isOneLook()) yield* this.#look.at([body]);
     else if (top) yield* this.#look.below([top]);
     for (const shadow of this.#shadows.connected()) yield* this.#readTree(shadow);
     // The way there runs through code that has not run yet: not in the task that has compiled us.

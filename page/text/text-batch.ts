@@ -24,11 +24,15 @@ export class TextBatch {
     return this.#text.length >= FULL;
   }
 
-  /** Adds all text below a root, as if it went on from the one before: that gives a place too many, but never too few. */
-  add(root: Root): void {
+  /**
+   * Adds all text below a root, as if it went on from the one before: that gives a place too many, but never too few.
+   *
+   * @param text of the root, if it is known
+   */
+  add(root: Root, text?: string): void {
     this.#roots.push(root);
     this.#starts.push(this.#text.length);
-    this.#text += isText(root) ? root.data : allTextOf(root);
+    this.#text += text ?? (isText(root) ? root.data : allTextOf(root));
   }
 
   /**

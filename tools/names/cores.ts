@@ -3,7 +3,15 @@ import { fold } from '../../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../../spotting/script.ts';
 import { getOrAdd } from './collections.ts';
 import type { Form } from './forms.ts';
-import { branches, branchesFromLead, lead, slowsSkipping, spellings, type Spellings } from './spellings.ts';
+import {
+  branches,
+  branchesFromLead,
+  inBothCases,
+  lead,
+  slowsSkipping,
+  spellings,
+  type Spellings,
+} from './spellings.ts';
 
 /** The patterns of one script, as sources. */
 export interface ScriptCores {
@@ -12,8 +20,10 @@ export interface ScriptCores {
     letters: string,
     /** What must be near to what a pattern's group of the same name has found for it to count. */
     near: Readonly<Record<string, string>>,
-    /** Names and peoples. */
+    /** Names and peoples, in lower case. */
     names: readonly string[],
+    /** The same with their capitals, of those that are too frequent without. */
+    cased: readonly string[],
   ];
   /** Capitals and leaders. */
   readonly leaders: string[];
@@ -84,12 +94,14 @@ export function coresOf(forms: Form[], sample: string): ScriptCores[] {
     const patterns = ranks(chosen, weaker).map((rank) =>
       sources(chosen.get(rank)).concat(sources(weaker.get(rank)).map((some) => group('union', some))),
     );
+    const cased: string[] = [];
     if (isLatin) {
+      const inCapitals = inBothCases(spelled);
       const capitals = [
-        ...abbreviations.flatMap(({ stem }) => cased(stem)),
+        ...abbreviations.flatMap(({ stem }) => titledOrCapitals(stem)),
         // UQShU
         ...abbreviations.map(({ written }) => written.replace(/\P{L}.*/u, '')),
-        ...phrases.flatMap(({ stem, after }) => cased(`${stem} ${after}`)),
+        ...phrases.flatMap(({ stem, after }) => titledOrCapitals(`${stem} ${after}`)),
       ];
       // within words they are too frequent, but for those in which Asia is joined to what tells its part
       const starts = asian.filter((core) => /^(?:a|os)/.test(core));
@@ -99,18 +111,21 @@ export function coresOf(forms: Form[], sample: string): ScriptCores[] {
       ];
       const isOpen = firstOrBefore(besideAsia, spelled);
       const rest = asian.filter((core) => !starts.includes(core));
-      patterns[0]?.push(branches(shortest(capitals), spelled));
-      // apart, or V8 skips to neither
-      patterns.push(
-        [group('asia', branches(rest.flatMap(cased), spelled))],
-        [group('asia', branchesFromLead(shortest(inWords), spelled, isOpen))],
+      cased.push(
+        anyOf([
+          branches(shortest(capitals), inCapitals),
+          group('asia', branches(rest.flatMap(titledOrCapitals), inCapitals)),
+        ]),
       );
+      // apart, or V8 skips to neither
+      patterns.push([group('asia', branchesFromLead(shortest(inWords), spelled, isOpen))]);
     } else if (asian.length > 0) patterns.push([group('asia', branches(asian, spelled))]);
     return {
       all: [
         letters,
         { asia: nearOf(asia, spelled), union: nearOf(organisations, spelled) },
         patterns.map(anyOf),
+        cased,
       ],
       leaders: [...cover(leaders, sample, mostHits, rare).values()].flatMap(sources),
     };
@@ -129,7 +144,7 @@ function anyOf(sources: string[]): string {
   return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
 }
 
-function cased(core: string): string[] {
+function titledOrCapitals(core: string): string[] {
   return [titled(core), core.toUpperCase()];
 }
 

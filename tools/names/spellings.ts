@@ -25,7 +25,7 @@ export function slowsSkipping(letter: string): boolean {
   );
 }
 
-/** The ways to write each of a core's letters, both cases apart; a source alone where it is no letter. */
+/** The ways to write each of a core's letters, in lower case; a source alone where it is no letter. */
 export type Spellings = (core: string) => string[][];
 
 /** How the letters of cores may be written, as the forms of one script have them. */
@@ -45,21 +45,19 @@ export function spellings(forms: Form[]): Spellings {
       getOrAdd(anywhere, letter, () => new Set<string>()).add(accented.charAt(index));
   }
   return (core) => {
-    const lower = core.toLowerCase();
-    const script = scriptAt(lower, lower.startsWith(' ') ? 1 : 0);
+    const script = scriptAt(core, core.startsWith(' ') ? 1 : 0);
     // those of Latin letters are many, and each one more makes the skipping slower
     const isByPlace = script === 'Latn' || script === 'Deva';
-    const letters = lower.replace(/^ /, '');
+    const letters = core.replace(/^ /, '');
     const around = isByPlace ? words.filter(([folded]) => folded.includes(letters)) : [];
     return Array.from(core, (letter, index) => {
-      const place = index - (lower.length - letters.length);
-      const folded = lower.charAt(index);
+      const place = index - (core.length - letters.length);
       const ways = isByPlace
         ? around.map(([word, accented]) => accented.charAt(word.indexOf(letters) + place))
-        : [...(anywhere.get(folded) ?? [])];
+        : [...(anywhere.get(letter) ?? [])];
       // within a phrase a line may break and be indented
       if (letter === ' ' && index > 0) return ['[\\s\\u2010-\\u2014-]+'];
-      return waysOf(letter, [folded, ...ways]);
+      return waysOf(letter, [letter, ...ways]);
     });
   };
 }
@@ -68,19 +66,24 @@ function waysOf(letter: string, ways: string[]): string[] {
   if (letter === ' ') return ['[\\s\\u2010-\\u2014-]'];
   if (letter === "'") return [`[${apostrophes}]?`];
   if (letter === '.') return ['\\.'];
-  const isCapital = letter !== letter.toLowerCase();
-  if (letter.toLowerCase() === 'i') ways.push('ı', 'i\u0307');
+  if (letter === 'i') ways.push('ı');
   if (scriptAt(letter, 0) === 'Deva') ways.push(...ways.flatMap(otherLength));
-  const all = new Set(
-    ways.map((way) => (isCapital ? way : way.normalize('NFC')).toUpperCase().normalize('NFC')),
-  );
-  // Both cases, not the flag `i`: with that, V8 takes milliseconds to compile a pattern of accented letters.
-  const cased = isCapital
-    ? [...all]
-    : [...all].flatMap((way) => (way === 'İ' ? way : [way, way.toLowerCase()]));
-  if (letter === 'i') cased.push('ı');
-  const unique = [...new Set(cased)].filter((way) => way.length === 1);
-  return unique.length > 0 ? unique : [letter];
+  const unique = new Set(ways.map((way) => way.normalize('NFC').toLowerCase().normalize('NFC')));
+  const single = [...unique].filter((way) => way.length === 1);
+  return single.length > 0 ? single : [letter];
+}
+
+/** The same for cores in the case in which they are written, where a small letter stands for both. */
+export function inBothCases(spelled: Spellings): Spellings {
+  return (core) =>
+    spelled(core.toLowerCase()).map((ways, index) => {
+      const letter = core.charAt(index);
+      if (!/\p{L}/u.test(letter)) return ways;
+      // Not the flag `i`: with that, V8 takes milliseconds to compile a pattern of accented letters.
+      const dotted = letter.toLowerCase() === 'i' ? ['İ'] : [];
+      const capitals = ways.map((way) => way.toUpperCase()).filter((way) => way.length === 1);
+      return (letter === letter.toLowerCase() ? ways : []).concat(capitals, dotted);
+    });
 }
 
 /** One of several ways to write a letter. */

@@ -81,7 +81,7 @@ const lists = 'readonly (readonly string[])[]';
 /** What of the table goes into which file: a page without a mention needs the cores alone. */
 const files: Readonly<Record<string, Types>> = {
   'cores.ts': {
-    cores: `readonly (readonly [letters: string, near: Readonly<Record<string, string>>, names: ${strings}])[]`,
+    cores: `readonly (readonly [letters: string, near: Readonly<Record<string, string>>, names: ${strings}, cased: ${strings}])[]`,
   },
   'leader-cores.ts': { leaderCores: lists },
   'table.ts': {

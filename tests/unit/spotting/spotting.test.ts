@@ -1,5 +1,6 @@
 // What counts as a mention and what does not, in text as pages have it.
 import { describe, expect, test } from 'vitest';
+import { detect } from '../../../spotting/detect.ts';
 import { findMentions } from '../../../spotting/index.ts';
 import { found, foundAgain } from './marked.ts';
 import { mayMention } from './may-mention.ts';
@@ -219,6 +220,13 @@ describe('words that mean something else elsewhere', () => {
     expect(found('казак тили', { lang: 'ky' })).toEqual(['казак|kz people']);
     expect(found('казак тили', { lang: 'ru' })).toEqual([]);
   });
+});
+
+test('the first look tells the place behind letters that are longer in lower case', () => {
+  const before = `${'İ'.repeat(20)} `;
+  const start = detect(`${before}ÖZBEKİSTAN`)[0]?.start;
+  expect(start).toBeGreaterThanOrEqual(before.length);
+  expect(start).toBeLessThan(before.length + 'ÖZBEKİSTAN'.length);
 });
 
 test('the first look leaves out capitals if they are not wanted', () => {
