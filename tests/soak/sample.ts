@@ -48,13 +48,10 @@ export async function sampleOf(
   });
   const memory = residentOf(driver.browser.process()?.pid);
   const sample = { longest, ...(memory !== undefined && { memory }) };
-  if (driver.engine === 'firefox') return sample;
-  const session = sessionOf(page.mainFrame());
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return { ...sample, nodes, listeners, heap: Math.round(usedSize / 1e5) / 10 };
+  const held = await driver.freeMemory(page);
+  if (!held) return sample;
+  const { usedSize } = await sessionOf(page.mainFrame()).send('Runtime.getHeapUsage');
+  return { ...sample, ...held, heap: Math.round(usedSize / 1e5) / 10 };
 }
 
 /** The memory of a process and all below it. */

@@ -103,6 +103,15 @@ class Chromium implements Driver {
     return seeChromiumPopup(this.browser);
   }
 
+  async freeMemory(page: Page): Promise<{ nodes: number; listeners: number }> {
+    const session = sessionOf(page.mainFrame());
+    // What the first frees may be all that held on to something else.
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
+    return { nodes, listeners };
+  }
+
   async emulateMedia(page: Page, media: Media): Promise<void> {
     await sessionOf(page.mainFrame()).send('Emulation.setEmulatedMedia', {
       media: media.medium ?? '',

@@ -45,6 +45,13 @@ export interface Driver {
   /** Has a page shown on a medium, to a person with these preferences; those not named are as the browser comes. */
   emulateMedia(page: Page, media: Media): Promise<void>;
 
+  /**
+   * Has the browser free all that nothing in the page's process holds any more, which may take it a moment.
+   *
+   * @returns what the process has then; Firefox does not tell
+   */
+  freeMemory(page: Page): Promise<{ nodes: number; listeners: number } | undefined>;
+
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openOwnPage(path: string): Promise<Page>;
 

@@ -97,6 +97,12 @@ export function emulateMedia(context: string, json: string): boolean {
   return true;
 }
 
+/** Has all processes free what nothing holds any more, as the button of about:memory does. */
+export function freeMemory(): boolean {
+  Services.obs.notifyObservers(null, 'child-mmu-request');
+  return true;
+}
+
 /** Errors of the extension's scripts and style sheets in the browser's console. */
 export function errorsOf(origin: string): string[] {
   return Services.console
@@ -147,6 +153,7 @@ declare const Cc: Record<
 >;
 declare const Services: {
   console: { getMessageArray(): ConsoleMessage[] };
+  obs: { notifyObservers(subject: null, topic: string): void };
   prefs: {
     setIntPref(name: string, value: number): void;
     setBoolPref(name: string, value: boolean): void;

@@ -106,6 +106,10 @@ class Firefox implements Driver {
     await this.#inBrowserWindow(chromeScripts.emulateMedia, idOf(page.mainFrame()), JSON.stringify(media));
   }
 
+  async freeMemory(): Promise<undefined> {
+    await this.#inBrowserWindow(chromeScripts.freeMemory);
+  }
+
   async openOwnPage(path: string): Promise<Page> {
     const url = `${this.extensionOrigin}/${path}`;
     const opened = await this.#send('browsingContext.create', { type: 'tab' });
