@@ -13,8 +13,8 @@ export type FactTime =
 
 /** The time in a reader's language: “October 2022”, “April – June 2022”, “2022”. */
 export function formatTime(time: FactTime, locale?: string, monthStyle: 'long' | 'short' = 'long'): string {
-  if ('year' in time) return yearFormat(locale).format(Date.UTC(time.year));
-  const format = new Intl.DateTimeFormat(locale, { month: monthStyle, year: 'numeric', timeZone: 'UTC' });
+  if ('year' in time) return formatOf(locale).format(Date.UTC(time.year));
+  const format = formatOf(locale, monthStyle);
   if ('month' in time) return keptTogether(format.format(Date.parse(time.month)));
   const year = Number(time.quarter.slice(0, 4));
   const lastMonth = Number(time.quarter.slice(-1)) * 3;
@@ -35,6 +35,15 @@ function keptTogether(text: string): string {
   return text.replace(/(?<=\d)\s(?=\p{L})/u, '\u{A0}');
 }
 
-function yearFormat(locale: string | undefined): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
+/** By locale and style: making one takes a card a millisecond. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string | undefined, month?: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${locale} ${month}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...(month && { month }), year: 'numeric', timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format;
 }

@@ -60,11 +60,8 @@ export class CardHost {
     this.#host = newElement(this.#document, 'div');
     markAsOwnHost(this.#host);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
-    // A sheet can be adopted in the document only whose window has made it.
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(styles + HOST_RULES);
     // Adopted, not in a <style>: Firefox drops the text of one under a strict content policy.
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheetIn(view, styles)];
     this.layer = newElement(this.#document, 'div');
     this.layer.className = OWN_LAYER;
     // Not `auto`, which would close the popovers that the page has open.
@@ -191,6 +188,22 @@ export class CardHost {
     this.#closing.abort();
     this.#host.remove();
   }
+}
+
+/**
+ * The sheets of the documents that have shown a card: read once, and ready for the next. One can be adopted in the
+ * document only whose window has made it.
+ */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetIn(view: Window & typeof globalThis, styles: string): CSSStyleSheet {
+  let sheet = sheets.get(view.document);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles + HOST_RULES);
+    sheets.set(view.document, sheet);
+  }
+  return sheet;
 }
 
 /** Takes away what an older version of the extension, updated while its card was open, has left in the page. */
