@@ -46,7 +46,9 @@ export class TextBatch {
       let start = this.#starts[index] ?? 0;
       const end = this.#starts[index + 1] ?? this.#text.length;
       if ((stretches[next]?.start ?? Infinity) >= end) continue;
-      for (const node of textsIn(root)) {
+      const walker = isText(root) ? undefined : textWalkerIn(root);
+      // Not a generator within this one: most pages have thousands of texts.
+      for (let node = isText(root) ? root : nextText(walker); node; node = nextText(walker)) {
         const behind = start + node.length;
         for (; ; next++) {
           const stretch = stretches[next];
@@ -83,8 +85,12 @@ export function* textsIn(root: Root): Generator<Text, void> {
     return;
   }
   const walker = textWalkerIn(root);
+  for (let node = nextText(walker); node; node = nextText(walker)) yield node;
+}
+
+function nextText(walker: TreeWalker | undefined): Text | null {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it shows no other nodes
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+  return (walker?.nextNode() ?? null) as Text | null;
 }
 
 /** The last text node below an element, in order. */
