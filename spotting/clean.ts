@@ -5,7 +5,7 @@ import { patternOf } from './patterns.ts';
 /** Text without invisible characters and marks; `at[i]` is where its character i stood (absent: at i). */
 export interface CleanText {
   text: string;
-  at?: number[];
+  at?: Uint32Array;
 }
 
 /*
@@ -69,23 +69,27 @@ export function clean(original: string, withOffsets = false): CleanText {
   if (!text.includes('\u00AD') && !(patternOf(mayBeOdd).test(text) && patternOf(anyOdd).test(text)))
     return { text };
   if (!withOffsets) return { text: text.replace(patternOf(oddRun, 'g'), seen) };
-  const at: number[] = [];
+  // never longer than the text: what is cleaned becomes shorter, or stays as long
+  const at = new Uint32Array(text.length + 1);
   let out = '';
+  let length = 0;
   let from = 0;
   const keep = (to: number) => {
-    for (let i = from; i < to; i++) at.push(i);
     out += text.slice(from, to);
+    while (from < to) at[length++] = from++;
   };
-  for (const run of text.matchAll(patternOf(oddRun, 'g'))) {
+  const pattern = patternOf(oddRun, 'g');
+  pattern.lastIndex = 0;
+  for (let run = pattern.exec(text); run; run = pattern.exec(text)) {
     keep(run.index);
     const plain = seen(run[0]);
-    for (let i = 0; i < plain.length; i++) at.push(run.index + i);
+    for (let i = 0; i < plain.length; i++) at[length++] = run.index + i;
     out += plain;
-    from = run.index + run[0].length;
+    from += run[0].length;
   }
   keep(text.length);
-  at.push(text.length);
-  return { text: out, at };
+  at[length++] = text.length;
+  return { text: out, at: at.subarray(0, length) };
 }
 
 function seen(run: string): string {

@@ -1,9 +1,8 @@
 // Decides by the words around a mention whether it is another bearer's name: first those beside it, then those of its
 // sentence, then those of its block.
-import type { SubjectId } from '../data/subjects.ts';
 import { ByWords } from './by-words.ts';
 import type { Context, Place } from './context.ts';
-import type { MentionKind } from './mentions.ts';
+import type { Candidate } from './match.ts';
 import { isWhole } from './patterns.ts';
 import { conditions } from './compiled/table.ts';
 
@@ -33,41 +32,37 @@ export interface Condition {
   readonly namesSpeakForIt: boolean;
 }
 
-/** A mention in folded text, as far as conditions ask. */
-export interface Conditional {
-  readonly start: number;
-  readonly end: number;
-  readonly subject: SubjectId;
-  readonly kind: MentionKind;
-}
-
 /** Words that are further away say nothing, in characters: a block may be a whole page. */
 const MOST_AWAY = 1_000;
 const levels = ['words', 'sentence', 'block'] as const;
 type Level = (typeof levels)[number];
 
 /**
- * Why a mention is none, or undefined if nothing speaks against it.
+ * Why a mention of a text is none, or undefined if nothing speaks against it.
  *
  * @param names where names that are sure stand in the text, in ascending order
  */
-export function conditionAgainst(
-  mention: Conditional,
-  words: string,
+export function conditionsIn(
   context: Context,
   names: readonly Place[],
-): string | undefined {
-  return conditionsByWords.of(mention.subject, mention.kind, words).find(
-    (condition) =>
-      // in most texts no word speaks against anything
-      context.hasAny(condition.against) &&
-      isAbout(condition, mention, context) &&
-      isAgainst(condition, mention, context, names),
-  )?.why;
+): (mention: Candidate) => string | undefined {
+  // in most texts no word speaks against anything
+  const possible = new Map<readonly Condition[], readonly Condition[]>();
+  return (mention) => {
+    const all = conditionsByWords.of(mention.sense, mention.words);
+    if (all.length === 0) return undefined;
+    let own = possible.get(all);
+    if (!own) possible.set(all, (own = all.filter(({ against }) => context.hasAny(against))));
+    for (const condition of own) {
+      if (isAbout(condition, mention, context) && isAgainst(condition, mention, context, names))
+        return condition.why;
+    }
+    return undefined;
+  };
 }
 
 /** The conditions about a subject's names or peoples that are about these words. */
-const conditionsByWords = new ByWords((subject, kind, words) =>
+const conditionsByWords = new ByWords(({ subject, kind }, words) =>
   conditions.filter(
     (condition) =>
       (condition.of.length === 0 || condition.of.includes(subject)) &&
@@ -76,17 +71,12 @@ const conditionsByWords = new ByWords((subject, kind, words) =>
   ),
 );
 
-function isAbout({ needs }: Condition, mention: Conditional, context: Context): boolean {
+function isAbout({ needs }: Condition, mention: Place, context: Context): boolean {
   const stands = (one: Evidence) => levels.some((level) => distance(one, level, mention, context) < Infinity);
   return needs.length === 0 || needs.some(stands);
 }
 
-function isAgainst(
-  condition: Condition,
-  mention: Conditional,
-  context: Context,
-  names: readonly Place[],
-): boolean {
+function isAgainst(condition: Condition, mention: Place, context: Context, names: readonly Place[]): boolean {
   for (const level of levels) {
     const nearest = (all: readonly Evidence[]) =>
       all.reduce((least, one) => Math.min(least, distance(one, level, mention, context)), Infinity);
@@ -102,32 +92,27 @@ function isAgainst(
 }
 
 /** How many characters away evidence of a level stands, or Infinity. */
-function distance(evidence: Evidence, level: Level, mention: Conditional, context: Context): number {
+function distance({ within, where, list }: Evidence, level: Level, mention: Place, context: Context): number {
   const isOfLevel =
-    typeof evidence.within === 'number'
+    typeof within === 'number'
       ? level === 'words'
-      : level !== 'words' && !(level === 'block' && evidence.within === 'sentence');
+      : level !== 'words' && !(level === 'block' && within === 'sentence');
   if (!isOfLevel) return Infinity;
-  const places = context.places(evidence.list);
-  if (places.length === 0) return Infinity;
-  let least = Infinity;
-  for (const place of around(places, mention)) {
-    const away = distanceTo(place, level, mention, context);
-    if (evidence.where && place.start < mention.start !== (evidence.where === 'before')) continue;
-    if (typeof evidence.within === 'number' && wordsAway(place, mention, context) > evidence.within) continue;
-    least = Math.min(least, away);
-  }
-  return least;
+  const [before, after] = besides(context.places(list), mention);
+  const away = (place: Place | undefined) =>
+    typeof within === 'number' && place && wordsAway(place, mention, context) > within
+      ? Infinity
+      : distanceTo(place, level, mention, context);
+  return Math.min(where === 'after' ? Infinity : away(before), where === 'before' ? Infinity : away(after));
 }
 
-function nameDistance(names: readonly Place[], level: Level, mention: Conditional, context: Context): number {
-  return Math.min(
-    ...around(names, mention).map((place) => distanceTo(place, level, mention, context)),
-    Infinity,
-  );
+function nameDistance(names: readonly Place[], level: Level, mention: Place, context: Context): number {
+  const [before, after] = besides(names, mention);
+  return Math.min(distanceTo(before, level, mention, context), distanceTo(after, level, mention, context));
 }
 
-function distanceTo(place: Place, level: Level, mention: Conditional, context: Context): number {
+function distanceTo(place: Place | undefined, level: Level, mention: Place, context: Context): number {
+  if (!place) return Infinity;
   const away = place.end <= mention.start ? mention.start - place.end : place.start - mention.end;
   if (away > MOST_AWAY) return Infinity;
   if (level === 'block') return away;
@@ -135,14 +120,17 @@ function distanceTo(place: Place, level: Level, mention: Conditional, context: C
   return place.end > start && place.start < end ? away : Infinity;
 }
 
-function wordsAway(place: Place, { start, end }: Conditional, context: Context): number {
+function wordsAway(place: Place, { start, end }: Place, context: Context): number {
   return place.start < start
     ? context.wordsBetween(place.end, start) + 1
     : context.wordsBetween(end, place.start) + 1;
 }
 
+const NONE: readonly Place[] = [];
+
 /** The nearest of ascending places before and after a mention, without those in it. */
-function around(places: readonly Place[], { start, end }: Conditional): Place[] {
+function besides(places: readonly Place[], { start, end }: Place): readonly (Place | undefined)[] {
+  if (places.length === 0) return NONE;
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -150,10 +138,7 @@ function around(places: readonly Place[], { start, end }: Conditional): Place[] 
     if ((places[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const before = low - 1;
-  let after = low;
-  while (after < places.length && (places[after]?.start ?? 0) < end) after++;
-  return [places[before], places[after]]
-    .filter((place) => place !== undefined && (place.end <= start || place.start >= end))
-    .filter((place) => place !== undefined);
+  const before = places[low - 1];
+  while (low < places.length && (places[low]?.start ?? 0) < end) low++;
+  return [before && before.end <= start ? before : undefined, places[low]];
 }

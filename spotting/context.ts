@@ -1,5 +1,5 @@
 // The words of a text that speak for or against a mention: where they stand, and in which sentence.
-import { isUnspaced, scriptAt } from './script.ts';
+import { isUnspaced, scriptAt, type Script } from './script.ts';
 import { contextWords, prefixes } from './compiled/table.ts';
 import { isWhole } from './patterns.ts';
 
@@ -16,20 +16,31 @@ interface ContextWord {
   readonly lists: readonly number[];
 }
 
+/** The context words that begin with a letter. */
+interface WordsOfLetter {
+  /** Those that are this letter. */
+  readonly ofOne: readonly ContextWord[];
+  /** All, by the code units of their second letters. */
+  readonly bySecond: ReadonlyMap<number, readonly ContextWord[]>;
+}
+
 /** Signs that end a sentence; after those of the Latin alphabet and its like a space follows. */
 const sentenceEnd = /[.!?…؟۔।።](?=[\s"'»”)\]]|$)|[。！？]|[;:](?=\s)/g;
 /** A full stop after so few letters is that of an abbreviation. */
 const SHORT = 2;
 
-let byStart: Map<string, ContextWord[]> | undefined;
+const NOWHERE: readonly number[] = [];
+const NO_WORDS: readonly ContextWord[] = [];
+
+/** By the code units of their first letters. */
+let byStart: Map<number, WordsOfLetter> | undefined;
 
 /** A folded text's words, sentences and context words, each looked for once and only if somebody asks. */
 export class Context {
   readonly #folded: string;
-  #words: number[] | undefined;
+  #words: Uint32Array | undefined;
   #ends: number[] | undefined;
   #places: Map<number, Place[]> | undefined;
-  readonly #known = new Map<object, boolean>();
 
   constructor(folded: string) {
     this.#folded = folded;
@@ -43,10 +54,7 @@ export class Context {
 
   /** Whether a word of one of these lists stands anywhere. */
   hasAny(all: readonly { readonly list: number }[]): boolean {
-    let known = this.#known.get(all);
-    if (known === undefined)
-      this.#known.set(all, (known = all.some(({ list }) => this.places(list).length > 0)));
-    return known;
+    return all.some(({ list }) => this.places(list).length > 0);
   }
 
   /** The limits of the sentence that an index is in. */
@@ -62,13 +70,13 @@ export class Context {
     return firstOver(words, to - 1) - firstOver(words, from - 1);
   }
 
-  #wordStarts(): number[] {
+  #wordStarts(): Uint32Array {
     return (this.#words ??= wordStarts(this.#folded));
   }
 }
 
 /** The index of the first of ascending numbers that is larger. */
-function firstOver(numbers: readonly number[], than: number): number {
+function firstOver(numbers: readonly number[] | Uint32Array, than: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -79,17 +87,21 @@ function firstOver(numbers: readonly number[], than: number): number {
   return low;
 }
 
-function wordStarts(folded: string): number[] {
-  const starts: number[] = [];
+function wordStarts(folded: string): Uint32Array {
+  const starts = new Uint32Array(folded.length);
+  let count = 0;
   let before = '';
   for (let at = 0; at < folded.length; at++) {
     const script = scriptAt(folded, at) || (isDigit(folded, at) ? '0' : '');
-    // katakana begins with each letter too: compounds are written together
-    const begins = script !== before || script === 'Kana' || isUnspaced(script === '0' ? '' : script);
-    if (script !== '' && begins) starts.push(at);
+    if (script !== '' && (script !== before || beginsAnywhere(script))) starts[count++] = at;
     before = script;
   }
-  return starts;
+  return starts.subarray(0, count);
+}
+
+/** In katakana a word may begin with each letter too: compounds are written together. */
+function beginsAnywhere(script: Script | '0'): boolean {
+  return script === 'Kana' || (script !== '0' && isUnspaced(script));
 }
 
 function isDigit(text: string, index: number): boolean {
@@ -112,45 +124,49 @@ function isShort(folded: string, stop: number): boolean {
   return length > 0 && length <= SHORT;
 }
 
-function placesIn(folded: string, starts: readonly number[]): Map<number, Place[]> {
+function placesIn(folded: string, starts: Uint32Array): Map<number, Place[]> {
   const places = new Map<number, Place[]>();
   const add = (list: number, place: Place) => {
     const own = places.get(list);
     if (own) own.push(place);
     else places.set(list, [place]);
   };
-  for (const start of starts) {
-    for (const from of [start, ...afterPrefixes(folded, start)]) {
-      for (const { letters, isOpen, lists } of wordsAt(folded, from)) {
-        if (!folded.startsWith(letters, from)) continue;
-        const end = from + letters.length;
-        const script = scriptAt(folded, end);
-        const goesOn = script !== '' && !isUnspaced(script) && script === scriptAt(folded, end - 1);
-        const hasEnding = folded.charAt(end) === "'" && scriptAt(folded, end + 1) !== '';
-        if ((goesOn || hasEnding) && !isOpen) continue;
-        for (const list of lists) add(list, { start, end });
-      }
+  const addFrom = (from: number) => {
+    for (const { letters, isOpen, lists } of wordsAt(folded, from)) {
+      if (!folded.startsWith(letters, from)) continue;
+      const end = from + letters.length;
+      const script = scriptAt(folded, end);
+      const goesOn = script !== '' && !isUnspaced(script) && script === scriptAt(folded, end - 1);
+      const hasEnding = folded.charAt(end) === "'" && scriptAt(folded, end + 1) !== '';
+      if ((goesOn || hasEnding) && !isOpen) continue;
+      for (const list of lists) add(list, { start: from, end });
     }
+  };
+  for (const start of starts) {
+    addFrom(start);
+    for (const from of afterPrefixes(folded, start)) addFrom(from);
   }
   return places;
 }
 
 /** Where a word may begin after 'and', 'in' or 'the', which Arabic, Hebrew and others write to it. */
-function afterPrefixes(folded: string, start: number): number[] {
+function afterPrefixes(folded: string, start: number): readonly number[] {
   const script = scriptAt(folded, start);
   const own = script === 'Arab' || script === 'Hebr' || script === 'Ethi' ? prefixes[script] : undefined;
-  if (!own) return [];
+  if (!own) return NOWHERE;
   return [1, 2, 3, 4]
     .filter((length) => isWhole(own, folded.slice(start, start + length)))
     .map((length) => start + length);
 }
 
+/** The context words that may begin at an index, by their first two letters. */
 function wordsAt(folded: string, start: number): readonly ContextWord[] {
   byStart ??= wordsByStart();
-  return byStart.get(folded.slice(start, start + 2)) ?? [];
+  const known = byStart.get(folded.charCodeAt(start));
+  return known ? (known.bySecond.get(folded.charCodeAt(start + 1)) ?? known.ofOne) : NO_WORDS;
 }
 
-function wordsByStart(): Map<string, ContextWord[]> {
+function wordsByStart(): Map<number, WordsOfLetter> {
   const lists = new Map<string, number[]>();
   for (const [list, words] of contextWords.entries()) {
     for (const word of words) {
@@ -159,13 +175,20 @@ function wordsByStart(): Map<string, ContextWord[]> {
       else lists.set(word, [list]);
     }
   }
-  const found = new Map<string, ContextWord[]>();
-  for (const [word, own] of lists) {
-    const isOpen = word.endsWith('*');
-    const letters = isOpen ? word.slice(0, -1) : word;
-    const key = letters.slice(0, 2);
-    const all = found.get(key) ?? [];
-    found.set(key, [...all, { letters, isOpen, lists: own }]);
-  }
-  return found;
+  const byFirst = Map.groupBy(
+    Array.from(lists, ([word, own]): ContextWord => {
+      const isOpen = word.endsWith('*');
+      return { letters: isOpen ? word.slice(0, -1) : word, isOpen, lists: own };
+    }),
+    ({ letters }) => letters.charCodeAt(0),
+  );
+  return new Map(Array.from(byFirst, ([first, words]) => [first, ofLetter(words)]));
+}
+
+function ofLetter(words: readonly ContextWord[]): WordsOfLetter {
+  const ofOne = words.filter(({ letters }) => letters.length === 1);
+  const longer = words.filter(({ letters }) => letters.length > 1);
+  const bySecond = Map.groupBy(longer, ({ letters }) => letters.charCodeAt(1));
+  for (const all of bySecond.values()) all.push(...ofOne);
+  return { ofOne, bySecond };
 }

@@ -5,10 +5,11 @@ export const apostrophes = "'’‘ʻʼʽʾ`´′ʹ׳ʿ";
 
 const marks = /[\u0300-\u036F\u0653-\u0655\u3099\u309A]+/g;
 // of white space and apostrophes all but the plain ones, which every text is full of
-const special = new RegExp(
-  `[ıςيىكڪةۀھہٱــീ\\u0940\\u0942\\t-\\r\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0980-\\u0D7F${apostrophes.slice(1)}‐‑‒–—]`,
-  'g',
-);
+const otherApostrophes = new RegExp(`[${apostrophes.slice(1)}]`, 'g');
+const otherSpaces = /[\t-\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/g;
+const otherHyphens = /[‐‑‒–—]/g;
+const otherLetters = /[ıςيىكڪةۀھہٱ]/g;
+const indian = /[\u0940\u0942\u0980-\u0D7F]+/g;
 /** Letters of two parts, which may have accents; signs that texts of plain letters hold are none. */
 const mayBeAccented = /[\u00C0-\u1FFF\u2100-\uFFFF]/;
 
@@ -17,11 +18,18 @@ const mayBeAccented = /[\u00C0-\u1FFF\u2100-\uFFFF]/;
  * they share their layout in Unicode, so that one spelling serves Hindi, Bengali, Tamil and the others.
  */
 export function fold(text: string): string {
-  if (!mayBeAccented.test(text)) return text.toLowerCase().replace(special, plain);
+  if (!mayBeAccented.test(text)) return withPlainSigns(text.toLowerCase());
   const bare = withoutMarks(text);
   // a few letters are longer or shorter when they are put together again
   const kept = bare.length === text.length ? bare : Array.from(text, inPlace).join('');
-  return kept.toLowerCase().replace(special, plain);
+  return withPlainSigns(kept.toLowerCase())
+    .replace(otherLetters, (letter) => letters[letter] ?? letter)
+    .replace(indian, inDevanagari);
+}
+
+/** One apostrophe, space and hyphen for all. */
+function withPlainSigns(text: string): string {
+  return text.replace(otherApostrophes, "'").replace(otherSpaces, ' ').replace(otherHyphens, '-');
 }
 
 function withoutMarks(text: string): string {
@@ -33,17 +41,14 @@ function inPlace(letter: string): string {
   return bare.length === letter.length ? bare : letter;
 }
 
-function plain(letter: string): string {
-  let code = letter.charCodeAt(0);
-  if (code >= 0x900 && code < 0xd80) {
-    code = 0x900 + (code & 0x7f);
+function inDevanagari(run: string): string {
+  let out = '';
+  for (let at = 0; at < run.length; at++) {
+    const code = 0x900 + (run.charCodeAt(at) & 0x7f);
     // long vowels as short ones; the ra of Assamese
-    return String.fromCharCode(code === 0x940 || code === 0x942 ? code - 1 : code === 0x970 ? 0x930 : code);
+    out += String.fromCharCode(code === 0x940 || code === 0x942 ? code - 1 : code === 0x970 ? 0x930 : code);
   }
-  const same = letters[letter];
-  if (same) return same;
-  if (code >= 0x2010 && code <= 0x2014) return '-';
-  return apostrophes.includes(letter) ? "'" : ' ';
+  return out;
 }
 
 const letters: Record<string, string> = {

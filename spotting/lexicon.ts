@@ -101,12 +101,11 @@ function readWhole(word: string, script: Script): Reading[] {
 /** The readings that start at an index of folded text in a script without spaces; cores are beginnings there. */
 export function readRun(text: string, start: number): Reading[] {
   const found: Reading[] = [];
-  for (const stem of stemsWith(text.charAt(start))) {
-    const { first, rest } = runOf(stem);
-    const begun = text.startsWith(first, start) ? start + first.length : -1;
-    const end = begun < 0 || !rest ? begun : endOf(rest, text, begun);
-    const { sense } = stem;
-    if (end >= 0) found.push({ sense, length: end - start, certainty: certaintyOf(sense, stem.text) });
+  for (const { first, rest, sense, certainty } of runsWith(text.charAt(start))) {
+    if (!text.startsWith(first, start)) continue;
+    const begun = start + first.length;
+    const end = rest ? endOf(rest, text, begun) : begun;
+    if (end >= 0) found.push({ sense, length: end - start, certainty });
   }
   return found;
 }
@@ -115,21 +114,28 @@ export function readRun(text: string, start: number): Reading[] {
 interface Run {
   readonly first: string;
   /** Its further words and its endings, if it has any. */
-  readonly rest?: RegExp;
+  readonly rest: RegExp | undefined;
+  readonly sense: Sense;
+  readonly certainty: number;
 }
 
-const runs = new Map<Stem, Run>();
+const runsByLetter = new Map<string, Run[]>();
 
-function runOf(stem: Stem): Run {
-  let run = runs.get(stem);
-  if (!run) {
-    const [first = '', ...words] = stem.text.split(' ');
-    const rest =
-      words.map((word) => ` +${word}`).join('') + stem.endings.map((number) => special[number]).join('');
-    run = { first, ...(rest && { rest: patternOf(`(?:${rest})`, 'y') }) };
-    runs.set(stem, run);
-  }
-  return run;
+function runsWith(letter: string): Run[] {
+  let runs = runsByLetter.get(letter);
+  if (!runs) runsByLetter.set(letter, (runs = stemsWith(letter).map(runOf)));
+  return runs;
+}
+
+function runOf({ text, endings: follow, sense }: KnownStem): Run {
+  const [first = '', ...words] = text.split(' ');
+  const rest = words.map((word) => ` +${word}`).join('') + follow.map((number) => special[number]).join('');
+  return {
+    first,
+    rest: rest ? patternOf(`(?:${rest})`, 'y') : undefined,
+    sense,
+    certainty: certaintyOf(sense, text),
+  };
 }
 
 /** Where what a pattern describes ends if it starts at an index, or -1. */

@@ -1,4 +1,4 @@
-// The mentions in a text of which it is known where letters of names stand.
+// The mentions in a text, without what the matcher knows of them beyond their places and subjects.
 import type { SubjectId } from '../data/subjects.ts';
 import { findAll } from './find.ts';
 
@@ -28,17 +28,11 @@ export type Language = string | (() => string | undefined);
 /**
  * The mentions in one block's text, sorted and not overlapping. What belongs to a longer mention of a kind that is
  * not wanted is no mention of its own: 'Kyrgyz Republic' is a name, and no people in it.
- *
- * @param hits where the first look has seen letters of names in the text, or in a longer one that it is a part of, in
- * ascending order
  */
-export function mentionsAt(
-  text: string,
-  hits: readonly number[],
-  { kinds, lang }: FindOptions = {},
-): Mention[] {
+export function findMentions(text: string, { kinds, lang = '' }: FindOptions = {}): Mention[] {
   const mentions: Mention[] = [];
-  for (const { start, end, candidate, verdict } of findAll(text, hits, lang)) {
+  const wantsLeaders = !kinds || kinds.has('leader');
+  for (const { start, end, candidate, verdict } of findAll(text, lang, wantsLeaders)) {
     const { subject, kind } = candidate.sense;
     if (verdict === 'counts' && (!kinds || kinds.has(kind))) mentions.push({ start, end, subject, kind });
   }

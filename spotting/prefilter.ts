@@ -1,6 +1,5 @@
 // A cheap look for what every name holds: a few letters in a row that hardly stand anywhere else. Of names and peoples
 // alone, for nearly every page is left after it.
-import { clean, isPlain } from './clean.ts';
 import { cores } from './compiled/cores.ts';
 import { patternOf } from './patterns.ts';
 
@@ -16,23 +15,12 @@ const LATIN = 0;
 export type FurtherCores = readonly (readonly string[])[];
 
 /**
- * Where in a text the cores of names and peoples stand, in ascending order. Cheap, over any amount of joined text; no
- * mention is without one, however the texts that hold it are joined.
+ * Where in a text that has nothing to clean the cores of names and peoples stand, in ascending order. Cheap, over any
+ * amount of joined text; no mention is without one, however the texts that hold it are joined. See {@link eachCoreHit}.
  */
-export function hitsIn(text: string, further?: FurtherCores): number[] {
-  if (isPlain(text)) return coreHits(text, true, further);
-  const { text: seen } = clean(text);
-  const hits = coreHits(seen, false, further);
-  // Most texts have no hit, for which the way back need not be kept.
-  if (hits.length === 0 || seen === text) return hits;
-  const { at = [] } = clean(text, true);
-  return hits.map((hit) => at[hit] ?? hit);
-}
-
-/** Where cores stand in a text that has nothing to clean, in ascending order; see {@link eachCoreHit}. */
 export function coreHits(seen: string, isLatin: boolean, further?: FurtherCores): number[] {
   const hits = [...eachCoreHit(seen, isLatin, further)];
-  return hits.length > 1 ? [...new Set(hits)].toSorted((a, b) => a - b) : hits;
+  return hits.length > 1 ? [...new Set(new Uint32Array(hits).toSorted())] : hits;
 }
 
 /**

@@ -12,8 +12,6 @@ export interface Surroundings {
   holds: (source: string) => boolean;
   /** Whether the page says that the text is in a language. */
   isIn: (language: string) => boolean;
-  /** Whether another mention stands in the same text, which settles what could be something else. */
-  hasOther: boolean;
 }
 
 /** Whether what sources describe stands in a folded text, which is searched for each of them once. */
@@ -26,8 +24,12 @@ export function evidenceIn(folded: string): (source: string) => boolean {
   };
 }
 
-/** Whether the sense of a word that is something else in other languages or places may be meant here. */
-export function passesGuard({ sense }: Candidate, { holds, isIn, hasOther }: Surroundings): boolean {
+/**
+ * Whether the sense of a word that is something else in other languages or places may be meant here.
+ *
+ * @param hasOther whether another mention stands in the same text, which settles what could be something else
+ */
+export function passesGuard({ sense }: Candidate, { holds, isIn }: Surroundings, hasOther: boolean): boolean {
   if (sense.guard === '') return true;
   const { lang, text, not, near } = guards[sense.guard] ?? {};
   if (lang !== undefined && isIn(lang)) return true;
@@ -37,11 +39,12 @@ export function passesGuard({ sense }: Candidate, { holds, isIn, hasOther }: Sur
 
 /** What a mention is instead by a rule, or undefined if none rules it out. */
 export function ruleAgainst(
-  { start, end, sense }: Candidate,
-  { block, holds, isIn, hasOther }: Surroundings,
+  { start, end, sense, words }: Candidate,
+  { block, holds, isIn }: Surroundings,
+  hasOther: boolean,
 ): string | undefined {
   const { folded } = block;
-  for (const rule of rulesByWords.of(sense.subject, sense.kind, folded.slice(start, end))) {
+  for (const rule of rulesByWords.of(sense, words)) {
     if (rule.unlessNear && hasOther) continue;
     if (rule.before !== undefined && !isAt(rule.before, folded, start)) continue;
     if (rule.after !== undefined && !isAt(rule.after, folded, end)) continue;
@@ -61,7 +64,7 @@ function isAt(source: string, folded: string, index: number): boolean {
 }
 
 /** The rules about a subject's names or peoples that are about these words, with what must match where these end. */
-const rulesByWords = new ByWords((subject, kind, words) =>
+const rulesByWords = new ByWords(({ subject, kind }, words) =>
   rules.flatMap((rule): Rule[] => {
     const { of, kind: only, word, before, after } = rule;
     const isAbout = (!of || of.includes(subject)) && (!only || only === kind);

@@ -8,8 +8,12 @@ const usage = `npm run names -- "text"              what is spotted in it, and b
 npm run names -- --lang tr "text"    the same, with the language that the page says it is in
 npm run names -- --score FILE        recall and precision on labelled sentences (JSON lines), by language
 npm run names -- --faults FILE       the same, with every fault
+npm run names -- --times             how long texts of 64 KB take that repeat names without end
 npm run names -- --cldr [codes ...]  takes CLDR's names into data/names again, and adds languages
 npm run names -- --schema            writes data/names/schema again, by which editors check the files`;
+
+/** What a text of 64 KB may take. */
+const MOST_MILLISECONDS = 40;
 
 const [command, ...rest] = process.argv.slice(2);
 try {
@@ -26,6 +30,8 @@ async function run(): Promise<void> {
     writeJsonSchemas();
   } else if (command === '--score' || command === '--faults') {
     await printScores(rest[0], command === '--faults');
+  } else if (command === '--times') {
+    await printTimes();
   } else if (command === '--lang') {
     await explainText(rest.slice(1).join(' '), rest[0]);
   } else if (command && !command.startsWith('--')) {
@@ -78,6 +84,21 @@ async function printScores(file: string | undefined, withFaults: boolean): Promi
       ].join('\t'),
     );
   }
+}
+
+/** The worst ten of all, and how many take longer than a reader should wait for. */
+async function printTimes(): Promise<void> {
+  writeTables();
+  const { timesOfLongTexts } = await import('./names/times.ts');
+  const times = timesOfLongTexts();
+  const milliseconds = (index: number) => times[index]?.milliseconds.toFixed(1);
+  const slow = times.filter((one) => one.milliseconds > MOST_MILLISECONDS);
+  console.log(
+    `${times.length} texts; half of them take up to ${milliseconds(times.length >> 1)} ms, ` +
+      `${slow.length} more than ${MOST_MILLISECONDS} ms. The slowest:`,
+  );
+  for (const [index, { unit }] of times.slice(0, 10).entries())
+    console.log(`${milliseconds(index)}\t${JSON.stringify(unit)}`);
 }
 
 function total(scores: Score[]): Score {

@@ -1,18 +1,15 @@
 // Says in words what is spotted in a text and why.
 import { findAll, type Finding } from '../../spotting/find.ts';
-import { mentionHits } from '../../spotting/may-mention.ts';
 import { isUnspaced } from '../../spotting/script.ts';
 import { soundOf } from '../../spotting/sound.ts';
 import { formsOf, type Form } from './forms.ts';
 import { readNames, type LanguageNames } from './schema.ts';
 
 /** One line for each place where a name is spelled: form, languages that have it, rule. */
-export function explain(text: string, lang?: string): string {
+export function explain(text: string, lang = ''): string {
   const languages = readNames();
   const forms = formsOf(languages);
-  const lines = findAll(text, mentionHits(text), lang).map((finding) =>
-    line(text, finding, forms, languages),
-  );
+  const lines = findAll(text, lang).map((finding) => line(text, finding, forms, languages));
   return lines.length ? lines.join('\n') : 'Nothing is spotted.';
 }
 
@@ -29,7 +26,7 @@ function line(text: string, finding: Finding, forms: Form[], languages: Map<stri
 }
 
 /** The entries by which a finding can be read: those whose sounds begin one of its words, the longest first. */
-function originsOf({ folded, candidate: { sense } }: Finding, forms: Form[]): Form[] {
+function originsOf({ candidate: { sense, words: folded } }: Finding, forms: Form[]): Form[] {
   const words = folded
     .split(/[ -]/)
     .flatMap((word) => [word, word.slice(1), word.slice(2), word.replace(/^.*'/, '')])

@@ -1,8 +1,7 @@
 // Time grows as the text does and no faster, whatever names it repeats and whatever joins them.
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../spotting/index.ts';
-import { exampleOf, formsOf, type Form } from '../../../tools/names/forms.ts';
-import { readNames } from '../../../tools/names/schema.ts';
+import { longTextUnits, textOf } from '../../../tools/names/long-texts.ts';
 
 const SHORT = 1_000;
 const LONG = 16_000;
@@ -14,22 +13,7 @@ const FACTOR = 6;
 /** A shorter time than this is mostly the clock's. */
 const LEAST_MS = 0.25;
 
-const joints = ['', ' ', '-', '’', '. ', ', ', '/', '.', '@', '\n', '\u200C', '\u00AD', '_', ' (', '·', ':'];
-const first = (form: Form) => exampleOf(form, (choices) => choices.find(Boolean) ?? '');
-
-/** One form of each kind that the matcher tells apart, in each script. */
-const words = [
-  ...new Map(
-    formsOf(readNames()).map((form) => [
-      [form.subject, form.kind, form.script, form.guard, form.beside.length].join(' '),
-      first(form),
-    ]),
-  ).values(),
-];
-
-function textOf(unit: string, length: number): string {
-  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-}
+const { repeated, joined, alternating, decided } = longTextUnits();
 
 function bestTime(text: string, tries: number): number {
   let best = Infinity;
@@ -58,33 +42,12 @@ function tooSlow(units: readonly string[]): string[] {
   });
 }
 
-test('a text that repeats a name takes as long for each of its letters as a short one', () => {
-  expect(tooSlow(words.map((word, index) => word + (joints[index % joints.length] ?? '')))).toEqual([]);
-});
-
-test('so does one that repeats a name after each sign that may join words', () => {
-  const samples = [
-    'Kazakh',
-    'kazak',
-    'CSTO',
-    'Asia',
-    "O'zbek'",
-    'казах',
-    'ОДКБ',
-    'カザフ',
-    '塔吉克',
-    '카자흐',
-    'تاجیک',
-    'कज़ाख',
-  ];
-  expect(tooSlow(samples.flatMap((word) => joints.map((joint) => word + joint)))).toEqual([]);
-});
-
-test('so does one in which names alternate', () => {
-  const units = words.map((word, index) => {
-    const others = [words[(index * 7 + 3) % words.length], words[(index * 13 + 5) % words.length]];
-    return [word, ...others].join(joints[index % joints.length]);
-  });
+test.each([
+  ['a name', repeated],
+  ['a name after each sign that may join words', joined],
+  ['names by turns', alternating],
+  ['sentences in which other words decide whose name it is', decided],
+])('a text that repeats %s takes as long for each of its letters as a short one', (_what, units) => {
   expect(tooSlow(units)).toEqual([]);
 });
 
