@@ -1,5 +1,6 @@
 // The marks of one document: which words are mentions now, and which of them are shown.
 import type { LinePart } from '../text/line-part.ts';
+import { isInsideUnread } from '../text/elements.ts';
 import { textsIn } from '../text/text-batch.ts';
 import type { SubjectId } from '../../spotting/index.ts';
 import { Highlights } from './highlights.ts';
@@ -91,6 +92,8 @@ export class Marks {
       if (mention.start < part.ownStart || mention.start >= part.ownEnd) continue;
       if (!isTrue && !part.stands(mention.start, mention.end)) continue;
       const mark = markIn(part, mention);
+      // Something may have come between its words since they were asked about.
+      if (!isInOneLine(mark)) continue;
       const [node] = mark.nodes;
       const same = old.get(node)?.get(mark.range.startOffset);
       if (same && isSame(same, mark)) old.get(node)?.delete(mark.range.startOffset);
@@ -122,10 +125,12 @@ export class Marks {
     }
   }
 
-  /** Takes away the marks on these texts over whose words a line no longer runs. */
+  /** Takes away the marks on these texts over whose words a line no longer runs, and those that are not read any more. */
   lineChanged(nodes: readonly Text[]): void {
     for (const node of nodes) {
-      for (const mark of this.in(node)) if (!isInOneLine(mark)) this.#remove(mark);
+      const marks = this.in(node);
+      const isLeftAlone = marks.size > 0 && isInsideUnread(node);
+      for (const mark of marks) if (isLeftAlone || !isInOneLine(mark)) this.#remove(mark);
     }
   }
 

@@ -54,6 +54,8 @@ export class PageMarks {
   readonly #detect = (text: string): readonly Stretch[] => this.#setup.detect(text, this.#furtherCores);
   #furtherCores: FurtherCores | undefined;
   #density: Density = 'every';
+  /** Whether the page may have moved what was asked about to where nothing is read. */
+  #hasChanged = false;
   #lastShown = -Infinity;
   #sweeping: ReturnType<typeof setTimeout> | undefined;
   #ending = new AbortController();
@@ -67,7 +69,10 @@ export class PageMarks {
     this.#reader = new PageReader({
       detect: this.#detect,
       onFound: setup.ask,
-      onLineChanged: (texts) => this.marks.lineChanged(texts),
+      onLineChanged: (texts) => {
+        this.#hasChanged = true;
+        this.marks.lineChanged(texts);
+      },
       onPause: () => this.#onPause(),
       onChanged: (subtrees) => this.#clearUnread(subtrees),
       onRewritten: (node, before) => this.marks.rewritten(node, before),
@@ -128,7 +133,7 @@ export class PageMarks {
     let breaks = breaksIn(part, mentions);
     if (breaks.size === 0) breaks = doubtfulBreaks(part, this.#detect, mentions);
     if (breaks.size > 0 && part.stands()) this.#setup.ask(part.brokenAt(breaks));
-    else this.marks.replace(part, mentions);
+    else this.marks.replace(part, this.#hasChanged ? mentionsRead(part, mentions) : mentions);
   }
 
   /**
@@ -178,6 +183,7 @@ export class PageMarks {
 
   /** Takes the marks off everything below those elements that are left alone from now on. */
   #clearUnread(roots: readonly Element[]): void {
+    this.#hasChanged = true;
     if (this.marks.size === 0) return;
     // A feed adds many at a time to one place.
     const unreadParents = new Map<Node | null, boolean>();
@@ -188,4 +194,9 @@ export class PageMarks {
       if (isInside || isUnread(root) || isPassedOver(root)) this.marks.clearBelow(root);
     }
   }
+}
+
+/** The mentions that do not stand in what is left alone by now. */
+function mentionsRead(part: LinePart, mentions: readonly FoundMention[]): FoundMention[] {
+  return mentions.filter(({ start }) => !isInsideUnread(part.startAt(start).node));
 }

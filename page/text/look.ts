@@ -75,7 +75,7 @@ export class Look {
     let texts = new Set<Text>();
     for (const node of touched) {
       if (!isConnected(node)) continue;
-      for (const text of isElement(node) ? textsAtEdgesOf(node) : [node]) {
+      for (const text of textsOf(node)) {
         if (text.length > STRETCH) yield* this.#lookAtLong(text);
         else texts.add(text);
       }
@@ -155,6 +155,13 @@ export class Look {
       this.#events.onError(error);
     }
   }
+}
+
+/** The texts by which the line around a text or an inline element is read: an emptied text joins those on either side. */
+function textsOf(node: Text | Element): Text[] {
+  if (isElement(node)) return textsAtEdgesOf(node);
+  if (node.length > 0) return [node];
+  return [nextInLine(node, 'backwards'), nextInLine(node, 'forwards')].filter((text) => text !== undefined);
 }
 
 /** The texts on either side of where an element begins and ends, as far as they are of its line. */

@@ -54,6 +54,24 @@ const changes: Record<string, { html: string; change: () => void; marks: Record<
     change: () => body.querySelector('hr')?.remove(),
     marks: { kg: ['Kyrgyzstan'], kz: ['Kazakhstan'] },
   },
+  'a text that is emptied between two halves of a name': {
+    html: '<p>From Kyr<i>, then </i>gyzstan to Kazakhstan',
+    change: () => body.querySelector('i')?.firstChild?.replaceWith(''),
+    marks: { kg: ['Kyrgyzstan'], kz: ['Kazakhstan'] },
+  },
+  'a text that is written empty between two halves of a name': {
+    html: '<p>From Kyr<i>, then </i>gyzstan to Kazakhstan',
+    change: () => {
+      const text = body.querySelector('i')?.firstChild;
+      if (text instanceof Text) text.data = '';
+    },
+    marks: { kg: ['Kyrgyzstan'], kz: ['Kazakhstan'] },
+  },
+  'words that move to where nothing is read': {
+    html: '<p>Kazakhstan</p><kbd></kbd><p>Uzbekistan',
+    change: () => body.querySelector('kbd')?.append(firstText()),
+    marks: { uz: ['Uzbekistan'] },
+  },
   'a name that is cut before another word that begins like it': {
     html: '<p>An Uzbek, two Uzbeks',
     change: () => firstText().deleteData(3, 3),
@@ -85,6 +103,12 @@ for (const [name, { html, change, marks }] of Object.entries(changes)) {
   test(`${name} is read anew`, async () => {
     const page = openMarkedPage(html);
     await expect.poll(() => Object.keys(readHighlights()).length).toBeGreaterThan(0);
+    change();
+    await page.seesMarks(marks);
+  });
+
+  test(`${name} is read anew also where the words have been asked about, and not answered`, async () => {
+    const page = openMarkedPage(html);
     change();
     await page.seesMarks(marks);
   });
