@@ -4,7 +4,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TargetCloseError } from 'puppeteer-core';
 import { build } from '../../tools/build.ts';
 import { ensureBrowser } from '../../tools/browsers-install.ts';
 import type { Engine } from '../../tools/browsers.ts';
@@ -35,7 +34,7 @@ const calmMarks = JSON.stringify([['Kazakhstan'], ['Uzbekistan']]);
 
 // Of a background that is killed while it starts puppeteer 25 tells by a rejection that nobody is given to handle.
 process.on('unhandledRejection', (error) => {
-  if (!(error instanceof TargetCloseError)) throw error;
+  if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
 });
 
 const engines: readonly Engine[] = ['chromium', 'firefox'];
