@@ -1,7 +1,7 @@
 // Unit tests run in Node; what touches a page is tested in real browsers, see tests/README.md.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestProjectConfiguration, defineConfig } from 'vitest/config';
+import { type TestProjectConfiguration, configDefaults, defineConfig } from 'vitest/config';
 import { messages } from './tools/messages.ts';
 import { writeTables } from './tools/names/write.ts';
 import { texts } from './tools/texts.ts';
@@ -16,6 +16,13 @@ const needsDocument = (file: string): boolean =>
 
 export default defineConfig({
   test: {
+    // What tests read or are made from without importing it: for --changed, all of them depend on it.
+    forceRerunTriggers: [
+      ...configDefaults.forceRerunTriggers,
+      ...['data', 'docs', 'locales', 'public', 'tools'].map((folder) =>
+        join(import.meta.dirname, folder, '**'),
+      ),
+    ],
     projects: [
       project(
         'node',

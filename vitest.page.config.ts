@@ -1,5 +1,6 @@
 // Modules that touch a page are tested in real engines without building the extension; see tests/README.md.
-import { defineConfig } from 'vitest/config';
+import { join } from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { commands, ownBrowsers } from './tests/page/own-browsers.ts';
 import { messages } from './tools/messages.ts';
 import { writeTables } from './tools/names/write.ts';
@@ -12,6 +13,8 @@ export default defineConfig({
   // What the build replaces.
   define: { 'import.meta.env.FIREFOX': 'navigator.userAgent.includes("Firefox")' },
   test: {
+    // The tables are made from them: for --changed, all tests depend on them.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, join(import.meta.dirname, 'data/names/**')],
     setupFiles: ['tests/page/as-an-extension.ts'],
     include: ['tests/page/**/*.test.{ts,tsx}'],
     // How long something that comes is waited for at most; reached only where something is broken.
