@@ -22,10 +22,10 @@ function inBrowser(engine: Engine, groupOrder: number): TestProjectConfiguration
       isolate: false,
       fileParallelism: false,
       maxWorkers: 1,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
-      // How long a person would wait at most; reached only where something is broken.
-      expect: { poll: { timeout: 5000 } },
+      // Reached only where something is broken: a computer may be busy.
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      expect: { poll: { timeout: 60_000 } },
       sequence: { groupOrder },
     },
   };

@@ -42,7 +42,6 @@ describe('the number on the button', () => {
     await badge.shows('');
     await setSettings(driver, { badge: true });
     await badge.shows('3');
-    await setSettings(driver, {});
   });
 });
 
@@ -68,7 +67,7 @@ describe('the commands', () => {
     const popup = await seePopup(driver);
     await popup.sees(outcome);
     await popup.sees(subject);
-    expect(await popup.query()).toBe(words);
+    await expect.poll(async () => popup.query()).toBe(words);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { describe, expect, inject } from 'vitest';
 import { subjectIds, subjectOf } from '../../data/subjects.ts';
-import { boxOfCard } from './harness/card.ts';
+import { boxOfCard, wordsCome } from './harness/card.ts';
 import type { AccessibleNode, Driver, Media } from './harness/driver.ts';
 import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
@@ -35,8 +35,10 @@ const pinAndUnfold = async (reader: Reader): Promise<void> => {
 };
 
 const copy = async (reader: Reader): Promise<void> => {
+  const { frame } = await boxOfCard(reader.driver, reader.page);
+  const said = wordsCome(reader.driver, frame, 'Copied');
   await reader.clickInCard('Copy with citation');
-  await expect.poll(async () => (await reader.card())?.text).toContain('Copied');
+  await said;
 };
 
 /** Those whose tree is recorded. */
@@ -73,7 +75,7 @@ describe('the accessibility tree of a card is as recorded', () => {
     const record = readFileSync(path, 'utf8');
     // Browsers tell assistive technology of changes a moment later.
     await expect
-      .poll(async () => withoutLateFocus(await treeOf(reader), engine), { timeout: 15_000 })
+      .poll(async () => withoutLateFocus(await treeOf(reader), engine))
       .toBe(withoutLateFocus(record, engine));
     expect(await isFocusInCard(reader)).toBe(record.includes(FOCUSED));
   });
@@ -92,7 +94,7 @@ async function show(
   // Of a focus before the browser's service for assistive technology has come to know the page, it never tells.
   const wholeTree = async (): Promise<string> =>
     outline(await reader.driver.accessibilityTree(reader.page.mainFrame()));
-  await expect.poll(wholeTree, { timeout: 15_000 }).toContain(`On ${subject}.`);
+  await expect.poll(wholeTree).toContain(`On ${subject}.`);
   if (isTouch) await reader.tap(subject);
   else await reader.hover(subject);
   await reader.seesCard(subject);

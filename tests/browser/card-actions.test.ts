@@ -3,11 +3,10 @@ import { languageIn } from '../../locales/languages.ts';
 import { factText } from '../../data/texts.ts';
 import { describe, expect } from 'vitest';
 import { factsAbout } from '../../data/facts.ts';
-import { boxOfCard, frameWithCard } from './harness/card.ts';
+import { boxOfCard, frameWithCard, wordsCome } from './harness/card.ts';
 import { clipboardText } from './harness/clipboard.ts';
 import type { Driver } from './harness/driver.ts';
 import type { Reader } from './harness/reader.ts';
-import { setSettings } from './harness/settings.ts';
 import { test } from './harness/test.ts';
 
 const sentence = '<p style="margin: 3em">A road leads from Kazakhstan to the south.';
@@ -31,8 +30,7 @@ describe('copying', () => {
     ],
   ] as const)('the card’s facts with their source works %s', async ([, host, html], { reader }) => {
     await openByHover(reader, html, host);
-    await reader.clickInCard('Copy with citation');
-    await seesInCard(reader, 'Copied 2 facts with citation');
+    await pressAndSee(reader, 'Copy with citation', 'Copied 2 facts with citation');
     const text = await clipboardText(reader);
     expect(text).toContain(`Kazakhstan: ${first}`);
     expect(text).toMatch(/\[Stated, para\. \d+\]/);
@@ -41,24 +39,22 @@ describe('copying', () => {
 
   test('one fact copies that fact alone', async ({ reader }) => {
     await openByHover(reader, sentence);
-    await reader.clickInCard('Copy this fact with citation');
-    await seesInCard(reader, 'Copied 1 fact with citation');
+    await pressAndSee(reader, 'Copy this fact with citation', 'Copied 1 fact with citation');
     const lines = (await clipboardText(reader)).split('\n').filter((line) => line.startsWith('Kazakhstan: '));
     expect(lines).toHaveLength(1);
   });
 
   test('tells a screen reader once, and shows its source again after a while', async ({ reader }) => {
     await openByHover(reader, sentence);
-    await reader.clickInCard('Copy with citation');
     const { dialog } = await reader.seesCard('Kazakhstan');
     expect(JSON.stringify(dialog)).toMatch(/"role":"status(bar)?"/);
-    await seesInCard(reader, 'Copied 2 facts');
-    await expect.poll(async () => (await reader.card())?.text, { timeout: 5000 }).not.toContain('Copied');
+    await pressAndSee(reader, 'Copy with citation', 'Copied 2 facts');
+    await expect.poll(async () => (await reader.card())?.text).not.toContain('Copied');
   });
 });
 
 describe('switching off', () => {
-  test('takes the marks off the site at once, and undoing brings them back', async ({ driver, reader }) => {
+  test('takes the marks off the site at once, and undoing brings them back', async ({ reader }) => {
     await openByHover(reader, sentence);
     await reader.clickInCard('Off on this site');
     await reader.seesMarks({});
@@ -70,10 +66,9 @@ describe('switching off', () => {
     await reader.seesNoCard();
     await reader.hover('Kazakhstan');
     await reader.seesCard('Kazakhstan');
-    await setSettings(driver, {});
   });
 
-  test('keeps nothing of the card once it is closed', async ({ driver, reader }) => {
+  test('keeps nothing of the card once it is closed', async ({ reader }) => {
     await openByHover(reader, sentence);
     await reader.clickInCard('Off on this site');
     await reader.seesMarks({});
@@ -81,7 +76,6 @@ describe('switching off', () => {
     await reader.seesNoCard();
     await reader.page.mouse.move(60, 60, { steps: 5 });
     expect(await reader.opensCard()).toBe(false);
-    await setSettings(driver, {});
   });
 });
 
@@ -130,7 +124,6 @@ describe('from card to card', () => {
   );
 });
 
-/** Whether the first of the facts that were unfolded is whole between the card's edges and its row of folds. */
 test('the card’s link to its source opens one tab', async ({ driver, reader }) => {
   await reader.open('<p style="margin: 3em">Kazakhstan');
   await reader.seesMarks({ kz: ['Kazakhstan'] });
@@ -145,6 +138,7 @@ test('the card’s link to its source opens one tab', async ({ driver, reader })
   expect(opened.length).toBe(1);
 });
 
+/** Whether the first of the facts that were unfolded is whole between the card's edges and its row of folds. */
 async function unfoldedIsSeen(driver: Driver, reader: Reader, before: number): Promise<boolean> {
   const { frame } = await boxOfCard(driver, reader.page);
   return driver.inCard(
@@ -170,11 +164,15 @@ async function openByHover(reader: Reader, html: string, host = 'site.example'):
   await reader.seesCard('Kazakhstan');
 }
 
-async function seesInCard(reader: Reader, words: string): Promise<void> {
-  await expect
-    .poll(async () => (await reader.card())?.text.replaceAll(/\s+/g, ' '), { timeout: 5000 })
-    .toContain(words);
-  expect(await frameWithCard(reader.page)).toBeDefined();
+/** Presses a control of the card and waits for words that may go before they could be asked for. */
+async function pressAndSee(reader: Reader, control: string, words: string): Promise<void> {
+  const { frame } = await boxOfCard(reader.driver, reader.page);
+  const seen = wordsCome(reader.driver, frame, words);
+  await reader.clickInCard(control);
+  await seen;
 }
 
-/** What a person would paste now. */
+async function seesInCard(reader: Reader, words: string): Promise<void> {
+  await expect.poll(async () => (await reader.card())?.text.replaceAll(/\s+/g, ' ')).toContain(words);
+  expect(await frameWithCard(reader.page)).toBeDefined();
+}

@@ -69,7 +69,7 @@ describe.for(pages)('with the focus in %s, the card', ([, page]) => {
     await expect.poll(async () => pressed(reader)).toBe('false');
     await reader.page.keyboard.press('Escape');
     await reader.seesNoCard();
-    expect(await inBox(reader)).toEqual({ isThere: true, focused: 'first' });
+    await expect.poll(async () => inBox(reader)).toEqual({ isThere: true, focused: 'first' });
   });
 
   test('is used by mouse, and leaves the box as it is', async ({ reader }) => {

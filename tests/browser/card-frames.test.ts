@@ -97,7 +97,9 @@ describe('a card of a frame that is too small for it is shown in the page around
     await reader.seesCard('Kazakhstan');
     await reader.page.keyboard.press('Escape');
     await reader.seesNoCard();
-    expect(await reader.page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+    await expect
+      .poll(async () => reader.page.evaluate(() => document.activeElement?.localName))
+      .toBe('iframe');
   });
 
   test('closes by a press beside it', async ({ reader }) => {

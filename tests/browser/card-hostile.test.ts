@@ -190,9 +190,11 @@ describe('what a reader does in the card', () => {
     const { frame } = await reader.seesCard('Kazakhstan');
     // From what has changed since over the header's buttons.
     for (let press = 0; press < 3; press++) await reader.page.keyboard.press('ArrowRight');
-    expect(
-      await reader.driver.inCard(frame, (root) => root.activeElement?.ariaLabel ?? root.activeElement?.role),
-    ).toBe('Copy this fact with citation');
+    await expect
+      .poll(async () =>
+        reader.driver.inCard(frame, (root) => root.activeElement?.ariaLabel ?? root.activeElement?.role),
+      )
+      .toBe('Copy this fact with citation');
     await reader.clickInCard('Across Central Asia');
     await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(0);
     const before = await scrolledIn(reader);

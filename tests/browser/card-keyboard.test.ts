@@ -72,7 +72,7 @@ describe('the command for the next mention', () => {
     await reader.seesMarks({ kz: ['Kazakhstan'] });
     await reader.pressCommand('next-mention');
     await reader.seesCard('Kazakhstan');
-    expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
+    await expect.poll(async () => reader.cardIsBeside('Kazakhstan')).toBe(true);
   });
 
   test('passes over hidden mentions', async ({ reader }) => {
@@ -94,7 +94,7 @@ describe('in a card that a key has opened', () => {
     await expect.poll(async () => focusIn(reader)).toBe('dialog');
     await reader.page.keyboard.press('Escape');
     await reader.seesNoCard();
-    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('link');
+    await expect.poll(async () => reader.page.evaluate(() => document.activeElement?.id)).toBe('link');
   });
 
   test('Tab goes through everything that can be pressed, in order', async ({ reader }) => {

@@ -9,7 +9,7 @@ const openings = 200;
 
 test(
   `after ${openings} openings the page has no more nodes, listeners and styles than after the first`,
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async ({ driver, reader }) => {
     await driver.emulateMedia(reader.page, { reducedMotion: true });
     await reader.open(`<p style="margin: 3em">Kazakhstan</p>${'<p>Nothing of interest.</p>'.repeat(4000)}`);

@@ -57,7 +57,9 @@ describe('a page that hides the properties of its', () => {
     await reader.open(page(await fieldsOfAllNames(reader)));
     await reader.seesMarks(marked);
     await usesCard(reader);
-    expect(await reader.page.evaluate(() => document.querySelector(':focus')?.id)).toBe('other');
+    await expect
+      .poll(async () => reader.page.evaluate(() => document.querySelector(':focus')?.id))
+      .toBe('other');
     await reader.click('Kazakhstan');
     await reader.seesCard('Kazakhstan');
     await reader.clickInCard('Close');
@@ -91,13 +93,15 @@ describe('a page that hides the properties of its', () => {
 async function usesCard(reader: Reader): Promise<void> {
   await reader.hover('Kazakhstan');
   await reader.seesCard('Kazakhstan');
-  expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
+  await expect.poll(async () => reader.cardIsBeside('Kazakhstan')).toBe(true);
   await reader.page.keyboard.press('Escape');
   await reader.seesNoCard();
   await reader.page.focus('#other');
   await reader.pressCommand('previous-mention');
   const { frame } = await reader.seesCard('Kazakhstan');
-  expect(await reader.driver.inCard(frame, (root) => root.activeElement !== null)).toBe(true);
+  await expect
+    .poll(async () => reader.driver.inCard(frame, (root) => root.activeElement !== null))
+    .toBe(true);
   await reader.page.keyboard.press('Escape');
   await reader.seesNoCard();
 }

@@ -8,8 +8,12 @@ import { test } from './harness/test.ts';
 const sentence = '<p style="margin: 3em">A road leads from Kazakhstan to the south.';
 const marked = { kz: ['Kazakhstan'] };
 
+/** So that something else is done in time, also on a busy computer. */
+const unhurried = { openDelay: 1000 };
+
 describe('no card opens', () => {
-  test('where the pointer crosses a line of names', async ({ reader }) => {
+  test('where the pointer crosses a line of names', async ({ driver, reader }) => {
+    await setSettings(driver, unhurried);
     await reader.open('<p style="margin: 3em">Kazakhstan Kyrgyzstan Tajikistan Uzbekistan');
     await reader.seesMarks({
       kz: ['Kazakhstan'],
@@ -33,7 +37,8 @@ describe('no card opens', () => {
     expect(await reader.opensCard()).toBe(false);
   });
 
-  test('while a person types, and the field gets every key', async ({ reader }) => {
+  test('while a person types, and the field gets every key', async ({ driver, reader }) => {
+    await setSettings(driver, unhurried);
     await reader.open(`<input autofocus>${sentence}`);
     await reader.seesMarks(marked);
     await reader.page.focus('input');
@@ -85,7 +90,8 @@ describe('no card opens', () => {
     expect(await reader.opensCard()).toBe(false);
   });
 
-  test('by a click that the page makes use of', async ({ reader }) => {
+  test('by a click that the page makes use of', async ({ driver, reader }) => {
+    await setSettings(driver, unhurried);
     await reader.open(`<p style="margin: 3em" id="menu">Kazakhstan
       <script>document.getElementById('menu').addEventListener('click', (event) => event.preventDefault())</script>`);
     await reader.seesMarks(marked);
@@ -130,7 +136,8 @@ describe('a pointer that has not moved itself opens nothing', () => {
     expect(await reader.opensCard()).toBe(false);
   });
 
-  test('when a mention scrolls away before its card has opened', async ({ reader }) => {
+  test('when a mention scrolls away before its card has opened', async ({ driver, reader }) => {
+    await setSettings(driver, unhurried);
     await reader.open(`${sentence}<div style="height: 3000px"></div>`);
     await reader.seesMarks(marked);
     await reader.hover('Kazakhstan');
@@ -188,7 +195,6 @@ describe('a card opens', () => {
     await reader.hover('Kazakhstan');
     await reader.seesCard('Kazakhstan');
     await reader.page.keyboard.up('Shift');
-    await setSettings(driver, {});
   });
 
   test('by click alone where a reader wants no hovering', async ({ driver, reader }) => {
@@ -199,7 +205,6 @@ describe('a card opens', () => {
     expect(await reader.opensCard()).toBe(false);
     await reader.click('Kazakhstan');
     await reader.seesCard('Kazakhstan');
-    await setSettings(driver, {});
   });
 
   test('where a link lies over the whole teaser', async ({ reader }) => {

@@ -26,12 +26,10 @@ describe('the card is dark', () => {
   test('where the system is', async ({ driver, reader }) => {
     await driver.emulateMedia(reader.page, { colorScheme: 'dark' });
     expect(await themeOn(reader, word)).toBe('dark');
-    await driver.emulateMedia(reader.page, {});
   });
 
-  test('where the reader has set it', async ({ driver, reader }) => {
+  test('where the reader has set it', async ({ reader }) => {
     expect(await themeOn(reader, word, { theme: 'dark' })).toBe('dark');
-    await setSettings(driver, {});
   });
 });
 
@@ -45,7 +43,6 @@ test('a card casts no shadow for a reader who wants less transparency, and has a
   const reduced = await edgeOn(reader);
   expect(reduced.shadow).toBe('none');
   expect(reduced.border).not.toBe(plain.border);
-  await driver.emulateMedia(reader.page, {});
 });
 
 describe('the card is light', () => {
@@ -60,14 +57,12 @@ describe('the card is light', () => {
   ])('on a page that is %s', async ([, html = ''], { driver, reader }) => {
     await driver.emulateMedia(reader.page, { colorScheme: 'light' });
     expect(await themeOn(reader, html)).toBe('light');
-    await driver.emulateMedia(reader.page, {});
   });
 
-  test('on a dark page where the reader has set it', async ({ driver, reader }) => {
+  test('on a dark page where the reader has set it', async ({ reader }) => {
     expect(await themeOn(reader, `<body style="background: black">${word}`, { theme: 'light' })).toBe(
       'light',
     );
-    await setSettings(driver, {});
   });
 });
 

@@ -94,15 +94,15 @@ describe('the sheet', () => {
     const { box, frame } = await boxOfCard(reader.driver, reader.page);
     const touch = await reader.page.touchscreen.touchStart(150, box.top + 12);
     for (let moved = 1; moved <= 8; moved += 1) await touch.move(150, box.top + 12 + moved);
-    expect(
-      await reader.driver.inCard(
+    const top = async (): Promise<number> =>
+      reader.driver.inCard(
         frame,
-        (root) => root.querySelector('[role="dialog"]')?.getBoundingClientRect().top,
-      ),
-    ).toBeGreaterThan(box.top);
+        (root) => root.querySelector('[role="dialog"]')?.getBoundingClientRect().top ?? 0,
+      );
+    await expect.poll(top).toBeGreaterThan(box.top);
     await touch.end();
     expect(await reader.seesCardClose()).toBe(false);
-    expect((await boxOfCard(reader.driver, reader.page)).box.top).toBe(box.top);
+    await expect.poll(top).toBe(box.top);
   });
 
   test('closes by its button', async ({ reader }) => {

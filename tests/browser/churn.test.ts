@@ -47,7 +47,7 @@ describe.for([
     await go(reader, 500);
     const before = await driver.freeMemory(reader.page);
     await go(reader, 9_500);
-    await expect.poll(async () => heldAfter(driver, reader.page), { timeout: 20_000 }).toBeLessThan(FEW);
+    await expect.poll(async () => heldAfter(driver, reader.page)).toBeLessThan(FEW);
     const after = await driver.freeMemory(reader.page);
     if (!before || !after) return;
     expect(after.nodes).toBeLessThan(before.nodes + FEW);

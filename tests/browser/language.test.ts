@@ -29,7 +29,6 @@ describe('the language', () => {
     await setSettings(driver, { language: 'ru' });
     await reader.hover('Kazakhstan');
     await reader.seesCard('Казахстан');
-    await setSettings(driver, {});
   });
 });
 
@@ -55,7 +54,6 @@ describe('the texts', () => {
       await reader.hover('Kazakhstan');
       await reader.seesCard('Казахстан');
       expect(await wordsGivenTo(reader)).toEqual(['/words-ru.js']);
-      await setSettings(driver, {});
     });
   }
 });

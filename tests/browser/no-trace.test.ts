@@ -14,15 +14,13 @@ const page = `<!doctype html><html lang="en"><head><title>News</title><style>p {
 
 describe('a page with marks and cards', () => {
   test('has not one byte of its document changed, before, during and after', async ({
-    plainDriver,
+    plainPage,
     reader,
     site,
   }) => {
     const url = site.add(page);
-    const plain = await plainDriver.browser.newPage();
-    await plain.goto(url);
-    const untouched = await documentOf(plain);
-    await plain.close();
+    await plainPage.goto(url);
+    const untouched = await documentOf(plainPage);
 
     await reader.page.goto(url);
     await reader.seesMarks({
@@ -43,7 +41,7 @@ describe('a page with marks and cards', () => {
   });
 
   test('has no global of ours, no style sheet, no attribute and no message', async ({
-    plainDriver,
+    plainPage,
     reader,
     site,
   }) => {
@@ -57,12 +55,12 @@ describe('a page with marks and cards', () => {
     await reader.seesCard('Uzbekistan');
     const globals = await reader.page.evaluate(() => Object.getOwnPropertyNames(window));
 
-    const plain = await plainDriver.browser.newPage();
-    await plain.goto(url);
-    expect(await visibleTo(reader.page)).toEqual(await visibleTo(plain));
+    await plainPage.goto(url);
+    expect(await visibleTo(reader.page)).toEqual(await visibleTo(plainPage));
     // Firefox makes globals when they are first asked for: the plain page's list of them would be shorter.
-    expect(await plain.evaluate((names) => names.filter((name) => !(name in window)), globals)).toEqual([]);
-    await plain.close();
+    expect(await plainPage.evaluate((names) => names.filter((name) => !(name in window)), globals)).toEqual(
+      [],
+    );
   });
 
   test('hears of no change by an observer of its own while it is read', async ({ reader }) => {
@@ -77,7 +75,7 @@ describe('a page with marks and cards', () => {
     expect(changes.filter((change) => change !== 'childList BODY')).toEqual([]);
   });
 
-  test('has every element where it is without marks', async ({ plainDriver, reader, site }) => {
+  test('has every element where it is without marks', async ({ plainPage, reader, site }) => {
     const end = 'in Kazakhstan and Central Asia</a>';
     const block = `<a href="#there"><div>News</div> ${end}`;
     const heading = `<a href="#there"><h2 style="display: inline; font-size: 24px">News</h2> ${end}`;
@@ -90,10 +88,8 @@ describe('a page with marks and cards', () => {
       site.add(`<body><ol>${items}</ol><ul style="line-height: 1.2; font-family: serif">${items}</ul>
       <ol style="list-style: none">${items}</ol><ol style="list-style: inside">${items}</ol>
       <ol style="display: flex; flex-direction: column; line-height: 120%">${items}</ol>`);
-    const plain = await plainDriver.browser.newPage();
-    await plain.goto(url);
-    const untouched = await layoutOf(plain);
-    await plain.close();
+    await plainPage.goto(url);
+    const untouched = await layoutOf(plainPage);
     await reader.page.goto(url);
     await expect.poll(async () => (await reader.marks())['kz']?.length).toBe(75);
     await reader.idles();

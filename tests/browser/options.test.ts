@@ -2,17 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { Reader } from './harness/reader.ts';
-import { setSettings } from './harness/settings.ts';
 import type { PageOptions } from './harness/site.ts';
 import { test as base } from './harness/test.ts';
 
 const test = base.extend('options', async ({ driver }, { onCleanup }) => {
   const page = await driver.openOwnPage('options.html');
   await page.waitForSelector('h1');
-  onCleanup(async () => {
-    await page.close();
-    await setSettings(driver, {});
-  });
+  onCleanup(async () => page.close());
   return page;
 });
 
@@ -72,9 +68,9 @@ describe('a change of the options acts at once in open pages', () => {
     await expect
       .poll(async () => options.evaluate(() => document.documentElement.dataset['theme']))
       .toBe('dark');
-    expect(await options.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-      'rgb(24, 33, 32)',
-    );
+    await expect
+      .poll(async () => options.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe('rgb(24, 33, 32)');
   });
 });
 
@@ -156,9 +152,7 @@ async function press(options: Page, name: string): Promise<void> {
 }
 
 async function sees(options: Page, text: string): Promise<void> {
-  await expect
-    .poll(async () => options.evaluate(() => document.body.innerText), { timeout: 5000 })
-    .toContain(text);
+  await expect.poll(async () => options.evaluate(() => document.body.innerText)).toContain(text);
 }
 
 /** Adds sites, and ticks or chooses something. */

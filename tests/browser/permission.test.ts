@@ -100,9 +100,7 @@ async function marksIn(page: Page): Promise<number> {
 }
 
 async function sees(page: Page, text: string): Promise<void> {
-  await expect
-    .poll(async () => page.evaluate(() => document.body.innerText), { timeout: 5000 })
-    .toContain(text);
+  await expect.poll(async () => page.evaluate(() => document.body.innerText)).toContain(text);
 }
 
 /** What is used of the browsers' API in the browser's and the extension's own pages. */

@@ -104,7 +104,6 @@ describe('in place of mentions the popup says', () => {
     await popup.click('Show on site.example');
     await popup.sees('Kazakhstan\n1 mention');
     await reader.seesMarks({ kz: ['Kazakhstan'] });
-    await setSettings(driver, {});
   });
 
   test('that a domain above the site is off', async ({ reader, driver }) => {
@@ -113,7 +112,6 @@ describe('in place of mentions the popup says', () => {
     const popup = await openPopup(driver, reader.page);
     await popup.sees('Off on sub.site.example');
     await popup.sees('site.example and all sites below it are switched off');
-    await setSettings(driver, {});
   });
 
   test('that everything is off, and switches it on', async ({ reader, driver }) => {
@@ -123,7 +121,6 @@ describe('in place of mentions the popup says', () => {
     await popup.sees('Off on all sites');
     await popup.click('Switch on');
     await popup.sees('Kazakhstan\n1 mention');
-    await setSettings(driver, {});
   });
 
   test('all the same, everything that is searched for', async ({ reader, driver, engine }) => {

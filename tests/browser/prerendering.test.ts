@@ -24,7 +24,7 @@ describe('a page that is prerendered', () => {
     expect(prerenders).toBe(driver.engine === 'chromium');
     if (prerenders) {
       await expect
-        .poll(async () => reader.page.evaluate(() => localStorage.getItem('state')), { timeout: 5000 })
+        .poll(async () => reader.page.evaluate(() => localStorage.getItem('state')))
         .toBe('prerendered');
     }
     await reader.seesMarks({ tj: ['Tajikistan'] });
@@ -50,7 +50,7 @@ describe('a page that is prerendered', () => {
       <script type="speculationrules">{ "prerender": [{ "urls": ["${url}"], "eagerness": "immediate" }] }</script>`);
     if (driver.engine === 'chromium') {
       await expect
-        .poll(async () => reader.page.evaluate(() => localStorage.getItem('state')), { timeout: 5000 })
+        .poll(async () => reader.page.evaluate(() => localStorage.getItem('state')))
         .toBe('prerendered');
     }
     const popup = await openPopup(driver, reader.page);

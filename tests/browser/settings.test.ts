@@ -68,5 +68,4 @@ test('in a page that was kept aside while they changed, once the reader goes bac
   await reader.page.mouse.click(10, 10);
   await expect.poll(async () => reader.page.evaluate('cached')).toBe(true);
   await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakhstan', 'Kazakhstan'] });
-  await setSettings(driver, {});
 });

@@ -31,55 +31,45 @@ const marked = {
 };
 
 describe('with the extension installed twice', () => {
-  test(
-    'a page has one set of marks and one card at a time',
-    { timeout: 60_000 },
-    async ({ engine, site }) => {
-      const { reader, lines } = await readerWithTwoCopies(engine, site);
-      for (let visit = 0; visit < 5; visit++) {
-        await reader.open(page);
-        await reader.seesMarks(marked);
-        await reader.hover('Kazakhstan');
-        await reader.seesCard('Kazakhstan');
-        await reader.idles();
-        await reader.page.evaluate(() => Reflect.set(window, 'marks', CSS.highlights.get('fact-cards-kz')));
-        await reader.page.keyboard.press('Escape');
-        await reader.seesNoCard();
-        await reader.hover('Tajikistan');
-        await reader.seesCard('Tajikistan');
-        await reader.idles();
-        expect(await reader.page.evaluate(() => Number(Reflect.get(window, 'hosts')))).toBe(2);
-
-        await reader.page.evaluate(() =>
-          document.body.insertAdjacentHTML('beforeend', '<p>Kazakhstan again'),
-        );
-        await reader.seesMarks({ ...marked, kz: ['Kazakhstan', 'Kazakhstan'] });
-        await reader.idles();
-        const isSame = await reader.page.evaluate(
-          () => Reflect.get(window, 'marks') === CSS.highlights.get('fact-cards-kz'),
-        );
-        expect(isSame).toBe(true);
-      }
-      expect(lines).toEqual([]);
-    },
-  );
-
-  test(
-    'a page so long that marks come little by little gets all of them',
-    { timeout: 60_000 },
-    async ({ engine, site }) => {
-      const { reader, lines } = await readerWithTwoCopies(engine, site);
-      await reader.open(`<link rel="icon" href="data:,">${'<p>Kazakhstan and Uzbekistan</p>'.repeat(5000)}`);
-      await expect.poll(async () => reader.markCounts(), { timeout: 30_000 }).toEqual({ kz: 5000, uz: 5000 });
-      await reader.hover('Uzbekistan', 3);
-      await reader.seesCard('Uzbekistan');
+  test('a page has one set of marks and one card at a time', async ({ engine, site }) => {
+    const { reader, lines } = await readerWithTwoCopies(engine, site);
+    for (let visit = 0; visit < 5; visit++) {
+      await reader.open(page);
+      await reader.seesMarks(marked);
+      await reader.hover('Kazakhstan');
+      await reader.seesCard('Kazakhstan');
       await reader.idles();
-      expect(await reader.page.$$eval('html > div', (hosts) => hosts.length)).toBe(1);
-      expect(lines).toEqual([]);
-    },
-  );
+      await reader.page.evaluate(() => Reflect.set(window, 'marks', CSS.highlights.get('fact-cards-kz')));
+      await reader.page.keyboard.press('Escape');
+      await reader.seesNoCard();
+      await reader.hover('Tajikistan');
+      await reader.seesCard('Tajikistan');
+      await reader.idles();
+      expect(await reader.page.evaluate(() => Number(Reflect.get(window, 'hosts')))).toBe(2);
 
-  test('one goes on where the other is removed', { timeout: 60_000 }, async ({ engine, site }) => {
+      await reader.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Kazakhstan again'));
+      await reader.seesMarks({ ...marked, kz: ['Kazakhstan', 'Kazakhstan'] });
+      await reader.idles();
+      const isSame = await reader.page.evaluate(
+        () => Reflect.get(window, 'marks') === CSS.highlights.get('fact-cards-kz'),
+      );
+      expect(isSame).toBe(true);
+    }
+    expect(lines).toEqual([]);
+  });
+
+  test('a page so long that marks come little by little gets all of them', async ({ engine, site }) => {
+    const { reader, lines } = await readerWithTwoCopies(engine, site);
+    await reader.open(`<link rel="icon" href="data:,">${'<p>Kazakhstan and Uzbekistan</p>'.repeat(5000)}`);
+    await expect.poll(async () => reader.markCounts(), { timeout: 180_000 }).toEqual({ kz: 5000, uz: 5000 });
+    await reader.hover('Uzbekistan', 3);
+    await reader.seesCard('Uzbekistan');
+    await reader.idles();
+    expect(await reader.page.$$eval('html > div', (hosts) => hosts.length)).toBe(1);
+    expect(lines).toEqual([]);
+  });
+
+  test('one goes on where the other is removed', async ({ engine, site }) => {
     const { reader, lines, removeFirst } = await readerWithTwoCopies(engine, site);
     await reader.open(page);
     await reader.seesMarks(marked);
@@ -113,7 +103,7 @@ async function readerWithTwoCopies(engine: Engine, site: Site) {
     const urls = await Promise.all(pages.map(addressOf));
     return urls.filter((url) => url.endsWith('/welcome.html')).length === 2;
   };
-  await waitFor('The second welcome page', areThere, 30_000);
+  await waitFor('The second welcome page', areThere, 120_000);
   const reader = new Reader(driver, await driver.browser.newPage(), site);
   const lines: string[] = [];
   reader.page.on('console', (message) => lines.push(message.text()));

@@ -13,7 +13,7 @@ const page = `<link rel="icon" href="data:,"><p style="margin: 3em">Oil from Kaz
 const marked = { kz: ['Kazakhstan'] };
 const geckoId = 'fact-cards@central-asia.example';
 
-describe('a page that is open', { timeout: 60_000 }, () => {
+describe('a page that is open', () => {
   test('is as it was once the extension is taken away', async ({ engine, site }) => {
     const { reader, lines, remove } = await readerWithOwnBrowser(engine, site);
     await reader.open(page);

@@ -12,7 +12,7 @@ test('the words in the window of a long page are marked before those far from it
     (_, index) => `<p id="p${index}">A train to <b>Kazakhstan</b> takes ${index} minutes and no longer.</p>`,
   );
   await reader.page.goto(`${reader.site.add(`<main>${paragraphs.join('')}</main>`)}#p${SEEN}`);
-  await expect.poll(async () => reader.markCounts(), { timeout: 30_000 }).toEqual({ kz: PARAGRAPHS });
+  await expect.poll(async () => reader.markCounts(), { timeout: 180_000 }).toEqual({ kz: PARAGRAPHS });
   // A highlight keeps the order in which marks were added to it.
   const order = await isolated(reader.page.mainFrame()).evaluate(() => {
     const paragraphsInOrder: string[] = [];

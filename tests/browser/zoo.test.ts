@@ -49,18 +49,16 @@ const zoo = readdirSync(folder)
   .map(readPage);
 
 describe('an awkward page', () => {
-  test.for(zoo)('$name: $title', { timeout: 60_000 }, async ({ name, expected }, { plainDriver, reader }) => {
+  test.for(zoo)('$name: $title', async ({ name, expected }, { plainPage, reader }) => {
     const url = reader.site.urlOf(name);
     if (expected.inaccessible) await reader.driver.endAccessibility();
     await reader.page.goto(url);
     await seesExpectedMarks(reader, expected);
     if (!expected.unsteady) {
-      const plain = await plainDriver.browser.newPage();
-      await plain.goto(url);
+      await plainPage.goto(url);
       await expect
-        .poll(async () => differenceBetween(plain, reader.page), { timeout: 20_000 })
+        .poll(async () => differenceBetween(plainPage, reader.page), { timeout: 180_000 })
         .toBeUndefined();
-      await plain.close();
     }
     for (const card of expected.cards ?? []) {
       await seesExpectedCard(reader, card);
@@ -99,7 +97,7 @@ async function seesExpectedMarks(reader: Reader, { marks, optional = [], counts 
     ]);
     return Object.fromEntries(needed.filter(([, words]) => words !== undefined && words.length > 0));
   };
-  await expect.poll(read, { timeout: 25_000 }).toEqual(counts ?? marks);
+  await expect.poll(read, { timeout: 180_000 }).toEqual(counts ?? marks);
   await reader.idles();
   expect(await read()).toEqual(counts ?? marks);
 }

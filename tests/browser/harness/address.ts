@@ -24,5 +24,5 @@ export async function welcomePage(driver: Driver): Promise<Page> {
     return undefined;
   };
   // The first start of a browser with a fresh profile takes long on a busy computer.
-  return waitFor(url, ask, 30_000);
+  return waitFor(url, ask, 120_000);
 }

@@ -1,7 +1,8 @@
 // The number on the extension's button in the toolbar.
 import type { Page } from 'puppeteer-core';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import type { Driver } from './driver.ts';
+import { settingsPageOf } from './settings.ts';
 
 export interface Badge {
   /** Waits until it is this. */
@@ -10,8 +11,7 @@ export interface Badge {
 
 /** Watches the number on the button of a page's tab. */
 export async function badgeOf(driver: Driver, watched: Page): Promise<Badge> {
-  const own = await driver.openOwnPage('options.html');
-  onTestFinished(async () => own.close());
+  const own = settingsPageOf(driver);
   await watched.bringToFront();
   const tabId = await own.evaluate(async () => {
     const { tabs } = 'browser' in globalThis ? browser : chrome;
@@ -25,7 +25,7 @@ export async function badgeOf(driver: Driver, watched: Page): Promise<Badge> {
     );
   return {
     async shows(text) {
-      await expect.poll(shown, { timeout: 5000 }).toBe(text);
+      await expect.poll(shown).toBe(text);
     },
   };
 }

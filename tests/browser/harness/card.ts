@@ -111,6 +111,25 @@ export async function pressHasCome(frame: Frame): Promise<void> {
   );
 }
 
+/** Waits from now on until the card says these words, however soon it says others. */
+export async function wordsCome(driver: Driver, frame: Frame, words: string): Promise<void> {
+  await driver.inCard(
+    frame,
+    async (root, wanted: string) =>
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          if (!root.textContent?.replaceAll(/\s+/g, ' ').includes(wanted)) return;
+          observer.disconnect();
+          resolve();
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(root, { childList: true, characterData: true, subtree: true });
+        look();
+      }),
+    words,
+  );
+}
+
 /** Waits until the card has faded in. */
 export async function cardAtRest(driver: Driver, frame: Frame): Promise<void> {
   await driver.inCard(frame, async (root) => {

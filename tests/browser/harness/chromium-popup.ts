@@ -18,7 +18,7 @@ export async function openChromiumPopup(browser: Browser, page: Page): Promise<T
 export async function seeChromiumPopup(browser: Browser): Promise<ToolbarPopup> {
   // One that is open as a tab has its page's tab in its address.
   const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
-    timeout: 5000,
+    timeout: 60_000,
   });
   const popup = await target.asPage();
   await popup.waitForSelector('.popup');

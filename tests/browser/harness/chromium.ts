@@ -9,6 +9,7 @@ import {
   type ToolbarPopup,
   asJsonCall,
   fromJsonAnswer,
+  headlessViewport,
 } from './driver.ts';
 import { openChromiumPopup, seeChromiumPopup } from './chromium-popup.ts';
 import { findHost } from './host.ts';
@@ -22,7 +23,7 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
     // Chrome and Edge take extensions from the command line no longer: they are installed through this pipe.
     pipe: true,
     enableExtensions: true,
-    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: options.headless ? headlessViewport : null,
     args: chromiumArguments(options),
   });
   const id = options.extension === undefined ? '' : await browser.installExtension(options.extension);

@@ -1,6 +1,7 @@
 // The keys for copying and pasting, and what is on the clipboard.
 import type { Page } from 'puppeteer-core';
 import type { Reader } from './reader.ts';
+import { waitFor } from './wait.ts';
 
 /** Presses the keys that copy what is selected. */
 export async function copyByKeys(page: Page): Promise<void> {
@@ -18,7 +19,10 @@ export async function clipboardText(reader: Reader): Promise<string> {
   await page.keyboard.down('Control');
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
-  const text = await page.$eval('textarea', (field) => field.value);
+  // Firefox asks another process for it.
+  const text = await waitFor('What was copied', async () =>
+    page.$eval('textarea', ({ value }) => value !== '' && value),
+  );
   await page.close();
   return text;
 }

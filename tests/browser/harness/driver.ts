@@ -11,6 +11,9 @@ export interface LaunchOptions {
   network: 'open' | 'tests';
 }
 
+/** The window of a browser that is not seen, in CSS pixels. */
+export const headlessViewport = { width: 1280, height: 800 };
+
 /** A started browser, with the extension in it unless it was started without. */
 export interface Driver {
   readonly engine: Engine;

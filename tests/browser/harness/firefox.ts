@@ -12,6 +12,7 @@ import {
   type ToolbarPopup,
   asJsonCall,
   fromJsonAnswer,
+  headlessViewport,
 } from './driver.ts';
 import * as chromeScripts from './firefox-scripts.ts';
 import { openFirefoxPopup, seeFirefoxPopup } from './firefox-popup.ts';
@@ -26,7 +27,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
-    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: options.headless ? headlessViewport : null,
     // The browser's own window can be scripted: it alone knows the accessibility tree and the commands' keys.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -104,6 +105,10 @@ class Firefox implements Driver {
 
   async emulateMedia(page: Page, media: Media): Promise<void> {
     await this.#inBrowserWindow(chromeScripts.emulateMedia, idOf(page.mainFrame()), JSON.stringify(media));
+    // The page's process hears of it later.
+    await waitFor('The medium', async () =>
+      page.evaluate((queries) => queries.every((query) => matchMedia(query).matches), queriesOf(media)),
+    );
   }
 
   async freeMemory(): Promise<undefined> {
@@ -163,6 +168,23 @@ function valueOf<Value>({ result, exceptionDetails }: ScriptResult<Value>): Valu
     throw new Error(exceptionDetails?.text ?? 'The script answered nothing.');
   }
   return result.value;
+}
+
+/** What matches once these are in force. */
+function queriesOf({
+  medium,
+  colorScheme,
+  forcedColors,
+  reducedMotion,
+  reducedTransparency,
+}: Media): string[] {
+  return [
+    medium ?? 'screen',
+    colorScheme !== undefined && `(prefers-color-scheme: ${colorScheme})`,
+    forcedColors === true && '(forced-colors: active)',
+    `(prefers-reduced-motion: ${reducedMotion === true ? 'reduce' : 'no-preference'})`,
+    reducedTransparency === true && '(prefers-reduced-transparency: reduce)',
+  ].filter((query) => query !== false);
 }
 
 function geckoIdOf(extension: string): string {

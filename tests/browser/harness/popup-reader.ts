@@ -100,7 +100,7 @@ export class PopupReader {
 }
 
 /** How long a person would wait at most, in milliseconds; reached only where something is broken. */
-const patience = 15_000;
+const patience = 60_000;
 
 /** Runs in the popup. Firefox's listeners hear none of an event that is made outside. */
 function fillSearchBox(document: Document, text: string): void {

@@ -1,7 +1,7 @@
 // A person who reads a page with the extension installed: opens pages, points at words, looks at cards.
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { defaultSettings } from '../../../settings/settings.ts';
+import { LINK_EXTRA_MS, REST_MS } from '../../../page/card/intent.ts';
 import {
   type OpenCard,
   boxOfCard,
@@ -17,6 +17,7 @@ import type { Driver } from './driver.ts';
 import { type Marks, markCountsOf, marksOf } from './marks.ts';
 import { type Box, boxesOfMention, moveTo, pointOfMention } from './pointer.ts';
 import { isolated } from './puppeteer-internals.ts';
+import { settingsOf } from './settings.ts';
 import type { PageOptions, Site } from './site.ts';
 import { waitFor } from './wait.ts';
 
@@ -111,15 +112,15 @@ export class Reader {
     await this.page.mouse.move(x, y, { steps: 8 });
   }
 
-  /** Whether the card closes by itself within three times the delay that it is installed with. */
+  /** Whether the card closes by itself within three times the delay that is set. */
   async seesCardClose(): Promise<boolean> {
-    return closesWithin(this.page, 3 * defaultSettings.closeDelay);
+    return closesWithin(this.page, 3 * settingsOf(this.driver).closeDelay);
   }
 
-  /** Whether a card opens within three times the longest delay that it is installed with. */
+  /** Whether a card opens within twice the longest time that it may take. */
   async opensCard(): Promise<boolean> {
-    const longest = 3 * 2 * defaultSettings.openDelay;
-    return waitFor('A card', async () => frameWithCard(this.page), longest).then(
+    const longest = REST_MS + settingsOf(this.driver).openDelay + LINK_EXTRA_MS;
+    return waitFor('A card', async () => frameWithCard(this.page), 2 * longest).then(
       () => true,
       () => false,
     );
@@ -182,4 +183,4 @@ function gapBetween(one: Box, other: Box): number {
 }
 
 /** How long a person would wait at most, in milliseconds; reached only where something is broken. */
-const patience = 15_000;
+const patience = 60_000;

@@ -21,6 +21,6 @@ export async function settledMarks(page: Page): Promise<Marks> {
       }
       return Date.now() - since > STEADY_MS && marks;
     },
-    30_000,
+    120_000,
   );
 }

@@ -1,4 +1,4 @@
-// The `test` of browser tests: each gets a reader with a fresh page in a browser that all tests share.
+// The `test` of browser tests: each gets a reader with a page in front, in a browser that all tests share.
 import { join } from 'node:path';
 import { test as base, expect, inject } from 'vitest';
 import { ensureBrowser } from '../../../tools/browsers-install.ts';
@@ -7,6 +7,8 @@ import { welcomePage } from './address.ts';
 import { artifact } from './artifacts.ts';
 import type { Driver } from './driver.ts';
 import { Reader } from './reader.ts';
+import { giveBackPage, isSpare, takePage } from './reader-pages.ts';
+import { keepSettingsPage, setSettings, settingsPageOf } from './settings.ts';
 import { startSite } from './site.ts';
 import { startDriver } from './start-driver.ts';
 
@@ -31,6 +33,8 @@ export const test = base
     });
     onCleanup(async () => driver.close());
     await (await welcomePage(driver)).close();
+    // A card need not be waited for as long as by a person, whom it might disturb.
+    await keepSettingsPage(driver, { openDelay: 100 });
     return driver;
   })
   .extend('pagesFolder', { scope: 'worker' }, pagesFolder)
@@ -39,25 +43,39 @@ export const test = base
     onCleanup(async () => site.close());
     return site;
   })
-  /** The same browser as it comes, to compare with. */
-  .extend('plainDriver', { scope: 'worker' }, async ({ engine }, { onCleanup }) => {
+  /** A page of the same browser as it comes, to compare with. */
+  .extend('plainPage', { scope: 'worker' }, async ({ engine }, { onCleanup }) => {
     const driver = await startDriver(engine, {
       executablePath: ensureBrowser(undefined, engine).path,
       headless: true,
       network: 'tests',
     });
     onCleanup(async () => driver.close());
-    return driver;
+    return takePage(driver);
+  })
+  /** What a test has changed, also one that has failed, is not found by the next. */
+  .extend('leavesNothing', { auto: true }, async ({ driver }, { onCleanup }) => {
+    const before = new Set(await driver.browser.pages());
+    onCleanup(async () => {
+      const left = (await driver.browser.pages()).filter(
+        (page) => !before.has(page) && !isSpare(driver, page),
+      );
+      // A window may go with the one that has opened it.
+      for (const page of left) await page.close().catch(() => undefined);
+      await setSettings(driver, {});
+      // In Firefox some of what a person prefers is the whole browser's.
+      await driver.emulateMedia(settingsPageOf(driver), {});
+    });
   })
   .extend('reader', async ({ driver, engine, site, task }, { onCleanup }) => {
-    const reader = new Reader(driver, await driver.browser.newPage(), site);
+    const reader = new Reader(driver, await takePage(driver), site);
     onCleanup(async () => {
       if (task.result?.state === 'fail') {
         // A page behind another draws nothing, and would be waited for for ever.
         await reader.page.bringToFront();
         await reader.page.screenshot({ path: artifact(`${engine} ${task.name}.png`) });
-      }
-      await reader.page.close();
+        await reader.page.close();
+      } else await giveBackPage(driver, reader.page);
       expect(reader.ownLines, 'lines of the extension in the console').toEqual([]);
     });
     return reader;

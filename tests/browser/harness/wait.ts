@@ -11,7 +11,7 @@ import { setTimeout } from 'node:timers/promises';
 export async function waitFor<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false>,
-  patience = 5000,
+  patience = 60_000,
 ): Promise<Answer> {
   for (const end = Date.now() + patience; Date.now() < end; await setTimeout(20)) {
     const answer = await ask();
