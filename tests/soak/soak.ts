@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { build } from '../../tools/build.ts';
 import { ensureBrowser } from '../../tools/browsers-install.ts';
 import type { Engine } from '../../tools/browsers.ts';
@@ -57,6 +58,7 @@ async function soak(engine: Engine): Promise<number> {
   page.on('dialog', (dialog) => void dialog.dismiss());
   const lines = ownConsoleLines(page, driver.extensionOrigin);
   await page.goto(site.add(`<!doctype html><html lang="en"><body>${calm}`));
+  await stayThere(page);
   await watchThread(page);
   const stage: Stage = { driver, page, own, random: new Random(Number(values.seed)), bodies: bodies() };
   const samples: Sample[] = [];
@@ -88,6 +90,19 @@ async function soak(engine: Engine): Promise<number> {
   const risen = risenIn(samples);
   console.log(risen.length === 0 ? '✓ level' : `✗ not level: ${risen.join(', ')}`);
   return risen.length + lines.length;
+}
+
+/** Links and forms, of which saved pages are full, would lead away from the page that is to last. */
+async function stayThere(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('click', (event) => {
+      const isOnLink = event
+        .composedPath()
+        .some((target) => target instanceof Element && target.matches('a[href]'));
+      if (isOnLink) event.preventDefault();
+    });
+  });
 }
 
 /** The calm body and the saved pages', or those of the samples and the zoo. */
