@@ -4,7 +4,7 @@ import { fold } from '../../spotting/fold.ts';
 import { clean } from '../../spotting/clean.ts';
 import { isUnspaced, scriptAt, type Script } from '../../spotting/script.ts';
 import type { MentionKind, SubjectId } from '../../spotting/index.ts';
-import type { LanguageNames } from './schema.ts';
+import { type LanguageNames, readSharedEndings, type SharedEndings } from './schema.ts';
 
 /** One stem of one language, folded, with all that is said about it. */
 export interface Form {
@@ -40,14 +40,14 @@ const kinds = [
 ] as const;
 
 /** The forms of all languages; throws an Error that names the file and entry at fault. */
-export function formsOf(languages: Map<string, LanguageNames>): Form[] {
+export function formsOf(languages: Map<string, LanguageNames>, shared = readSharedEndings()): Form[] {
   const forms: Form[] = [];
   for (const [language, file] of languages) {
     const read = (subject: string, kind: MentionKind, written: string, capital = false) => {
       if (!isSubjectId(subject)) return;
       try {
         for (const one of withNounClasses(written, file.nounClasses))
-          forms.push(formOf(languages, language, subject, kind, one, capital));
+          forms.push(formOf({ file, shared }, language, subject, kind, one, capital));
       } catch (error) {
         throw new Error(`${language}.json: "${written}": ${String(error)}`, { cause: error });
       }
@@ -77,8 +77,14 @@ function withNounClasses(written: string, classes = ''): string[] {
   return classes.split(' ').map((one) => one + written.slice(1));
 }
 
+/** Where endings are listed: in the entry's own file, or in those that languages share. */
+interface Endings {
+  readonly file: LanguageNames;
+  readonly shared: Map<string, SharedEndings>;
+}
+
 function formOf(
-  languages: Map<string, LanguageNames>,
+  listed: Endings,
   language: string,
   subject: SubjectId,
   kind: MentionKind,
@@ -105,7 +111,7 @@ function formOf(
     spelled: unspaced ? '' : head.text,
     accented: unspaced ? tokens.map(({ accented }) => accented).join(' ') : head.accented,
     script,
-    endings: head.classes.map((name) => endingsOf(languages, language, name)),
+    endings: head.classes.map((name) => endingsOf(listed, language, name)),
     before: unspaced
       ? ''
       : tokens
@@ -174,19 +180,23 @@ function headOf(tokens: Token[]): Token {
 }
 
 /** A class of endings, with the letters that stand for several spelled out. */
-function endingsOf(languages: Map<string, LanguageNames>, language: string, name: string): Slot[] {
+function endingsOf({ file, shared }: Endings, language: string, name: string): Slot[] {
   // in languages that write all that follows to the word
   if (name === 'any') return [{ source: '.{0,8}' }];
-  const [owner = language, key = name] = name.includes('.') ? name.split('.') : [language, name];
-  const file = languages.get(owner);
-  const slots = file?.endings?.[key];
-  if (!slots) throw new Error(`has endings "${name}" that ${owner}.json does not list`);
+  const [family, key = ''] = name.split('.');
+  const isShared = family !== undefined && name.includes('.');
+  const owner = isShared ? shared.get(family) : file;
+  const slots = owner?.endings?.[isShared ? key : name];
+  if (!slots)
+    throw new Error(
+      `has endings "${name}" that ${isShared ? `endings/${family}` : language}.json does not list`,
+    );
   return slots.map((slot) => {
     if (slot.startsWith('/')) return { source: slot.slice(1) };
     return slot
       .split(' ')
       .filter(Boolean)
-      .flatMap((part) => (part === '-' ? [''] : spelledOut(part, file.letters ?? {})));
+      .flatMap((part) => (part === '-' ? [''] : spelledOut(part, owner.letters ?? {})));
   });
 }
 

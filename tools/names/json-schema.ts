@@ -3,14 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { conditionFile } from './conditions.ts';
-import { languageFile, namesFolder } from './schema.ts';
+import { endingsFile, languageFile, namesFolder } from './schema.ts';
 
 export const schemaFolder = join(namesFolder, 'schema');
 
-/** The schemas that the files of data/names name, by the names of their own files. */
+/** The schemas that the files of data/names and data/endings name, by the names of their own files. */
 export function jsonSchemas(): Map<string, string> {
   return new Map([
     ['language.json', jsonSchemaText(languageFile, 'Names of a language')],
+    ['endings.json', jsonSchemaText(endingsFile, 'Endings that languages share')],
     ['condition.json', jsonSchemaText(conditionFile, 'When a name is another bearer’s')],
   ]);
 }

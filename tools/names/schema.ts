@@ -1,10 +1,12 @@
-// Says what a file in data/names may hold, and reads them all with messages that a contributor understands.
+// Says what a file in data/names or data/endings may hold, and reads them all with messages that a contributor understands.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { subjectIds } from '../../data/subjects.ts';
 
-export const namesFolder = join(import.meta.dirname, '../../data/names');
+const dataFolder = join(import.meta.dirname, '../../data');
+export const namesFolder = join(dataFolder, 'names');
+export const endingsFolder = join(dataFolder, 'endings');
 
 const entry = v.pipe(
   v.string(),
@@ -35,6 +37,26 @@ function said<const Schema extends v.GenericSchema>(schema: Schema, description:
   return v.pipe(schema, v.description(description));
 }
 
+const letters = said(
+  v.record(v.pipe(v.string(), v.regex(/^\p{Lu}$/u, 'must be one capital')), v.string()),
+  'Capitals that stand for one of several letters in endings',
+);
+const endings = said(
+  v.record(v.string(), v.array(v.string())),
+  'What may follow, place by place; alternatives between spaces, - for none',
+);
+
+/** What a file of endings that languages share may hold. */
+export const endingsFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  of: said(v.string('must say which languages share them'), 'The languages that share them'),
+  letters: v.optional(letters),
+  endings,
+});
+
+/** Endings that languages share, as their file holds them. */
+export type SharedEndings = v.InferOutput<typeof endingsFile>;
+
 /** What a language's file may hold. */
 export const languageFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -44,18 +66,8 @@ export const languageFile = v.strictObject({
   ),
   cldrEndings: v.optional(said(v.string(), 'Endings that the names of CLDR take')),
   notFromCldr: v.optional(said(v.array(v.string()), 'Names of CLDR that nobody prints')),
-  letters: v.optional(
-    said(
-      v.record(v.pipe(v.string(), v.regex(/^\p{Lu}$/u, 'must be one capital')), v.string()),
-      'Capitals that stand for one of several letters in endings',
-    ),
-  ),
-  endings: v.optional(
-    said(
-      v.record(v.string(), v.array(v.string())),
-      'What may follow, place by place; alternatives between spaces, - for none',
-    ),
-  ),
+  letters: v.optional(letters),
+  endings: v.optional(endings),
   prefixes: v.optional(said(v.string(), 'What is written to the beginning of a word, between spaces')),
   nounClasses: v.optional(
     said(v.string(), 'Beginnings that make a person, people or language of an entry with ~ before it'),
@@ -108,7 +120,25 @@ export type LanguageNames = v.InferOutput<typeof languageFile>;
 
 /** Checks one file's content; `file` is the name used in messages. Throws an Error that lists all faults. */
 export function checkNames(file: string, content: unknown): LanguageNames {
-  const result = v.safeParse(languageFile, content);
+  return checked(languageFile, file, content);
+}
+
+/** All languages' names by file name without its end, in order. Throws an Error that names file and place. */
+export function readNames(folder = namesFolder): Map<string, LanguageNames> {
+  return readAll(languageFile, folder);
+}
+
+/** The endings that languages share, by what entries call them. Throws an Error that names file and place. */
+export function readSharedEndings(folder = endingsFolder): Map<string, SharedEndings> {
+  return readAll(endingsFile, folder);
+}
+
+function checked<Content>(
+  schema: v.GenericSchema<unknown, Content>,
+  file: string,
+  content: unknown,
+): Content {
+  const result = v.safeParse(schema, content);
   if (result.success) return result.output;
   const faults = result.issues.map((issue) => {
     const place = v.getDotPath(issue) ?? 'the file';
@@ -117,9 +147,8 @@ export function checkNames(file: string, content: unknown): LanguageNames {
   throw new Error(faults.join('\n'));
 }
 
-/** All languages' names by file name without its end, in order. Throws an Error that names file and place. */
-export function readNames(folder = namesFolder): Map<string, LanguageNames> {
-  const languages = new Map<string, LanguageNames>();
+function readAll<Content>(schema: v.GenericSchema<unknown, Content>, folder: string): Map<string, Content> {
+  const all = new Map<string, Content>();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()) {
@@ -129,7 +158,7 @@ export function readNames(folder = namesFolder): Map<string, LanguageNames> {
     } catch (error) {
       throw new Error(`${file}: is no JSON: ${String(error)}`, { cause: error });
     }
-    languages.set(file.slice(0, -'.json'.length), checkNames(file, content));
+    all.set(file.slice(0, -'.json'.length), checked(schema, file, content));
   }
-  return languages;
+  return all;
 }

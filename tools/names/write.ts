@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readConditions } from './conditions.ts';
-import { namesFolder, readNames } from './schema.ts';
+import { endingsFolder, namesFolder, readNames } from './schema.ts';
 import { compileTable, type Table } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,12 +34,13 @@ export function writeTables(folder = compiledFolder): boolean {
   return true;
 }
 
-/** The files that the tables depend on: names, conditions, and the code that reads them. */
+/** The files that the tables depend on: names, conditions, endings, and the code that reads them. */
 function sourcesOfTables(): string[] {
   const code = ['data/subjects.json', 'package-lock.json'].map((name) => join(root, name));
   const inFolders = [
     namesFolder,
     join(namesFolder, 'conditions'),
+    endingsFolder,
     import.meta.dirname,
     join(root, 'spotting'),
   ]

@@ -8,7 +8,7 @@ import { explain } from '../../../tools/names/explain.ts';
 import { readConditions } from '../../../tools/names/conditions.ts';
 import { jsonSchemas, schemaFolder } from '../../../tools/names/json-schema.ts';
 import { formsOf } from '../../../tools/names/forms.ts';
-import { checkNames, namesFolder, readNames } from '../../../tools/names/schema.ts';
+import { checkNames, namesFolder, readNames, readSharedEndings } from '../../../tools/names/schema.ts';
 import { compileTable } from '../../../tools/names/table.ts';
 import { compiledFolder, writeTables } from '../../../tools/names/write.ts';
 
@@ -36,6 +36,8 @@ test('editors check the files by the same schema as the build', () => {
   );
   expect(written).toEqual(jsonSchemas());
   expect([...readNames().values()].filter(({ $schema }) => $schema !== './schema/language.json')).toEqual([]);
+  const shared = [...readSharedEndings().values()];
+  expect(shared.filter(({ $schema }) => $schema !== '../names/schema/endings.json')).toEqual([]);
   expect(
     [...readConditions().values()].filter(({ $schema }) => $schema !== '../schema/condition.json'),
   ).toEqual([]);
@@ -67,12 +69,31 @@ describe('a fault in a file is named with its place', () => {
     );
   });
 
+  test('endings of another language, which no language may lend', () => {
+    const languages = new Map([
+      ['xx', checkNames('xx.json', { language: 'X', names: { kz: ['Xyz:tr.m'] } })],
+    ]);
+    expect(() => formsOf(languages)).toThrow(
+      'xx.json: "Xyz:tr.m": Error: has endings "tr.m" that endings/tr.json does not list',
+    );
+  });
+
   test('a name that stands everywhere', () => {
     const languages = new Map([['xx', checkNames('xx.json', { language: 'X', names: { kz: ['Island'] } })]]);
     expect(() => compileTable(languages)).toThrow(
       /The core ".*" of island would be hit \d+ times in a million/,
     );
   });
+});
+
+test('the explanation begins with the entries that are spelled so, before those that sound alike', () => {
+  const origins = (text: string) => explain(text).replace(/^.* {2}by /, '');
+  expect(origins('Қазақстаннан')).toMatch(
+    /^Kara-Kalpak "Қазақстан:turkic\.n", Kazakh "Қазақстан:turkic\.n", /,
+  );
+  expect(origins('Kazakistan’dakiler')).not.toMatch(/^[^,]*"Kazakistán"/);
+  expect(origins('Казах')).toMatch(/^[^,]*"казах:n", /);
+  expect(origins('Kazajistán')).toMatch(/^Spanish "Kazajistán"/);
 });
 
 test('the explanation names form, language and rule', () => {
