@@ -10,6 +10,7 @@ import {
   asJsonCall,
   fromJsonAnswer,
   headlessViewport,
+  startTimeout,
 } from './driver.ts';
 import { openChromiumPopup, seeChromiumPopup } from './chromium-popup.ts';
 import { findHost } from './host.ts';
@@ -20,6 +21,7 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
+    timeout: startTimeout,
     // Chrome and Edge take extensions from the command line no longer: they are installed through this pipe.
     pipe: true,
     enableExtensions: true,

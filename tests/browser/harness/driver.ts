@@ -11,6 +11,9 @@ export interface LaunchOptions {
   network: 'open' | 'tests';
 }
 
+/** How long a browser may take to start, in milliseconds; reached only where something is broken. */
+export const startTimeout = 120_000;
+
 /** The window of a browser that is not seen, in CSS pixels. */
 export const headlessViewport = { width: 1280, height: 800 };
 

@@ -13,6 +13,7 @@ import {
   asJsonCall,
   fromJsonAnswer,
   headlessViewport,
+  startTimeout,
 } from './driver.ts';
 import * as chromeScripts from './firefox-scripts.ts';
 import { openFirefoxPopup, seeFirefoxPopup } from './firefox-popup.ts';
@@ -27,6 +28,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
+    timeout: startTimeout,
     defaultViewport: options.headless ? headlessViewport : null,
     // The browser's own window can be scripted: it alone knows the accessibility tree and the commands' keys.
     args: ['--remote-allow-system-access'],
