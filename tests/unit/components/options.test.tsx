@@ -7,7 +7,7 @@ import { OptionsPage, type OptionsPageProps } from '../../../components/options/
 import { english } from '../locales/sample-languages.ts';
 import { defaultSettings, settingKeys } from '../../../settings/settings.ts';
 import { exportSettings } from '../../../settings/transfer.ts';
-import { loaded } from './render-popup.tsx';
+import { loaded } from './sample-props.ts';
 
 afterEach(cleanup);
 

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { PopupProps } from '../../../components/popup/Popup.tsx';
 import type { PageState, UnreadableReason } from '../../../components/popup/page-state.ts';
 import { subjectIds } from '../../../data/subjects.ts';
-import { loaded, mentionsOf, renderPopup } from './render-popup.tsx';
+import { renderPopup } from './render-popup.tsx';
+import { loaded, mentionsOf } from './sample-props.ts';
 
 // Loaded by the popup when it is drawn; ready here, so that no test waits for it.
 beforeAll(async () => import('../../../lookup/search.ts'));

@@ -3,7 +3,8 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { factsAbout, regionFacts } from '../../../data/facts.ts';
 import { foldByTopic } from '../../../lookup/folding.ts';
-import { mentionsOf, renderPopup } from './render-popup.tsx';
+import { renderPopup } from './render-popup.tsx';
+import { mentionsOf } from './sample-props.ts';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const heading = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loaded, mentionsOf, renderPopup } from './render-popup.tsx';
+import { renderPopup } from './render-popup.tsx';
+import { loaded, mentionsOf } from './sample-props.ts';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 

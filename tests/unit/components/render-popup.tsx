@@ -3,12 +3,9 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { LanguageContext } from '../../../components/locale-context.ts';
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
-import type { PageMention } from '../../../components/popup/page-state.ts';
-import type { SubjectId } from '../../../data/subjects.ts';
 import type { Language } from '../../../locales/language.ts';
 import { english } from '../locales/sample-languages.ts';
-import { defaultSettings, type Settings } from '../../../settings/settings.ts';
-import type { LoadedSettings } from '../../../settings/storage.ts';
+import { loaded } from './sample-props.ts';
 
 afterEach(cleanup);
 
@@ -43,21 +40,4 @@ export function renderPopup(props: Partial<PopupProps> = {}, language: Language 
   );
   const { rerender, container } = render(draw({}));
   return { asked, wayOut, container, change: (changed: Partial<PopupProps>) => rerender(draw(changed)) };
-}
-
-/** Settings in force, of which these are not as installed. */
-export function loaded(values: Partial<Settings>, policy: Partial<LoadedSettings> = {}): LoadedSettings {
-  return { values: { ...defaultSettings, ...values }, locked: new Set(), sitesOffByPolicy: [], ...policy };
-}
-
-/** Mentions of these subjects, one after the other on the page. */
-export function mentionsOf(...subjects: SubjectId[]): PageMention[] {
-  return subjects.map((subject, index) => ({
-    frame: 0,
-    id: index + 1,
-    subject,
-    before: `What stands before number ${index + 1} of `,
-    words: subject,
-    after: ' and what follows',
-  }));
 }
