@@ -19,8 +19,9 @@ export function Age({ subject }: AgeProps) {
       <p class="age">{messages.saidIn({ year, part: partOfYear(Number(month)) })}</p>
       <p class="since">
         <a href={newsSearchUrl(messages.newsQuery({ name }))} target="_blank" rel="noreferrer">
-          {messages.changedSince()} <span class="visually-hidden">{messages.searchForNews({ name })}</span>
-          <Icon path={outIcon} class="directed" />
+          {messages.changedSince()}
+          <Icon path={outIcon} class="directed" />{' '}
+          <span class="visually-hidden">{messages.searchForNews({ name })}</span>
         </a>
       </p>
     </>

@@ -68,22 +68,24 @@ export function Card(props: CardProps) {
         style={hasNotch ? { '--fc-notch': `${notch}px` } : undefined}
         onKeyDown={pressCardKey}
       >
-        <CardContent
-          {...props}
-          key={subject}
-          nameId={nameId}
-          isSiteOff={isSiteOff}
-          onShow={(next) => {
-            // Seen only by those who saw where it was: not after a press of the pointer.
-            const focusVisible = dialogRef.current?.querySelector(':focus-visible') !== null;
-            focusRef.current = { preventScroll: true, focusVisible };
-            onShow(next);
-          }}
-          onSiteOff={(isOff) => {
-            setSiteOff(isOff);
-            onSiteOff(isOff);
-          }}
-        />
+        <div class="card-frame">
+          <CardContent
+            {...props}
+            key={subject}
+            nameId={nameId}
+            isSiteOff={isSiteOff}
+            onShow={(next) => {
+              // Seen only by those who saw where it was: not after a press of the pointer.
+              const focusVisible = dialogRef.current?.querySelector(':focus-visible') !== null;
+              focusRef.current = { preventScroll: true, focusVisible };
+              onShow(next);
+            }}
+            onSiteOff={(isOff) => {
+              setSiteOff(isOff);
+              onSiteOff(isOff);
+            }}
+          />
+        </div>
       </div>
     </LanguageContext>
   );

@@ -18,8 +18,10 @@ export function FactMeta({ fact, action, monthStyle }: FactMetaProps) {
     <p class="meta">
       <Badge status={fact.status} />
       {fact.time && <When time={fact.time} monthStyle={monthStyle} />}
-      <Place paragraphs={paragraphsOf(fact)} />
-      {action}
+      <span class="meta-end">
+        <Place paragraphs={paragraphsOf(fact)} />
+        {action}
+      </span>
     </p>
   );
 }

@@ -14,7 +14,7 @@ export function pressCardKey(event: KeyboardEvent): void {
   // A button is pressed by it.
   if (key === ' ' && target.matches('button')) return;
   if (event.shiftKey && key !== ' ') return;
-  const scroller = [card.querySelector<HTMLElement>('.card-body'), card].find(scrolls);
+  const scroller = [...card.querySelectorAll<HTMLElement>('.card-body, .card-frame')].find(scrolls);
   const way = wayOf(event, scroller ?? card);
   if (way !== undefined && scroller) scroller.scrollBy({ top: way, behavior: 'instant' });
   else if (!moveFocus(key, card, target) && way === undefined) return;
@@ -22,8 +22,8 @@ export function pressCardKey(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-function scrolls(element: HTMLElement | null): element is HTMLElement {
-  if (!element || element.scrollHeight <= element.clientHeight) return false;
+function scrolls(element: HTMLElement): boolean {
+  if (element.scrollHeight <= element.clientHeight) return false;
   return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
