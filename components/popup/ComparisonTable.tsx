@@ -57,6 +57,9 @@ function Row({ row, subjects }: RowProps) {
       <tr>
         {subjects.map((subject, index) => (
           <td key={subject}>
+            <p class="whose" aria-hidden="true">
+              {subjectName(texts, subject)}
+            </p>
             <Cell cell={cells[index] ?? nothing} subject={subject} />
           </td>
         ))}

@@ -23,7 +23,6 @@ export function SearchBox({ query, onQuery, inputRef }: SearchBoxProps) {
         ref={inputRef}
         type="search"
         aria-label={messages.search()}
-        placeholder={messages.search()}
         value={query}
         maxLength={longestQuery}
         autoComplete="off"
@@ -32,6 +31,11 @@ export function SearchBox({ query, onQuery, inputRef }: SearchBoxProps) {
         enterkeyhint="search"
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       />
+      {query === '' && (
+        <span class="sought" aria-hidden="true">
+          {messages.search()}
+        </span>
+      )}
       {query !== '' && (
         <button
           type="button"
