@@ -41,6 +41,8 @@ describe('a page that is prerendered', () => {
     await popup.closes();
     await reader.hover('Kazakhstan');
     await reader.seesCard('Kazakhstan');
+    // The driver loses it.
+    await reader.page.close();
   });
 
   test('is no part of the page in front of it', async ({ driver, reader, site }) => {

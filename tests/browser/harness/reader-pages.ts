@@ -17,9 +17,9 @@ const silence = 5_000;
 export async function takePage(driver: Driver): Promise<Page> {
   const spare = spares.get(driver);
   spares.delete(driver);
-  const page = spare ?? (await driver.browser.newPage());
+  if (spare !== undefined && (await comesToFront(spare))) return spare;
+  const page = await driver.browser.newPage();
   page.setDefaultTimeout(patience);
-  await page.bringToFront();
   return page;
 }
 
@@ -45,9 +45,17 @@ export function isSpare(driver: Driver, page: Page): boolean {
 async function isAsOpened(page: Page): Promise<boolean> {
   const isOfTests = page.url().startsWith('http://site.example:');
   if (!isOfTests || !isDeepStrictEqual(page.viewport(), headlessViewport)) return false;
-  // One that was prerendered has lost its session. The browser's own pages may answer never.
-  const looking = page.bringToFront().then(async () => isolated(page.mainFrame()).evaluate(isOrdinary));
+  const looking = isolated(page.mainFrame()).evaluate(isOrdinary);
+  // The browser's own pages may answer never.
   return Promise.race([looking.catch(() => false), setTimeout(silence, false)]);
+}
+
+/** Whether a page still is one for the driver: the session of one that was prerendered ends a while after. */
+async function comesToFront(page: Page): Promise<boolean> {
+  return page.bringToFront().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Runs in the page. */
