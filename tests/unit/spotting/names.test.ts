@@ -86,8 +86,11 @@ describe('a fault in a file is named with its place', () => {
   });
 });
 
+function origins(text: string): string {
+  return explain(text).replace(/^.* {2}by /, '');
+}
+
 test('the explanation begins with the entries that are spelled so, before those that sound alike', () => {
-  const origins = (text: string) => explain(text).replace(/^.* {2}by /, '');
   expect(origins('Қазақстаннан')).toMatch(
     /^Kara-Kalpak "Қазақстан:turkic\.n", Kazakh "Қазақстан:turkic\.n", /,
   );
