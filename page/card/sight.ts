@@ -10,7 +10,7 @@ export interface CardSight {
 }
 
 /** What the browser takes to tell whether anything covers an element: https://w3c.github.io/IntersectionObserver/v2/ */
-export const trackingVisibility: IntersectionObserverInit = { trackVisibility: true, delay: 100 };
+const trackingVisibility: IntersectionObserverInit = { trackVisibility: true, delay: 100 };
 
 /**
  * Looks at a card until the signal is aborted.
