@@ -69,7 +69,7 @@ describe('a change of the options acts at once in open pages', () => {
       .poll(async () => options.evaluate(() => document.documentElement.dataset['theme']))
       .toBe('dark');
     await expect
-      .poll(async () => options.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .poll(async () => options.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
       .toBe('rgb(24, 33, 32)');
   });
 });

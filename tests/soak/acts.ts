@@ -86,7 +86,8 @@ async function hostile({ page, random }: Stage): Promise<string> {
 async function read({ driver, page, own, random }: Stage): Promise<string> {
   if (random.below(4) === 0) {
     await wakeBackground(own);
-    await driver.pressCommand(page, 'next-mention');
+    // It may end again before the keys come to it.
+    await driver.pressCommand(page, 'next-mention').catch(() => undefined);
   } else {
     const words = Object.values(await marksOf(page)).flat();
     if (words.length === 0) return 'nothing to read';
