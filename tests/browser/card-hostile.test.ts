@@ -362,7 +362,7 @@ describe('a frame of another site', () => {
       { host: 'other.example' },
     );
     await reader.open(
-      `<p style="margin: 40px">Tajikistan</p><iframe src="${inner}" style="width: 800px; height: 640px"></iframe>`,
+      `<p style="margin: 40px; text-align: end">Tajikistan</p><iframe src="${inner}" style="width: 800px; height: 640px"></iframe>`,
       { host: 'news.example' },
     );
     const both = { kz: ['Kazakhstan'], tj: ['Tajikistan'] };

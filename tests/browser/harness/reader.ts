@@ -15,7 +15,7 @@ import {
 import { ownConsoleLines } from './console.ts';
 import type { Driver } from './driver.ts';
 import { type Marks, markCountsOf, marksOf } from './marks.ts';
-import { type Box, boxesOfMention, moveTo, pointOfMention } from './pointer.ts';
+import { type Box, boxesOfMention, moveTo, type Point, pointOfMention } from './pointer.ts';
 import { isolated } from './puppeteer-internals.ts';
 import { settingsOf } from './settings.ts';
 import type { PageOptions, Site } from './site.ts';
@@ -82,9 +82,14 @@ export class Reader {
     await this.page.touchscreen.tap(x, y);
   }
 
-  /** Moves the mouse from where it is to the middle of a control of the card, clicks it, and waits for what comes of it. */
+  /**
+   * Moves the mouse from where it is to the middle of a control of the card, which may come a moment after what was done
+   * before, clicks it, and waits for what comes of it.
+   */
   async clickInCard(name: string): Promise<void> {
-    const { x, y } = await pointOfControl(this.driver, this.page, name);
+    const find = async (): Promise<Point | undefined> =>
+      pointOfControl(this.driver, this.page, name).catch(() => undefined);
+    const { x, y } = await waitFor(`The card’s control “${name}”`, find, patience);
     const frame = await frameWithCard(this.page);
     await this.page.mouse.move(x, y, { steps: 8 });
     await this.page.mouse.click(x, y);

@@ -5,21 +5,16 @@ import type { Driver } from './driver.ts';
 
 interface Kept {
   readonly page: Page;
-  readonly basis: Partial<Settings>;
   settings: Settings;
 }
 
 const keptPages = new WeakMap<Driver, Kept>();
 
-/**
- * Keeps a page of the extension in a tab, through which settings are set from now on, and sets these. They stand for
- * what is installed until the browser is closed.
- */
-export async function keepSettingsPage(driver: Driver, basis: Partial<Settings>): Promise<void> {
+/** Keeps a page of the extension in a tab, through which settings are set until the browser is closed. */
+export async function keepSettingsPage(driver: Driver): Promise<void> {
   // The one page of the extension that does nothing.
   const page = await driver.openOwnPage('third-party-notices.txt');
-  keptPages.set(driver, { page, basis, settings: { ...defaultSettings, ...basis } });
-  await setSettings(driver, {});
+  keptPages.set(driver, { page, settings: defaultSettings });
 }
 
 /** Sets these settings and leaves all others as installed. Pages opened from now on have them from their start. */
@@ -31,8 +26,8 @@ export async function setSettings(driver: Driver, settings: Partial<Settings>): 
     await page.close();
     return;
   }
-  kept.settings = { ...defaultSettings, ...kept.basis, ...settings };
-  await kept.page.evaluate(replaceItems, { ...kept.basis, ...settings });
+  kept.settings = { ...defaultSettings, ...settings };
+  await kept.page.evaluate(replaceItems, settings);
 }
 
 /** The settings that have been set last. */

@@ -33,8 +33,7 @@ export const test = base
     });
     onCleanup(async () => driver.close());
     await (await welcomePage(driver)).close();
-    // A card need not be waited for as long as by a person, whom it might disturb.
-    await keepSettingsPage(driver, { openDelay: 100 });
+    await keepSettingsPage(driver);
     return driver;
   })
   .extend('pagesFolder', { scope: 'worker' }, pagesFolder)
