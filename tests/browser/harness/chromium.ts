@@ -14,6 +14,7 @@ import {
 } from './driver.ts';
 import { openChromiumPopup, seeChromiumPopup } from './chromium-popup.ts';
 import { findHost } from './host.ts';
+import { pageOpenedBy } from './opened-page.ts';
 import { idOf, isolated, sessionOf } from './puppeteer-internals.ts';
 
 /** Starts Chromium, Chrome or Edge with a fresh profile. */
@@ -28,7 +29,12 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
     defaultViewport: options.headless ? headlessViewport : null,
     args: chromiumArguments(options),
   });
-  const id = options.extension === undefined ? '' : await browser.installExtension(options.extension);
+  const id =
+    options.extension === undefined
+      ? ''
+      : await browser.installExtension(options.extension, {
+          enabledInIncognito: options.inPrivateWindows === true,
+        });
   return new Chromium(browser, id);
 }
 
@@ -130,6 +136,18 @@ class Chromium implements Driver {
     });
   }
 
+  async openPrivatePage(): Promise<Page> {
+    const own = await this.openOwnPage('options.html');
+    // A context of the protocol's making is no window that an extension can do anything in.
+    const page = await pageOpenedBy(this.browser, async () =>
+      own.evaluate(async () => {
+        await (chrome as unknown as ExtensionApi).windows.create({ incognito: true, url: 'about:blank' });
+      }),
+    );
+    await own.close();
+    return page;
+  }
+
   async openOwnPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
     await page.goto(`${this.extensionOrigin}/${path}`);
@@ -149,6 +167,7 @@ class Chromium implements Driver {
 /** What the command's stand-in uses of the extension's API. `dispatch` is there although undocumented. */
 interface ExtensionApi {
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  windows: { create(about: { incognito: boolean; url: string }): Promise<unknown> };
   tabs: { query(about: { active: boolean; currentWindow: boolean }): Promise<unknown[]> };
 }
 

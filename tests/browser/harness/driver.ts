@@ -6,6 +6,8 @@ export interface LaunchOptions {
   executablePath: string;
   /** The folder of the built extension; without it the browser is as it comes. */
   extension?: string;
+  /** Whether the extension may be in private windows, as a reader may want it. */
+  inPrivateWindows?: boolean;
   headless: boolean;
   /** `tests`: host names under .example are this computer, all others do not exist. */
   network: 'open' | 'tests';
@@ -57,6 +59,9 @@ export interface Driver {
    * @returns what the process has then; Firefox does not tell
    */
   freeMemory(page: Page): Promise<{ nodes: number; listeners: number } | undefined>;
+
+  /** Opens a page in a private window, for an extension that may be in one. */
+  openPrivatePage(): Promise<Page>;
 
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openOwnPage(path: string): Promise<Page>;

@@ -79,6 +79,30 @@ export async function pressCommand(uuid: string, command: string): Promise<void>
   }
 }
 
+/** Does what the reader's choice in the add-ons manager does. */
+export async function letIntoPrivateWindows(uuid: string): Promise<boolean> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule<PermissionsModule>(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { AddonManager } = ChromeUtils.importESModule<AddonModule>(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByHostname(uuid);
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(extension.id, permissions, extension);
+  const addOn = await AddonManager.getAddonByID(extension.id);
+  await addOn.reload();
+  return true;
+}
+
+export async function openPrivateWindow(): Promise<boolean> {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => {
+    opened.addEventListener('load', resolve, { once: true });
+  });
+  return true;
+}
+
 /** Shows a tab on another medium or to a person with other preferences, which come as JSON. */
 export function emulateMedia(context: string, json: string): boolean {
   const { NavigableManager } = ChromeUtils.importESModule<NavigableModule>(
@@ -141,6 +165,13 @@ interface ConsoleMessage {
   /** Of script errors only. */
   readonly sourceName?: string;
 }
+interface PermissionsModule {
+  ExtensionPermissions: { add(id: string, permissions: object, extension: object): Promise<void> };
+}
+interface AddonModule {
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+}
+declare function OpenBrowserWindow(options: { private: boolean }): Window;
 declare const ChromeUtils: { importESModule<Module>(url: string): Module };
 declare const Ci: {
   nsIAccessibilityService: unknown;
@@ -161,6 +192,6 @@ declare const Services: {
 };
 declare const WebExtensionPolicy: {
   getByHostname(uuid: string): {
-    extension: { shortcuts: { allCommands(): Promise<{ name: string; shortcut: string }[]> } };
+    extension: { id: string; shortcuts: { allCommands(): Promise<{ name: string; shortcut: string }[]> } };
   };
 };

@@ -18,6 +18,7 @@ import {
 import * as chromeScripts from './firefox-scripts.ts';
 import { openFirefoxPopup, seeFirefoxPopup } from './firefox-popup.ts';
 import { findHost } from './host.ts';
+import { pageOpenedBy } from './opened-page.ts';
 import { type BidiConnection, connectionOf, idOf } from './puppeteer-internals.ts';
 import { waitFor } from './wait.ts';
 
@@ -115,6 +116,12 @@ class Firefox implements Driver {
 
   async freeMemory(): Promise<undefined> {
     await this.#inBrowserWindow(chromeScripts.freeMemory);
+  }
+
+  async openPrivatePage(): Promise<Page> {
+    // No protocol lets an extension in: https://bugzilla.mozilla.org/show_bug.cgi?id=1947679
+    await this.#inBrowserWindow(chromeScripts.letIntoPrivateWindows, extensionUuid);
+    return pageOpenedBy(this.browser, async () => this.#inBrowserWindow(chromeScripts.openPrivateWindow));
   }
 
   async openOwnPage(path: string): Promise<Page> {
