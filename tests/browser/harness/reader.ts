@@ -106,8 +106,10 @@ export class Reader {
 
   /** Unfolds the subject's other facts, however many had no room at first. */
   async unfoldMore(): Promise<void> {
-    const fold = (await this.card())?.buttons.find((name) => /^\d+ more$/.test(name));
-    if (fold === undefined) throw new Error('The card has no more facts to unfold.');
+    // Firefox tells assistive technology of a card's buttons a moment after they are drawn.
+    const find = async (): Promise<string | undefined> =>
+      (await this.card())?.buttons.find((name) => /^\d+ more$/.test(name));
+    const fold = await waitFor('The row of more facts', find, patience);
     await this.clickInCard(fold);
   }
 
