@@ -2,6 +2,7 @@
 // sees text in them. The manifest leaves them out: a page may have dozens that show nothing, and to put the smallest
 // script into one costs the page as much as all else that we do.
 import { all, allTextOf, attributeOf, has, nameOf, rootElementOf } from '../page/text/dom.ts';
+import { textChanges } from '../page/text/look-out.ts';
 import { sendMessage, sendMessageFrom } from './extension-api.ts';
 import { isLegible, mayHoldName } from './legible.ts';
 import { askUntilAnswered } from './pauses.ts';
@@ -50,7 +51,7 @@ export class InnerFrames {
       filling.disconnect();
       this.#waitFor(frame);
     });
-    filling.observe(inner, { childList: true, characterData: true, subtree: true });
+    filling.observe(inner, textChanges);
   }
 }
 

@@ -1,6 +1,7 @@
 // Waits until somebody may look at a frame: nothing is read in a background tab, while a page is prerendered, or in a
 // frame that shows no text. Of these a page may have dozens.
 import { allTextOf, has, isHidden, rootElementOf } from '../page/text/dom.ts';
+import { textChanges } from '../page/text/look-out.ts';
 import { isLegible, mayHoldName } from './legible.ts';
 
 const EVENTS = ['visibilitychange', 'prerenderingchange'];
@@ -37,7 +38,7 @@ function whenFilled(callback: () => void): void {
     observer.disconnect();
     callback();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, textChanges);
 }
 
 /** The browser tells when a frame comes into the window, in its own time; of one that is not laid out, nothing. */

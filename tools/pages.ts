@@ -9,8 +9,7 @@ import type { Driver } from '../tests/browser/harness/driver.ts';
 import type { Marks } from '../tests/browser/harness/marks.ts';
 import { settledMarks } from '../tests/browser/harness/settled.ts';
 import { type Site, startSite } from '../tests/browser/harness/site.ts';
-import { startDriver } from '../tests/browser/harness/start-driver.ts';
-import { ensureBrowser } from './browsers-install.ts';
+import { startTestDriver } from '../tests/browser/harness/start-driver.ts';
 import type { Engine } from './browsers.ts';
 import { build } from './build.ts';
 
@@ -51,11 +50,9 @@ console.log(`\n${names.length} pages, ${faults} faults of ours`);
 process.exitCode = faults === 0 ? 0 : 1;
 
 async function tryAll(engine: Engine, from: Site, inFolder: string, pages: string[]): Promise<number> {
-  const { path: executablePath } = ensureBrowser(undefined, engine);
-  const options = { executablePath, headless: true, network: 'tests' } as const;
   const [plain, ours] = await Promise.all([
-    startDriver(engine, options),
-    startDriver(engine, { ...options, extension: build(engine, true) }),
+    startTestDriver(engine),
+    startTestDriver(engine, { extension: build(engine, true) }),
   ]);
   let bad = 0;
   console.log(`\n${engine}`);

@@ -11,9 +11,8 @@ import { moveTo, pointOfMention } from '../tests/browser/harness/pointer.ts';
 import { setSettings } from '../tests/browser/harness/settings.ts';
 import { settledMarks } from '../tests/browser/harness/settled.ts';
 import { type Site, startSite } from '../tests/browser/harness/site.ts';
-import { startDriver } from '../tests/browser/harness/start-driver.ts';
+import { startTestDriver } from '../tests/browser/harness/start-driver.ts';
 import { waitFor } from '../tests/browser/harness/wait.ts';
-import { ensureBrowser } from './browsers-install.ts';
 import { build } from './build.ts';
 
 interface Picture {
@@ -47,12 +46,7 @@ const size = { width: 1280, height: 800 };
 const folder = join(import.meta.dirname, '../docs/store/pictures');
 mkdirSync(folder, { recursive: true });
 const site = await startSite(join(import.meta.dirname, '../sample'));
-const driver = await startDriver('chromium', {
-  executablePath: ensureBrowser(undefined, 'chromium').path,
-  extension: build('chromium', true),
-  headless: true,
-  network: 'tests',
-});
+const driver = await startTestDriver('chromium', { extension: build('chromium', true) });
 try {
   for (const picture of pictures) {
     const file = join(folder, `${picture.name}.png`);

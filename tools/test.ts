@@ -1,5 +1,5 @@
 // Runs everything that must hold, one step after the other, and ends with the sum of tests.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { artifact } from '../tests/browser/harness/artifacts.ts';
@@ -21,20 +21,20 @@ try {
 }
 
 const outcomes = [
-  await check('Types', 'tsc'),
-  await check('Lint', 'oxlint'),
-  await check('Format', 'oxfmt', '--check', '.'),
-  await check('Unused code and dependencies', 'knip'),
-  await check('Languages', 'node', 'tools/translations-report.ts'),
-  await tests('Unit tests', '--config', 'vitest.config.ts'),
-  await tests('Tests in a page', '--config', 'vitest.page.config.ts'),
-  await check('Build for Chrome and Edge', 'wxt', 'build'),
-  await check('Build for Firefox', 'wxt', 'build', '--browser', 'firefox'),
-  await check('Size of the scripts', 'node', 'tools/budgets.ts'),
-  await check('Firefox package', 'node', 'tools/lint-package.ts'),
+  check('Types', 'tsc'),
+  check('Lint', 'oxlint'),
+  check('Format', 'oxfmt', '--check', '.'),
+  check('Unused code and dependencies', 'knip'),
+  check('Languages', 'node', 'tools/translations-report.ts'),
+  tests('Unit tests', '--config', 'vitest.config.ts'),
+  tests('Tests in a page', '--config', 'vitest.page.config.ts'),
+  check('Build for Chrome and Edge', 'wxt', 'build'),
+  check('Build for Firefox', 'wxt', 'build', '--browser', 'firefox'),
+  check('Size of the scripts', 'node', 'tools/budgets.ts'),
+  check('Firefox package', 'node', 'tools/lint-package.ts'),
   // In turns: side by side they are done in two thirds of the time, but on two cores a few tests then fail.
-  await tests('Browser tests in Chromium', '--config', 'vitest.browser.config.ts', '--project', 'chromium'),
-  await tests('Browser tests in Firefox', '--config', 'vitest.browser.config.ts', '--project', 'firefox'),
+  tests('Browser tests in Chromium', '--config', 'vitest.browser.config.ts', '--project', 'chromium'),
+  tests('Browser tests in Firefox', '--config', 'vitest.browser.config.ts', '--project', 'firefox'),
 ];
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
@@ -42,15 +42,15 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** A step that holds or does not; only what fails is counted. */
-async function check(title: string, command: string, ...args: string[]): Promise<Outcome> {
-  return { passed: 0, failed: (await run(title, command, ...args)) ? 0 : 1 };
+function check(title: string, command: string, ...args: string[]): Outcome {
+  return { passed: 0, failed: run(title, command, ...args) ? 0 : 1 };
 }
 
 /** Vitest's own count, and one more where it failed without a failed test. */
-async function tests(title: string, ...args: string[]): Promise<Outcome> {
+function tests(title: string, ...args: string[]): Outcome {
   const file = artifact(`${title}.json`);
   rmSync(file, { force: true });
-  const succeeded = await run(
+  const succeeded = run(
     title,
     'vitest',
     'run',
@@ -64,28 +64,20 @@ async function tests(title: string, ...args: string[]): Promise<Outcome> {
 }
 
 /** Runs a command to its end, and tells how long that took. */
-async function run(title: string, command: string, ...args: string[]): Promise<boolean> {
+function run(title: string, command: string, ...args: string[]): boolean {
   console.log(`\n── ${title} ──`);
   const began = Date.now();
-  const child = spawn(join(bin, command), args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const { status, error } = spawnSync(join(bin, command), args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
     shell: process.platform === 'win32',
   });
-  // Not inherited: two commands at once would draw over each other's lines on a terminal.
-  child.stdout.pipe(process.stdout, { end: false });
-  child.stderr.pipe(process.stderr, { end: false });
-  const succeeded = await new Promise<boolean>((resolve) => {
-    child.on('error', (error) => {
-      console.error(error.message);
-      resolve(false);
-    });
-    child.on('close', (code) => resolve(code === 0));
-  });
-  console.log(
-    `── ${title}: ${succeeded ? 'done' : 'failed'} in ${Math.round((Date.now() - began) / 1000)} s ──`,
-  );
-  return succeeded;
+  if (error !== undefined) {
+    console.error(error.message);
+  }
+  const outcome = status === 0 ? 'done' : 'failed';
+  console.log(`── ${title}: ${outcome} in ${Math.round((Date.now() - began) / 1000)} s ──`);
+  return status === 0;
 }
 
 function readCounts(file: string): Outcome {

@@ -48,7 +48,8 @@ const MOST_LINES = 200;
 const MOST_SIBLINGS = 16;
 /** What words run through most often; others end the look-out, which is no fault. */
 const INLINE = /^(a|b|em|i|span|strong|small|mark|u|s|font|time)$/;
-const observed: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** Whatever changes the text below a node. */
+export const textChanges: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 /** How long after elements were added shadow trees are looked for, which come later. */
 export const SHADOWS_AFTER_MS = 300;
 
@@ -113,7 +114,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     if (hasShadows()) tell({ is: 'shadows' });
   }
 
-  observer.observe(document, observed);
+  observer.observe(document, textChanges);
   const body = bodyOf(document);
   const text = body && isOneLook() ? allTextOf(body) : undefined;
   const stretches = text === undefined ? [] : detect(text);
@@ -135,7 +136,7 @@ function watchOnce(): () => boolean {
     isAsItWas = false;
     observer.disconnect();
   });
-  observer.observe(document, observed);
+  observer.observe(document, textChanges);
   return () => {
     isAsItWas &&= observer.takeRecords().length === 0;
     observer.disconnect();

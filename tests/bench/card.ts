@@ -1,10 +1,9 @@
 // How fast a card opens on a page of 100 KB, in Chromium. npm run bench:card [OPENINGS]
 import { createServer } from 'node:http';
 import { build } from '../../tools/build.ts';
-import { ensureBrowser } from '../../tools/browsers-install.ts';
 import { defaultSettings } from '../../settings/settings.ts';
 import { boxesOfMention } from '../browser/harness/pointer.ts';
-import { startDriver } from '../browser/harness/start-driver.ts';
+import { startTestDriver } from '../browser/harness/start-driver.ts';
 import { waitFor } from '../browser/harness/wait.ts';
 import { TextMaker } from './text.ts';
 
@@ -17,12 +16,7 @@ interface Opening {
   longestTask: number;
 }
 
-const driver = await startDriver('chromium', {
-  executablePath: ensureBrowser(undefined, 'chromium').path,
-  extension: build('chromium', true),
-  headless: true,
-  network: 'tests',
-});
+const driver = await startTestDriver('chromium', { extension: build('chromium', true) });
 const html = `<!doctype html><p style="margin: 3em">Kazakhstan</p>${new TextMaker(7).article(100 << 10)}`;
 const server = createServer((_request, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);

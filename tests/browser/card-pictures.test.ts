@@ -1,12 +1,11 @@
 // How cards look, compared with recorded pictures. Renew these, and look at them, by `npm run test:browser -- -u`.
 import { describe, expect, inject } from 'vitest';
-import { ensureBrowser } from '../../tools/browsers-install.ts';
 import { builtExtension } from '../../tools/build.ts';
 import { boxOfCard } from './harness/card.ts';
 import type { Driver, Media } from './harness/driver.ts';
 import { differenceFromRecord, pictureFonts, renewPicture, whyIncomparable } from './harness/pictures.ts';
 import { Reader } from './harness/reader.ts';
-import { startDriver } from './harness/start-driver.ts';
+import { startTestDriver } from './harness/start-driver.ts';
 import { test as base } from './harness/test.ts';
 
 interface State {
@@ -51,14 +50,7 @@ const states: readonly State[] = [
 const test = base
   /** A browser whose only fonts are those of the record. */
   .extend('pictureDriver', { scope: 'worker' }, async ({ engine }, { onCleanup }) => {
-    const driver = await withFonts(() =>
-      startDriver(engine, {
-        executablePath: ensureBrowser(undefined, engine).path,
-        extension: builtExtension(engine),
-        headless: true,
-        network: 'tests',
-      }),
-    );
+    const driver = await withFonts(() => startTestDriver(engine, { extension: builtExtension(engine) }));
     onCleanup(async () => driver.close());
     return driver;
   });

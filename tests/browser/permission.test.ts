@@ -1,22 +1,16 @@
 // Where the browser keeps the extension out of pages, or it is newer than they are: told, and mended from the popup.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, vi } from 'vitest';
-import { ensureBrowser } from '../../tools/browsers-install.ts';
 import { builtExtension } from '../../tools/build.ts';
 import { welcomePage } from './harness/address.ts';
 import type { Driver } from './harness/driver.ts';
 import { openPopupTab, PopupReader } from './harness/popup-reader.ts';
-import { startDriver } from './harness/start-driver.ts';
+import { startTestDriver } from './harness/start-driver.ts';
 import { test as base } from './harness/test.ts';
 
 /** A browser of its own, since what is taken from the extension cannot be given back to it in all of them. */
 const test = base.extend('ownDriver', async ({ engine }, { onCleanup }) => {
-  const driver = await startDriver(engine, {
-    executablePath: ensureBrowser(undefined, engine).path,
-    extension: builtExtension(engine),
-    headless: true,
-    network: 'tests',
-  });
+  const driver = await startTestDriver(engine, { extension: builtExtension(engine) });
   onCleanup(async () => driver.close());
   return driver;
 });

@@ -1,11 +1,10 @@
 // What is done in a private window is forgotten with it: nothing about its sites is kept, or goes into other windows.
 import { expect, onTestFinished } from 'vitest';
 import type { Engine } from '../../tools/browsers.ts';
-import { ensureBrowser } from '../../tools/browsers-install.ts';
 import { builtExtension } from '../../tools/build.ts';
 import type { Driver } from './harness/driver.ts';
 import { Reader } from './harness/reader.ts';
-import { startDriver } from './harness/start-driver.ts';
+import { startTestDriver } from './harness/start-driver.ts';
 import { test } from './harness/test.ts';
 
 const page = '<p style="margin: 3em">In Kazakhstan and Uzbekistan';
@@ -40,13 +39,7 @@ test('a site that is switched off in a private window is kept nowhere, and stays
 });
 
 async function start(engine: Engine): Promise<Driver> {
-  const driver = await startDriver(engine, {
-    executablePath: ensureBrowser(undefined, engine).path,
-    extension: builtExtension(engine),
-    inPrivateWindows: true,
-    headless: true,
-    network: 'tests',
-  });
+  const driver = await startTestDriver(engine, { extension: builtExtension(engine), inPrivateWindows: true });
   onTestFinished(async () => driver.close());
   return driver;
 }

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import type { Engine } from '../../tools/browsers.ts';
-import { ensureBrowser } from '../../tools/browsers-install.ts';
 import { builtExtension } from '../../tools/build.ts';
+import { store } from '../../tools/release/store.ts';
 import { Reader } from './harness/reader.ts';
 import type { Site } from './harness/site.ts';
-import { startDriver } from './harness/start-driver.ts';
+import { startTestDriver } from './harness/start-driver.ts';
 import { test } from './harness/test.ts';
 import { waitFor } from './harness/wait.ts';
 
@@ -88,14 +88,9 @@ describe('with the extension installed twice', () => {
 /** A reader with two copies, and everything that is written to the page's console, which itself writes nothing. */
 async function readerWithTwoCopies(engine: Engine, site: Site) {
   const first = builtExtension(engine);
-  const driver = await startDriver(engine, {
-    executablePath: ensureBrowser(undefined, engine).path,
-    extension: first,
-    headless: true,
-    network: 'tests',
-  });
+  const driver = await startTestDriver(engine, { extension: first });
   onTestFinished(async () => driver.close());
-  const firstId = engine === 'firefox' ? geckoId : new URL(driver.extensionOrigin).host;
+  const firstId = engine === 'firefox' ? store.addOnId : new URL(driver.extensionOrigin).host;
   await driver.browser.installExtension(copyOf(first));
   // Each opens its welcome page once it is ready.
   const areThere = async (): Promise<boolean> => {
@@ -116,14 +111,15 @@ async function addressOf(candidate: Page): Promise<string> {
   return candidate.evaluate(() => location.href).catch(() => '');
 }
 
-const geckoId = 'fact-cards@central-asia.example';
-
 /** Another folder is another extension to Chromium, another id to Firefox. */
 function copyOf(extension: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'fact-cards-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(extension, folder, { recursive: true });
   const manifest = join(folder, 'manifest.json');
-  writeFileSync(manifest, readFileSync(manifest, 'utf8').replaceAll(geckoId, `second-${geckoId}`));
+  writeFileSync(
+    manifest,
+    readFileSync(manifest, 'utf8').replaceAll(store.addOnId, `second-${store.addOnId}`),
+  );
   return folder;
 }

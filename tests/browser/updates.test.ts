@@ -1,17 +1,16 @@
 // Pages that stay open while the extension comes, goes and comes again, as it does at each update.
 import { describe, expect, onTestFinished } from 'vitest';
 import type { Engine } from '../../tools/browsers.ts';
-import { ensureBrowser } from '../../tools/browsers-install.ts';
 import { builtExtension } from '../../tools/build.ts';
+import { store } from '../../tools/release/store.ts';
 import { welcomePage } from './harness/address.ts';
 import { Reader } from './harness/reader.ts';
 import type { Site } from './harness/site.ts';
-import { startDriver } from './harness/start-driver.ts';
+import { startTestDriver } from './harness/start-driver.ts';
 import { test } from './harness/test.ts';
 
 const page = `<link rel="icon" href="data:,"><p style="margin: 3em">Oil from Kazakhstan travels far.`;
 const marked = { kz: ['Kazakhstan'] };
-const geckoId = 'fact-cards@central-asia.example';
 
 describe('a page that is open', () => {
   test('is as it was once the extension is taken away', async ({ engine, site }) => {
@@ -66,19 +65,14 @@ describe('a page that is open', () => {
 /** A reader with a browser to put extensions into, and everything that is written to the page's console. */
 async function readerWithOwnBrowser(engine: Engine, site: Site, isInstalled = true) {
   const extension = builtExtension(engine);
-  const driver = await startDriver(engine, {
-    executablePath: ensureBrowser(undefined, engine).path,
-    ...(isInstalled && { extension }),
-    headless: true,
-    network: 'tests',
-  });
+  const driver = await startTestDriver(engine, { ...(isInstalled && { extension }) });
   onTestFinished(async () => driver.close());
   if (isInstalled) await (await welcomePage(driver)).close();
   const reader = new Reader(driver, await driver.browser.newPage(), site);
   const lines: string[] = [];
   reader.page.on('console', (message) => lines.push(message.text()));
   reader.page.on('pageerror', (error) => lines.push(String(error)));
-  const id = engine === 'firefox' ? geckoId : new URL(driver.extensionOrigin).host;
+  const id = engine === 'firefox' ? store.addOnId : new URL(driver.extensionOrigin).host;
   return {
     reader,
     lines,

@@ -4,9 +4,8 @@ import { defineBrowserProvider } from '@vitest/browser';
 import type { Page, Viewport } from 'puppeteer-core';
 import type { BrowserCommand, BrowserProvider, BrowserProviderOption, TestProject } from 'vitest/node';
 import type { Engine } from '../../tools/browsers.ts';
-import { ensureBrowser } from '../../tools/browsers-install.ts';
 import type { Driver } from '../browser/harness/driver.ts';
-import { startDriver } from '../browser/harness/start-driver.ts';
+import { startTestDriver } from '../browser/harness/start-driver.ts';
 
 /** One browser a project, without the extension; its pages are the tests' own. */
 export function ownBrowsers(): BrowserProviderOption {
@@ -43,7 +42,7 @@ class OwnBrowser implements BrowserProvider {
   }
 
   async openPage(session: string, url: string): Promise<void> {
-    this.#driver ??= start(this.#engine);
+    this.#driver ??= startTestDriver(this.#engine);
     const { browser } = await this.#driver;
     const page = await browser.newPage();
     pages.set(session, page);
@@ -55,9 +54,4 @@ class OwnBrowser implements BrowserProvider {
     this.#driver = undefined;
     await driver?.close();
   }
-}
-
-async function start(engine: Engine): Promise<Driver> {
-  const { path } = ensureBrowser(undefined, engine);
-  return startDriver(engine, { executablePath: path, headless: true, network: 'tests' });
 }

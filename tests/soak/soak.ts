@@ -6,14 +6,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { build } from '../../tools/build.ts';
-import { ensureBrowser } from '../../tools/browsers-install.ts';
 import type { Engine } from '../../tools/browsers.ts';
 import { savedPages } from '../bench/saved-pages.ts';
 import { frameWithCard } from '../browser/harness/card.ts';
 import { ownConsoleLines } from '../browser/harness/console.ts';
 import { marksOf } from '../browser/harness/marks.ts';
 import { startSite } from '../browser/harness/site.ts';
-import { startDriver } from '../browser/harness/start-driver.ts';
+import { startTestDriver } from '../browser/harness/start-driver.ts';
 import { waitFor } from '../browser/harness/wait.ts';
 import { type Stage, actOnce, show, store, wakeBackground } from './acts.ts';
 import { Random } from './random.ts';
@@ -47,12 +46,7 @@ process.exitCode = faults === 0 ? 0 : 1;
 async function soak(engine: Engine): Promise<number> {
   console.log(`\n${engine}, ${minutes} minutes, --seed ${values.seed}`);
   const site = await startSite(sampleFolder);
-  const driver = await startDriver(engine, {
-    executablePath: ensureBrowser(undefined, engine).path,
-    extension: build(engine, true),
-    headless: true,
-    network: 'tests',
-  });
+  const driver = await startTestDriver(engine, { extension: build(engine, true) });
   const own = await driver.openOwnPage('options.html');
   const page = await driver.browser.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss());

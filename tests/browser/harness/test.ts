@@ -1,7 +1,6 @@
 // The `test` of browser tests: each gets a reader with a page in front, in a browser that all tests share.
 import { join } from 'node:path';
 import { test as base, expect, inject } from 'vitest';
-import { ensureBrowser } from '../../../tools/browsers-install.ts';
 import { builtExtension } from '../../../tools/build.ts';
 import { welcomePage } from './address.ts';
 import { artifact } from './artifacts.ts';
@@ -10,7 +9,7 @@ import { Reader } from './reader.ts';
 import { giveBackPage, isSpare, takePage } from './reader-pages.ts';
 import { keepSettingsPage, setSettings, settingsPageOf } from './settings.ts';
 import { startSite } from './site.ts';
-import { startDriver } from './start-driver.ts';
+import { startTestDriver } from './start-driver.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,12 +24,7 @@ const pagesFolder = join(import.meta.dirname, '..', '..', 'pages');
 export const test = base
   .extend('engine', { scope: 'worker' }, () => inject('engine'))
   .extend('driver', { scope: 'worker' }, async ({ engine }, { onCleanup }) => {
-    const driver = await startDriver(engine, {
-      executablePath: ensureBrowser(undefined, engine).path,
-      extension: builtExtension(engine),
-      headless: true,
-      network: 'tests',
-    });
+    const driver = await startTestDriver(engine, { extension: builtExtension(engine) });
     onCleanup(async () => driver.close());
     await (await welcomePage(driver)).close();
     await keepSettingsPage(driver);
@@ -44,11 +38,7 @@ export const test = base
   })
   /** A page of the same browser as it comes, to compare with. */
   .extend('plainPage', { scope: 'worker' }, async ({ engine }, { onCleanup }) => {
-    const driver = await startDriver(engine, {
-      executablePath: ensureBrowser(undefined, engine).path,
-      headless: true,
-      network: 'tests',
-    });
+    const driver = await startTestDriver(engine);
     onCleanup(async () => driver.close());
     return takePage(driver);
   })
