@@ -1,14 +1,26 @@
 // Runs everything that must hold, one step after the other, and ends with the sum of tests.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { artifact } from '../tests/browser/harness/artifacts.ts';
 import { ensureBrowser } from './browsers-install.ts';
 
 interface Outcome {
   passed: number;
-  failed: number;
+  /** What failed: a step, or a test with the first lines of its message. */
+  failed: string[];
 }
+
+/** What is read of Vitest's report, which is in the form of Jest's. */
+interface Report {
+  numPassedTests?: number;
+  testResults?: {
+    name: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
+}
+
+const shownLinesOfMessage = 6;
 
 const bin = join(import.meta.dirname, '..', 'node_modules', '.bin');
 
@@ -37,16 +49,20 @@ const outcomes = [
   tests('Browser tests in Firefox', '--config', 'vitest.browser.config.ts', '--project', 'firefox'),
 ];
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const failed = outcomes.flatMap((outcome) => outcome.failed);
+if (failed.length > 0) {
+  // Once more at the end, as the steps print thousands of lines, of which a log may keep the last alone.
+  console.log(`\n── Failed ──\n${failed.join('\n')}`);
+}
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;
 
 /** A step that holds or does not; only what fails is counted. */
 function check(title: string, command: string, ...args: string[]): Outcome {
-  return { passed: 0, failed: run(title, command, ...args) ? 0 : 1 };
+  return { passed: 0, failed: run(title, command, ...args) ? [] : [title] };
 }
 
-/** Vitest's own count, and one more where it failed without a failed test. */
+/** Vitest's own count, and the step itself where it failed without a failed test. */
 function tests(title: string, ...args: string[]): Outcome {
   const file = artifact(`${title}.json`);
   rmSync(file, { force: true });
@@ -59,8 +75,8 @@ function tests(title: string, ...args: string[]): Outcome {
     '--reporter=json',
     `--outputFile.json=${file}`,
   );
-  const counted = readCounts(file);
-  return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  const outcome = readOutcome(title, file);
+  return succeeded || outcome.failed.length > 0 ? outcome : { ...outcome, failed: [title] };
 }
 
 /** Runs a command to its end, and tells how long that took. */
@@ -80,13 +96,20 @@ function run(title: string, command: string, ...args: string[]): boolean {
   return status === 0;
 }
 
-function readCounts(file: string): Outcome {
+function readOutcome(title: string, file: string): Outcome {
+  let report: Report;
   try {
-    const report: { numPassedTests?: number; numFailedTests?: number } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    );
-    return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
+    report = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: [] };
   }
+  const failures = (report.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => {
+        const message = (failureMessages ?? []).join('\n').split('\n').slice(0, shownLinesOfMessage);
+        return `${title}: ${relative('.', name)}: ${fullName}\n    ${message.join('\n    ')}`;
+      }),
+  );
+  return { passed: report.numPassedTests ?? 0, failed: failures };
 }
