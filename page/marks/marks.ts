@@ -1,6 +1,7 @@
 // The marks of one document: which words are mentions now, and which of them are shown.
 import type { LinePart } from '../text/line-part.ts';
 import { isInsideUnread } from '../text/elements.ts';
+import type { Work } from '../text/slices.ts';
 import { textsIn } from '../text/text-batch.ts';
 import type { SubjectId } from '../../spotting/index.ts';
 import { Highlights } from './highlights.ts';
@@ -131,6 +132,14 @@ export class Marks {
       const marks = this.in(node);
       const isLeftAlone = marks.size > 0 && isInsideUnread(node);
       for (const mark of marks) if (isLeftAlone || !isInOneLine(mark)) this.#remove(mark);
+    }
+  }
+
+  /** The same of all texts that have marks. */
+  *allMayHaveChanged(): Work {
+    for (const node of new Set([...this.#all].flatMap(({ nodes }) => nodes))) {
+      this.lineChanged([node]);
+      yield;
     }
   }
 

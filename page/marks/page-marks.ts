@@ -77,6 +77,10 @@ export class PageMarks {
       onChanged: (subtrees) => this.#clearUnread(subtrees),
       onRewritten: (node, before) => this.marks.rewritten(node, before),
       onRemoved: () => this.#sweepSoon(),
+      beforeReadingAll: () => {
+        this.#hasChanged = true;
+        return this.marks.allMayHaveChanged();
+      },
       onElements: setup.onElements,
       onNewDocument: setup.onNewDocument,
       onError: setup.onError,
@@ -95,8 +99,8 @@ export class PageMarks {
 
   /** Reads the page, as far as a look-out has not, and follows it. Harmless to repeat. */
   start(sign?: Sign): void {
-    // Nobody has looked for more kinds of names yet.
-    this.#reader.start(this.#furtherCores && sign?.is === 'unread' ? undefined : sign);
+    // A look-out has not looked for more kinds of names.
+    this.#reader.start(this.#furtherCores ? undefined : sign);
     const { signal } = this.#ending;
     const readFirst = (parts: readonly Element[]): void => {
       if (!this.isRead) this.#reader.readFirst(parts);

@@ -19,6 +19,8 @@ export interface ReaderEvents extends LookEvents, SlicesEvents {
   readonly onRewritten: (node: Text, before: Text) => void;
   /** Something was taken out of the page. */
   readonly onRemoved: () => void;
+  /** What has changed is not told, as the whole page is read anew. @returns what is to be done before */
+  readonly beforeReadingAll: () => Work;
   /** Elements may have been added to a document or shadow tree. */
   readonly onElements: (root: Document | ShadowRoot) => void;
   /** The page has emptied its document, which takes all listeners off it. */
@@ -94,6 +96,7 @@ export class PageReader {
   readAll(): void {
     if (!this.#isStarted) return;
     this.#slices.clear();
+    this.#slices.add(this.#events.beforeReadingAll());
     this.#slices.add(this.#readWhole());
   }
 

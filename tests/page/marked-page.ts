@@ -31,8 +31,15 @@ export function openMarkedPage(html: string, settings: Partial<Settings> = {}): 
   return markThisPage(settings);
 }
 
-/** Has the document read as it is. */
-export function markThisPage(settings: Partial<Settings> = {}): MarkedPage {
+/**
+ * Has the document read as it is.
+ *
+ * @param begin starts the frame's controller
+ */
+export function markThisPage(
+  settings: Partial<Settings> = {},
+  begin: (controller: FrameController) => void = (controller) => controller.start(),
+): MarkedPage {
   const all = { ...defaultSettings, ...settings };
   const asked: string[] = [];
   const errors: unknown[] = [];
@@ -55,7 +62,7 @@ export function markThisPage(settings: Partial<Settings> = {}): MarkedPage {
     isOrphaned: () => false,
     onError: (error) => errors.push(error),
   });
-  controller.start();
+  begin(controller);
   onTestFinished(() => {
     controller.end();
     body.replaceChildren();

@@ -97,6 +97,22 @@ const changes: Record<string, { html: string; change: () => void; marks: Record<
     },
     marks: { kz: ['Kazakhstan'], uz: ['Uzbekistan', 'Uzbekistan'] },
   },
+  'more changes at once than are kept apart, with words that move to where nothing is read': {
+    html: `<p>Kazakhstan</p><kbd></kbd><p>Uzbekistan</p>${'<p>of no interest</p>'.repeat(3_000)}`,
+    change: () => {
+      body.querySelector('kbd')?.append(firstText());
+      for (const paragraph of body.querySelectorAll('p')) paragraph.append(' any more');
+    },
+    marks: { uz: ['Uzbekistan'] },
+  },
+  'more changes at once than are kept apart, with a block put between two halves of a name': {
+    html: `<p>From Kyr<b><i></i></b>gyzstan to Kazakhstan</p>${'<p>of no interest</p>'.repeat(3_000)}`,
+    change: () => {
+      body.querySelector('i')?.append(document.createElement('hr'));
+      for (const paragraph of body.querySelectorAll('p')) paragraph.append(' any more');
+    },
+    marks: { kz: ['Kazakhstan'] },
+  },
 };
 
 for (const [name, { html, change, marks }] of Object.entries(changes)) {

@@ -1,5 +1,6 @@
 // What a page's text is to somebody who reads it: lines over inline elements, shadow trees, what is left alone.
 import { describe, expect, test } from 'vitest';
+import { leaderCores } from '../../../spotting/compiled/leader-cores.ts';
 import { body, markThisPage, openMarkedPage } from '../marked-page.ts';
 
 describe('a line', () => {
@@ -92,3 +93,19 @@ describe('what is left alone', () => {
     expect(page.asked.join()).not.toContain('Kazakhstan');
   });
 });
+
+for (const sign of [
+  { is: 'unread' },
+  { is: 'changed', records: [] },
+  { is: 'shadows' },
+  { is: 'reader' },
+] as const) {
+  test(`a capital that no look-out has looked for is found after its sign “${sign.is}”`, async () => {
+    body.innerHTML = '<p>From Tashkent to the sea';
+    const page = markThisPage({ markLeaders: true }, (controller) => {
+      controller.lookAlsoFor(leaderCores);
+      controller.start(sign);
+    });
+    await page.seesMarks({ uz: ['Tashkent'] });
+  });
+}
