@@ -1,8 +1,6 @@
 // The manifest as code, for every browser, and what the build checks before it starts.
 import { defineConfig, type WxtHooks } from 'wxt';
 import { checkData } from './data/check.ts';
-import { subjectIds } from './data/subjects.ts';
-import { installedMarkStyle, markRules } from './page/marks/mark-style.ts';
 import { packagesSeen } from './tools/licences/packages.ts';
 import { writeLicences } from './tools/licences/write.ts';
 import { messages, messageTypes } from './tools/messages.ts';
@@ -10,9 +8,6 @@ import { preactByPrototype } from './tools/preact-by-prototype.ts';
 import { store } from './tools/release/store.ts';
 import { writeTables } from './tools/names/write.ts';
 import { texts } from './tools/texts.ts';
-
-/** Put into pages that have a mention, by the browser: a sheet that no page's script can see. */
-const marksSheet = 'content-scripts/marks.css';
 
 /**
  * What the extension's own pages may do: run and show what is in the package. It also keeps the promise that nothing
@@ -68,9 +63,6 @@ const hooks: Partial<WxtHooks> = {
   },
   'prepare:types': (_wxt, files) => {
     files.push({ path: 'types/messages.d.ts', text: messageTypes(), tsReference: true });
-  },
-  'build:publicAssets': (_wxt, files) => {
-    files.push({ relativeDest: marksSheet, contents: markRules(installedMarkStyle, subjectIds) });
   },
 };
 

@@ -6,6 +6,7 @@ import type {
   OffReason,
   PageSettings,
   SpotAnswer,
+  SpotRequest,
   ToFrame,
 } from '../messaging/messages.ts';
 import type { Density } from '../page/marks/density.ts';
@@ -26,7 +27,7 @@ export interface FrameServices {
   /** Rejects where there is no answer. With the first mention comes the sheet for marks, where it is wanted. */
   readonly spot: (
     texts: readonly AskedText[],
-    wishes: { readonly wantsSettings: boolean; readonly wantsSheet: boolean },
+    wishes: Pick<SpotRequest, 'wantsSettings' | 'styled' | 'isLong'>,
   ) => Promise<SpotAnswer>;
   readonly settings: () => Promise<PageSettings>;
   readonly bringCards: () => Promise<StartCards>;
@@ -50,8 +51,8 @@ export class FrameController {
   #cards: CardCaller | undefined;
   #marking: AbortController | undefined;
   #isStarted = false;
-  /** Whether the sheet for marks has been brought. */
-  #hasSheet = false;
+  /** The subjects for whose marks the sheet has been brought. */
+  readonly #styled = new Set<SubjectId>();
   #forcedColours: MediaQueryList | undefined;
   #usualDensity: Density = 'every';
   /** What the background knows of this frame. */
@@ -154,11 +155,14 @@ export class FrameController {
   }
 
   async #ask(texts: readonly AskedText[]): Promise<SpotAnswer> {
+    const { isLong } = this.#page;
     const answer = await this.#services.spot(texts, {
       wantsSettings: this.#settings === undefined,
-      wantsSheet: !this.#hasSheet,
+      styled: [...this.#styled],
+      isLong,
     });
-    this.#hasSheet ||= answer.mentions.length > 0;
+    const found = answer.mentions.map(([, , , subject]) => subject);
+    for (const subject of isLong && found.length > 0 ? subjectIds : found) this.#styled.add(subject);
     if (answer.settings) this.#apply(answer.settings);
     if (answer.settings?.off) return { mentions: [] };
     // It counts what it answers.

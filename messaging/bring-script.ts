@@ -9,12 +9,9 @@ export const scriptFiles = {
   card: '/card-script.js',
 } as const;
 
-/** The sheet for marks as installed. */
-const marksSheet = '/content-scripts/marks.css';
-
 /** Puts the sheet for marks into frames that have a mention: no page's script sees it, but how it would show marks. */
-export async function bringMarksSheet(target: Scripting.InjectionTarget): Promise<void> {
-  await browser.scripting.insertCSS({ target, files: [marksSheet] });
+export async function bringSheet(css: string, target: Scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.insertCSS({ target, css });
 }
 
 /** Puts the card's words in this language into frames. To be done before the card itself is brought. */

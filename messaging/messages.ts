@@ -9,17 +9,21 @@ export interface AskedText {
   readonly lang?: string | undefined;
 }
 
+/** From a frame: look these texts through for mentions. */
+export interface SpotRequest {
+  readonly type: 'spot';
+  readonly texts: readonly AskedText[];
+  /** They come back with the answer. */
+  readonly wantsSettings: boolean;
+  /** The subjects whose marks have their style; for others that are found it is to be brought. */
+  readonly styled: readonly SubjectId[];
+  /** Whether the page has very many elements: its style is another then, and comes for all subjects with the first. */
+  readonly isLong: boolean;
+}
+
 /** From a frame to the background. */
 export type ToBackground =
-  /** Look these through for mentions. */
-  | {
-      readonly type: 'spot';
-      readonly texts: readonly AskedText[];
-      /** They come back with the answer. */
-      readonly wantsSettings: boolean;
-      /** The sheet for marks is to be brought with the first mention. */
-      readonly wantsSheet: boolean;
-    }
+  | SpotRequest
   /** Answer with what the frame must know of the settings. */
   | { readonly type: 'settings-wanted' }
   /** Bring the content script into a frame without an address of the web: the one that asks, or the one of this number. */

@@ -10,6 +10,7 @@ export function readMessage(message: unknown): ToBackground | undefined {
 }
 
 const subject = v.picklist(subjectIds);
+const subjects = v.pipe(v.array(subject), v.maxLength(subjectIds.length));
 const frameNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 const askedText = v.strictObject({ text: v.string(), lang: v.optional(v.string()) });
 
@@ -18,7 +19,8 @@ const toBackground = v.variant('type', [
     type: v.literal('spot'),
     texts: v.array(askedText),
     wantsSettings: v.boolean(),
-    wantsSheet: v.boolean(),
+    styled: subjects,
+    isLong: v.boolean(),
   }),
   v.strictObject({ type: v.literal('settings-wanted') }),
   v.strictObject({ type: v.literal('frame-wanted'), frameId: v.optional(frameNumber) }),
@@ -28,7 +30,7 @@ const toBackground = v.variant('type', [
   v.strictObject({ type: v.literal('words-wanted') }),
   v.strictObject({
     type: v.literal('subjects-found'),
-    subjects: v.pipe(v.array(subject), v.maxLength(subjectIds.length)),
+    subjects,
   }),
   v.strictObject({ type: v.literal('open-popup'), subject: v.optional(subject) }),
   v.strictObject({ type: v.literal('switch-site'), isOn: v.boolean() }),

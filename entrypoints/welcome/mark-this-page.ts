@@ -52,6 +52,6 @@ export async function markThisPage(): Promise<void> {
 /** Into pages of the web, the background brings this. */
 function installedMarks(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markRules(installedMarkStyle, subjectIds));
+  sheet.replaceSync(markRules(installedMarkStyle, subjectIds, false));
   return sheet;
 }

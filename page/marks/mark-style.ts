@@ -10,7 +10,10 @@ export type MarkStyle = 'dotted' | 'line' | 'tint' | 'none';
 /** The style that marks have as installed. */
 export const installedMarkStyle: MarkStyle = 'dotted';
 
-const LINE = 'text-decoration-thickness: max(1px, .065em); text-underline-offset: .2em;';
+// In percent of the text's own size: lengths in `em` would be the root's wherever the root's style is inherited.
+const LINE = 'text-decoration-thickness: max(1px, 6.5%); text-underline-offset: 20%;';
+
+const LINE_IN_LINKS = 'text-underline-offset: 28%;';
 
 /** What each style does to the words of a mention. */
 export const markDeclarations: Readonly<Record<MarkStyle, string>> = {
@@ -22,44 +25,74 @@ export const markDeclarations: Readonly<Record<MarkStyle, string>> = {
 };
 
 /**
- * The style sheet for the marks of all subjects.
+ * Whether elements inherit how the highlights of the element around them look, as
+ * https://drafts.csswg.org/css-pseudo-4/#highlight-cascade has it: Chromium's do since there are highlights, Firefox 153's
+ * do not.
+ */
+const isInherited = import.meta.env.CHROME || import.meta.env.EDGE;
+
+/**
+ * The style sheet for the marks of subjects.
  *
  * In links the line is lower, clear of the link's own, but not lower than the text's box: Firefox 153 lays text out anew
  * whose line leaves it, and then sizes some lists of links otherwise than before. Paper gets no marks.
+ *
+ * Whenever Chromium works out the style of an element for which there are rules, it does so for each highlight that has
+ * one, whether or not the element has a mark. So where the root's style is inherited only links have rules beside it,
+ * for subjects that the page has. Of a page of 2 MB all styles were worked out in 129 ms then, with rules for every element
+ * in 427 ms, without any in 53 ms; of one where links have none either in 69 ms.
+ *
+ * @param isLong whether the page has very many elements: all its marks have the lower line then
  */
-export function markRules(style: MarkStyle, subjects: readonly string[]): string {
+export function markRules(
+  style: MarkStyle,
+  subjects: Iterable<string>,
+  isLong: boolean,
+  inherits = isInherited,
+): string {
+  const ids = [...subjects];
   const rule = (prefix: string, declarations: string): string =>
-    `${subjects.map((id) => `${prefix}::highlight(${HIGHLIGHT_PREFIX}${id})`).join(',')}{${declarations}}`;
+    `${ids.map((id) => `${prefix}::highlight(${HIGHLIGHT_PREFIX}${id})`).join(',')}{${declarations}}`;
+  const everywhere = inherits ? ':root' : '';
+  const links = inherits ? (isLong ? [':root'] : [':any-link']) : [':any-link ', ':any-link'];
   return [
-    rule('', markDeclarations[style]),
-    rule(':any-link ', 'text-underline-offset: .28em;'),
-    rule(':any-link', 'text-underline-offset: .28em;'),
-    `@media print{${rule('', markDeclarations.none)}}`,
+    rule(everywhere, markDeclarations[style]),
+    ...links.map((prefix) => rule(prefix, LINE_IN_LINKS)),
+    `@media print{${rule(everywhere, markDeclarations.none)}}`,
   ].join('\n');
 }
 
 /** Adopts the marks' style in documents and shadow roots that have marks, and changes it everywhere at once. */
 export class StyledRoots {
+  /** Whether the page has very many elements. */
+  isLong = false;
   #style = installedMarkStyle;
-  #rules = '';
+  #subjects: ReadonlySet<string> = new Set();
   /** Made when first wanted: most pages never need it. */
   #sheet: CSSStyleSheet | undefined;
   readonly #known = new WeakSet<Document | ShadowRoot>();
   readonly #roots: WeakRef<Document | ShadowRoot>[] = [];
 
-  set(style: MarkStyle, subjects: readonly string[]): void {
-    if (style === this.#style && this.#rules !== '') return;
+  set(style: MarkStyle): void {
+    if (style === this.#style) return;
     this.#style = style;
-    this.#rules = markRules(style, subjects);
-    this.#sheet?.replaceSync(this.#rules);
+    this.#write();
   }
 
   /** Gives the style to what has marks and does not have it from the browser's own sheet of the installed style. */
   adopt(marks: Iterable<Mark>, hasShadows: boolean): void {
-    if (this.#style !== installedMarkStyle) this.#adoptIn(document);
+    const isInstalled = this.#style === installedMarkStyle;
+    if (isInstalled && !hasShadows) return;
+    const all = [...marks];
+    const subjects = new Set([...this.#subjects, ...all.map(({ subject }) => subject)]);
+    if (subjects.size > this.#subjects.size) {
+      this.#subjects = subjects;
+      this.#write();
+    }
+    if (!isInstalled) this.#adoptIn(document);
     if (!hasShadows) return;
     // Chromium paints a shadow tree's highlights by the document's rules, Firefox 153 only by the tree's own.
-    for (const { range } of marks) {
+    for (const { range } of all) {
       const root = rootOf(range.startContainer);
       if (isShadowRoot(root)) this.#adoptIn(root);
     }
@@ -77,13 +110,17 @@ export class StyledRoots {
   }
 
   #adoptIn(root: Document | ShadowRoot): void {
-    if (this.#known.has(root) || this.#rules === '') return;
+    if (this.#known.has(root)) return;
     this.#known.add(root);
     this.#roots.push(new WeakRef(root));
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.#rules);
+      this.#write();
     }
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  #write(): void {
+    this.#sheet?.replaceSync(markRules(this.#style, this.#subjects, this.isLong));
   }
 }

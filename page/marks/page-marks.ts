@@ -92,6 +92,11 @@ export class PageMarks {
     return this.marks.inOrder();
   }
 
+  /** Whether the page had very many elements when it was started. */
+  get isLong(): boolean {
+    return this.#styles.isLong;
+  }
+
   /** Whether the page has been read to its end. */
   get isRead(): boolean {
     return this.#reader.isRead;
@@ -99,6 +104,8 @@ export class PageMarks {
 
   /** Reads the page, as far as a look-out has not, and follows it. Harmless to repeat. */
   start(sign?: Sign): void {
+    // First, as reading begins at once, and may ask at once.
+    this.#styles.isLong = isLongDocument();
     // A look-out has not looked for more kinds of names.
     this.#reader.start(this.#furtherCores ? undefined : sign);
     const { signal } = this.#ending;
@@ -107,7 +114,7 @@ export class PageMarks {
     };
     // Of a page that takes long, what stands in the window comes first. In a task of its own: to look for it takes as
     // long as a slice of reading.
-    if (!this.isRead && isLongDocument()) setTimeout(() => findPartsInWindow(readFirst, signal));
+    if (!this.isRead && this.isLong) setTimeout(() => findPartsInWindow(readFirst, signal));
   }
 
   /** Reads all of the page once more, for names that other settings want. */
@@ -117,7 +124,7 @@ export class PageMarks {
 
   /** Changes how marks look and how many there are, at once. */
   update({ style, density }: MarkingOptions): void {
-    this.#styles.set(style, this.#setup.subjects);
+    this.#styles.set(style);
     if (this.marks.size > 0) this.#styles.adopt(this.marks.all(), this.#reader.hasShadows);
     if (density === this.#density) return;
     this.#density = density;
