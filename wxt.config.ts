@@ -4,6 +4,7 @@ import { checkData } from './data/check.ts';
 import { packagesSeen } from './tools/licences/packages.ts';
 import { writeLicences } from './tools/licences/write.ts';
 import { messages, messageTypes } from './tools/messages.ts';
+import { plainStart } from './tools/plain-start.ts';
 import { preactByPrototype } from './tools/preact-by-prototype.ts';
 import { store } from './tools/release/store.ts';
 import { writeTables } from './tools/names/write.ts';
@@ -74,7 +75,7 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'docs/images/**'] },
   // The browsers below, else the style sheets are rewritten for ones that do not know light-dark().
   vite: () => ({
-    plugins: [messages(), texts(), preactByPrototype(), packagesSeen(packageFolders)],
+    plugins: [messages(), texts(), preactByPrototype(), plainStart(), packagesSeen(packageFolders)],
     build: { target: ['chrome128', 'firefox140', 'safari18'] },
   }),
   manifest: ({ browser, command }) => ({

@@ -21,6 +21,9 @@ import { startHeartbeat } from './heartbeat.ts';
 import { openReportPort } from './mentions-port.ts';
 import { hasFocus } from './focused.ts';
 
+/** A text that is written sixty times a second may have a mention in every other frame: of that nobody is to be told. */
+const TELL_AFTER_MS = 250;
+
 /** What a frame has of the extension around it. */
 export interface FrameServices {
   readonly detect: Detect;
@@ -57,6 +60,7 @@ export class FrameController {
   #usualDensity: Density = 'every';
   /** What the background knows of this frame. */
   #toldSubjects = new Set<SubjectId>();
+  #telling: ReturnType<typeof setTimeout> | undefined;
   /** What a person asked for before there was a mention to go to. */
   #wish: Wish | undefined;
   readonly #listeners = new Set<() => void>();
@@ -217,6 +221,7 @@ export class FrameController {
     this.#cards = undefined;
     this.#asking.clear();
     this.#page.end();
+    clearTimeout(this.#telling);
     if (!this.#ending.signal.aborted) this.#tellSubjects();
   }
 
@@ -230,7 +235,7 @@ export class FrameController {
   #onMarksChanged(): void {
     if (this.#page.marks.size > 0) this.#beginMarking();
     this.#cards?.cards?.check();
-    this.#tellSubjects();
+    this.#telling ??= setTimeout(() => this.#tellSubjects(), TELL_AFTER_MS);
     this.#tell();
   }
 
@@ -284,6 +289,8 @@ export class FrameController {
   }
 
   #tellSubjects(): void {
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
     const subjects = new Set(this.#page.marks.counts().keys());
     if (isSameSet(subjects, this.#toldSubjects)) return;
     this.#toldSubjects = subjects;

@@ -23,7 +23,7 @@ export function startFrame(): FrameDoor {
     const start = await wanted('controller');
     // What was compiled in one task is run in the next.
     await new Promise((resolve) => setTimeout(resolve));
-    return start({ detect, lookForFrames: (root) => frames.look(root) });
+    return start({ detect, ask: askBackground, lookForFrames: (root) => frames.look(root) });
   }
 
   async function follow(sign?: Sign): Promise<FrameController> {

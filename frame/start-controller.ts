@@ -4,11 +4,12 @@ import { isOrphaned } from './extension-api.ts';
 import { FrameController } from './frame-controller.ts';
 import { wanted } from './handover.ts';
 import { logError } from './log.ts';
-import { askBackground, tellBackground } from './send.ts';
+import type { askBackground } from './send.ts';
 
 /** What the content script has that its further script uses, so that it need not be there twice. */
 export interface ContentScript {
   readonly detect: Detect;
+  readonly ask: typeof askBackground;
   /** Follows the frames within a document or shadow tree, of which some may be new. */
   readonly lookForFrames: (root: Document | ShadowRoot) => void;
 }
@@ -18,13 +19,16 @@ export type StartController = (script: ContentScript) => FrameController;
 export function startController(script: ContentScript): FrameController {
   const controller = new FrameController({
     ...script,
-    spot: (texts, wishes) => askBackground({ type: 'spot', texts, ...wishes }),
-    settings: () => askBackground({ type: 'settings-wanted' }),
+    spot: (texts, wishes) => script.ask({ type: 'spot', texts, ...wishes }),
+    settings: () => script.ask({ type: 'settings-wanted' }),
     bringCards: async () => {
-      await askBackground({ type: 'card-wanted' });
+      await script.ask({ type: 'card-wanted' });
       return wanted('cards');
     },
-    tellSubjects: (subjects) => tellBackground({ type: 'subjects-found', subjects }),
+    tellSubjects: (subjects) => {
+      // It need not be there.
+      script.ask({ type: 'subjects-found', subjects }).catch(() => undefined);
+    },
     isOrphaned,
     onError: logError,
   });

@@ -19,8 +19,8 @@ export type FurtherCores = readonly (readonly string[])[];
  * amount of joined text; no mention is without one, however the texts that hold it are joined. See {@link eachCoreHit}.
  */
 export function coreHits(seen: string, isLatin: boolean, further?: FurtherCores): number[] {
-  const hits = [...eachCoreHit(seen, isLatin, further)];
-  return hits.length > 1 ? [...new Set(new Uint32Array(hits).toSorted())] : hits;
+  const hits = [...eachCoreHit(seen, isLatin, further)].toSorted((one, other) => one - other);
+  return hits.filter((hit, index) => hit !== hits[index - 1]);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Which mentions are marked when a reader wants fewer marks: the first of each subject in a section or on the page.
 import type { SubjectId } from '../../spotting/index.ts';
-import { all } from '../text/dom.ts';
+import { all, comparePosition } from '../text/dom.ts';
 import type { Mark } from './mark.ts';
 import type { Selection } from './marks.ts';
 
@@ -36,6 +36,6 @@ function* firstOfEach(marks: readonly Mark[], headings: Iterable<Element>): Gene
 }
 
 function begins(heading: Element, { range }: Mark): boolean {
-  const position = heading.compareDocumentPosition(range.startContainer);
+  const position = comparePosition(heading, range.startContainer);
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -136,7 +136,7 @@ export class Marks {
   }
 
   /** The same of all texts that have marks. */
-  *allMayHaveChanged(): Work {
+  *recheck(): Work {
     for (const node of new Set([...this.#all].flatMap(({ nodes }) => nodes))) {
       this.lineChanged([node]);
       yield;
@@ -147,12 +147,6 @@ export class Marks {
   clearBelow(root: Element): void {
     if (this.#all.size === 0) return;
     for (const node of textsIn(root)) for (const mark of this.in(node)) this.#remove(mark);
-  }
-
-  /** Takes every mark off the page. */
-  clearAll(): void {
-    for (const mark of this.#all) this.#remove(mark);
-    this.show();
   }
 
   /** Drops the marks whose words have left the document. */

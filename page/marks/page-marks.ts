@@ -77,9 +77,9 @@ export class PageMarks {
       onChanged: (subtrees) => this.#clearUnread(subtrees),
       onRewritten: (node, before) => this.marks.rewritten(node, before),
       onRemoved: () => this.#sweepSoon(),
-      beforeReadingAll: () => {
+      recheck: () => {
         this.#hasChanged = true;
-        return this.marks.allMayHaveChanged();
+        return this.marks.recheck();
       },
       onElements: setup.onElements,
       onNewDocument: setup.onNewDocument,

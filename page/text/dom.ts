@@ -45,6 +45,8 @@ export const allTextOf = (target: Node): string => textContentOf(target) ?? '';
 
 export const nameOf = property(element, 'localName');
 export const firstElementChildOf = property(element, 'firstElementChild');
+export const nextElementOf = property(element, 'nextElementSibling');
+export const elementsIn = property(element, 'children');
 export const slotOf = property(element, 'slot');
 export const openShadowRootOf = property(element, 'shadowRoot');
 export const namespaceOf = property(element, 'namespaceURI');

@@ -3,8 +3,12 @@
 import type { Stretch } from '../../spotting/detect.ts';
 import { parentOf } from './dom.ts';
 import { isInsideUnread } from './elements.ts';
-import { type LinePart, partAround, type Place } from './line-part.ts';
+import { type LinePart, partAround } from './line-part.ts';
 import { breaksNear } from './seams.ts';
+import type { FoundPlace } from './text-batch.ts';
+
+/** No letters that a name is known by reach further, in UTF-16 units. */
+const FAR = 64;
 
 /** Made for one reading of one piece of a page: it knows which lines that reading has come by. */
 export class FoundLines {
@@ -20,7 +24,7 @@ export class FoundLines {
   }
 
   /** The part of a line around a place, if it may hold a name and has not been given before. */
-  partAt(place: Place): LinePart | undefined {
+  partAt(place: FoundPlace): LinePart | undefined {
     // The page may have emptied it since it was looked through; it is read anew then.
     if (place.node.length === 0) return undefined;
     const covered = this.#covered.get(place.node);
@@ -28,6 +32,9 @@ export class FoundLines {
     if (this.#isUnread(place.node)) return undefined;
     const part = partAround(place, this.#last?.end);
     this.#cover(part);
+    // Most stand in the middle of a text, which is all of the part: neither another line's letters nor a break is near.
+    if (place.isExact === true && part.pieces.length === 1 && place.offset + FAR <= place.node.length)
+      return part;
     const stretches = this.#detect(part.text);
     if (stretches.length === 0) return undefined;
     const breaks = breaksNear(part, stretches);

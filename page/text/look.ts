@@ -4,11 +4,11 @@ import type { Stretch } from '../../spotting/detect.ts';
 import { isConnected } from './dom.ts';
 import { FoundLines } from './found-lines.ts';
 import { nextInLine } from './line.ts';
-import { contextOf, type LinePart, type Place } from './line-part.ts';
+import { contextOf, type LinePart } from './line-part.ts';
 import { isElement } from './node-kinds.ts';
 import type { Work } from './slices.ts';
 import { rootsBelow } from './subtrees.ts';
-import { lastTextIn, type Root, TextBatch, textsIn } from './text-batch.ts';
+import { type FoundPlace, lastTextIn, type Root, TextBatch, textsIn } from './text-batch.ts';
 
 /** Text up to which the way back to its nodes is gone in the same step, in UTF-16 units. */
 const LONG_TEXT = 1 << 18;
@@ -146,9 +146,10 @@ export class Look {
   }
 
   /** The offset may be beyond the node's text, which the page may have made shorter meanwhile. */
-  #tell(found: FoundLines, { node, offset }: Place): void {
+  #tell(found: FoundLines, place: FoundPlace): void {
     try {
-      const part = found.partAt({ node, offset: Math.min(Math.max(offset, 0), node.length) });
+      const offset = Math.min(Math.max(place.offset, 0), place.node.length);
+      const part = found.partAt({ ...place, offset });
       if (part) this.#events.onFound(part);
     } catch (error) {
       // One line that cannot be read leaves the others alone.

@@ -20,7 +20,7 @@ export interface ReaderEvents extends LookEvents, SlicesEvents {
   /** Something was taken out of the page. */
   readonly onRemoved: () => void;
   /** What has changed is not told, as the whole page is read anew. @returns what is to be done before */
-  readonly beforeReadingAll: () => Work;
+  readonly recheck: () => Work;
   /** Elements may have been added to a document or shadow tree. */
   readonly onElements: (root: Document | ShadowRoot) => void;
   /** The page has emptied its document, which takes all listeners off it. */
@@ -96,7 +96,7 @@ export class PageReader {
   readAll(): void {
     if (!this.#isStarted) return;
     this.#slices.clear();
-    this.#slices.add(this.#events.beforeReadingAll());
+    this.#slices.add(this.#events.recheck());
     this.#slices.add(this.#readWhole());
   }
 

@@ -7,6 +7,12 @@ import type { Place } from './line-part.ts';
 /** What a batch is made of: a text node, or all that stands below something. */
 export type Root = Text | Element | ShadowRoot;
 
+/** Where there may be a name. */
+export interface FoundPlace extends Place {
+  /** Whether letters of a name begin exactly here; else somewhere around. */
+  readonly isExact?: boolean;
+}
+
 /** Enough to look through it; a single root may have more. In UTF-16 units. */
 const FULL = 1 << 15;
 
@@ -40,7 +46,7 @@ export class TextBatch {
    *
    * @param stretches in ascending order
    */
-  *places(stretches: readonly Stretch[]): Generator<Place, void> {
+  *places(stretches: readonly Stretch[]): Generator<FoundPlace, void> {
     let next = 0;
     for (const [index, root] of this.#roots.entries()) {
       let start = this.#starts[index] ?? 0;
@@ -53,7 +59,7 @@ export class TextBatch {
         for (; ; next++) {
           const stretch = stretches[next];
           if (!stretch || stretch.start >= behind) break;
-          if (stretch.end > start) yield { node, offset: Math.max(stretch.start - start, 0) };
+          if (stretch.end > start) yield placeOf(stretch, node, start);
           // It runs on into the next node.
           if (stretch.end > behind) break;
         }
@@ -76,6 +82,15 @@ export class TextBatch {
       }
     }
   }
+}
+
+/** Where a stretch of a text that begins at `start` begins in its node. */
+function placeOf(stretch: Stretch, node: Text, start: number): FoundPlace {
+  return {
+    node,
+    offset: Math.max(stretch.start - start, 0),
+    isExact: stretch.end === stretch.start + 1,
+  };
 }
 
 /** Every text node below a root, in order. The walker is the browser's: no depth of the page is too much for it. */

@@ -15,6 +15,8 @@ export interface MarkedPage {
   readonly controller: FrameController;
   /** The texts that were asked about, in turn. */
   readonly asked: readonly string[];
+  /** The subjects that the background was told of, each time. */
+  readonly told: readonly (readonly string[])[];
   /** What was contained where it happened, and would be in the developer's log. */
   readonly errors: readonly unknown[];
   /** Units of text that the first look was given. */
@@ -42,6 +44,7 @@ export function markThisPage(
 ): MarkedPage {
   const all = { ...defaultSettings, ...settings };
   const asked: string[] = [];
+  const told: (readonly string[])[] = [];
   const errors: unknown[] = [];
   let looked = 0;
   const controller = new FrameController({
@@ -57,7 +60,7 @@ export function markThisPage(
     },
     settings: async () => pageSettingsIn(all, location.href),
     bringCards: async () => new Promise(ignore),
-    tellSubjects: ignore,
+    tellSubjects: (subjects) => told.push(subjects),
     lookForFrames: ignore,
     isOrphaned: () => false,
     onError: (error) => errors.push(error),
@@ -72,6 +75,7 @@ export function markThisPage(
   return {
     controller,
     asked,
+    told,
     errors,
     looked: () => looked,
     async seesMarks(expected) {

@@ -59,9 +59,21 @@ test('forms whose fields have all of these names at once are read, one within th
   await page.seesMarks({ kz: ['Kazakhstan'], uz: ['Uzbekistan'], tj: ['Tajikistan'], kg: ['Kyrgyzstan'] });
 });
 
-test('a document with elements of all names that a document has is read and followed', async () => {
+test('a form that is a heading begins a section, whatever its fields are called', async () => {
+  const fields = ofForms.map((name) => `<input name="${name}">`).join('');
+  const page = openMarkedPage(
+    `<p>Kazakhstan, Kazakhstan</p><form role="heading">${fields}</form><p>Kazakhstan</p>`,
+    { density: 'section' },
+  );
+  await page.seesMarks({ kz: ['Kazakhstan', 'Kazakhstan'] });
+});
+
+test.for([
+  ['a', ''],
+  ['a long', '<br>'.repeat(6_001)],
+])('%s document with elements of all names that a document has is read and followed', async ([, around]) => {
   const names = propertiesOf(Document.prototype);
-  body.innerHTML = `${names.map((name) => `<img name="${name}"><embed name="${name}">`).join('')}<p>Kazakhstan`;
+  body.innerHTML = `${around}${names.map((name) => `<img name="${name}"><embed name="${name}">`).join('')}<p>Kazakhstan`;
   expect(document.body).not.toBe(body);
   const page = markThisPage();
   try {
