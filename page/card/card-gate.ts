@@ -96,6 +96,8 @@ export class CardGate {
   }
 
   #release(): void {
+    // As large as the window, the layer would be covered by anything that is above the page.
+    this.#setup.layer.classList.remove('pressed');
     // The click of this press comes in the same turn.
     setTimeout(() => {
       this.#hold(false);

@@ -29,8 +29,8 @@ const HOST_RULES = `
 @media print { :host { display: none !important; } }
 .fact-cards-layer { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color: inherit; inline-size: max-content; block-size: auto; max-inline-size: none; max-block-size: none; }
 .fact-cards-layer:not(:popover-open) { display: none; }
-/* What is selected in the card does not run on into the page where the pointer does. */
-.pressed::before { content: ''; position: fixed; inset: 0; z-index: -1; }
+/* What is selected runs on to the words of the card that are nearest to the pointer, not into the page: all around is the layer's border. */
+.pressed { border: 200vmax solid transparent; margin: -200vmax; }
 .flash { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: 3px; pointer-events: none; background: rgb(31 154 160 / .4); }
 `;
 
@@ -180,7 +180,8 @@ export class CardHost {
     const [range] = this.#view.getSelection()?.getComposedRanges({ shadowRoots: [this.#root] }) ?? [];
     const isEmpty =
       !range || (range.startContainer === range.endContainer && range.startOffset === range.endOffset);
-    return !isEmpty && this.#root.contains(range.startContainer);
+    // Where the pointer has left the window, Chromium 156 takes one end to be in the page.
+    return !isEmpty && [range.startContainer, range.endContainer].some((end) => this.#root.contains(end));
   }
 
   /** Also lets go of the page's window. */
