@@ -1,6 +1,6 @@
 // Pages that listen for wheel, fingers and keys before anybody else, and hold back what browsers do with them.
 import { describe, expect } from 'vitest';
-import { boxOfCard, cardAtRest } from './harness/card.ts';
+import { boxOfCard, cardAtRest, pointInCard } from './harness/card.ts';
 import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
 
@@ -25,7 +25,7 @@ describe.for([
   ['on the window', 'window', false],
   ['on the window, on its way down, which is before everybody', 'window', true],
 ] as const)('where the page prevents every wheel, touch and key %s', ([, target, capture]) => {
-  test('the card is scrolled by wheel and worked by keys', async ({ engine, reader }) => {
+  test('the card is scrolled by wheel and worked by keys', async ({ reader }) => {
     await reader.open(`${preventing(target, capture)}${sentence}`);
     await reader.seesMarks(marked);
     // Firefox lets a page keep the keys of extensions' commands to itself.
@@ -35,11 +35,8 @@ describe.for([
     await cardAtRest(reader.driver, frame);
     await scrollTo(reader, 0);
     await reader.enterCard();
-    // Firefox's driver waits for the wheel's default, which never comes where it is prevented.
-    if (engine === 'chromium') {
-      await reader.page.mouse.wheel({ deltaY: 60 });
-      await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
-    }
+    await reader.driver.turnWheel(reader.page, await pointInCard(reader.driver, reader.page));
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
     await reader.driver.inCard(frame, (root) =>
       root.querySelector<HTMLElement>('[aria-label="Pin"]')?.focus(),
     );
@@ -77,15 +74,10 @@ describe.for([
       root.querySelector('.card-body')?.firstElementChild?.setAttribute('style', 'padding-bottom: 900px');
     });
     const middle = (box.top + box.bottom) / 2;
-    const finger = await reader.page.touchscreen.touchStart(150, middle + 80);
-    for (let step = 1; step <= 12; step += 1) await finger.move(150, middle + 80 - step * 12);
-    await finger.end();
+    await reader.driver.swipe(reader.page, { x: 150, y: middle + 80 }, { x: 150, y: middle - 64 });
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
     const isFirst = target === 'window' && capture;
     if (!isFirst) expect(await reader.page.evaluate('prevented')).toEqual({});
-    // The finger that Firefox is given by tests scrolls nothing by itself.
-    if (isFirst || reader.driver.engine === 'chromium') {
-      await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(20);
-    }
     expect(await reader.page.evaluate('scrollY')).toBe(0);
   });
 });

@@ -15,6 +15,7 @@ import {
 import { openChromiumPopup, seeChromiumPopup } from './chromium-popup.ts';
 import { findHost } from './host.ts';
 import { pageOpenedBy } from './opened-page.ts';
+import { type Point, pointsBetween } from './pointer.ts';
 import { idOf, isolated, sessionOf } from './puppeteer-internals.ts';
 
 /** Starts Chromium, Chrome or Edge with a fresh profile. */
@@ -102,6 +103,17 @@ class Chromium implements Driver {
       const [tab] = await tabs.query({ active: true, currentWindow: true });
       commands.onCommand.dispatch(name, tab);
     }, command);
+  }
+
+  async turnWheel(page: Page, { x, y }: Point): Promise<void> {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaY: 60 });
+  }
+
+  async swipe(page: Page, from: Point, to: Point): Promise<void> {
+    const finger = await page.touchscreen.touchStart(from.x, from.y);
+    for (const { x, y } of pointsBetween(from, to).slice(1)) await finger.move(x, y);
+    await finger.end();
   }
 
   async openPopup(page: Page): Promise<ToolbarPopup> {

@@ -1,6 +1,7 @@
 // What the tests ask of a browser and what Chromium and Firefox do in different ways.
 import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Engine } from '../../../tools/browsers.ts';
+import type { Point } from './pointer.ts';
 
 export interface LaunchOptions {
   executablePath: string;
@@ -49,6 +50,12 @@ export interface Driver {
 
   /** Does what the keys of a command of the manifest do, in the page that is in front. */
   pressCommand(page: Page, command: string): Promise<void>;
+
+  /** Turns the wheel down by a notch over a point of the page that is in front, whatever the page does with it. */
+  turnWheel(page: Page, at: Point): Promise<void>;
+
+  /** Draws a finger over the page that is in front, whatever the page does with it. */
+  swipe(page: Page, from: Point, to: Point): Promise<void>;
 
   /** Has a page shown on a medium, to a person with these preferences; those not named are as the browser comes. */
   emulateMedia(page: Page, media: Media): Promise<void>;

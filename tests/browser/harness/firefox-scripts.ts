@@ -79,6 +79,38 @@ export async function pressCommand(uuid: string, command: string): Promise<void>
   }
 }
 
+/** Turns the wheel down by a notch, as the system would tell of it. The point, in JSON, is in the tab's CSS pixels. */
+export function turnWheel(context: string, json: string): boolean {
+  const { NavigableManager } = ChromeUtils.importESModule<NavigableModule>(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { left, top } = NavigableManager.getBrowserById(context).getBoundingClientRect();
+  const { x, y }: { x: number; y: number } = JSON.parse(json);
+  const at = [window.mozInnerScreenX + left + x, window.mozInnerScreenY + top + y] as const;
+  const [screenX, screenY] = at.map((place) => Math.round(place * devicePixelRatio));
+  // GDK_SCROLL_SMOOTH; other systems take no notice of it.
+  window.windowUtils.sendNativeMouseScrollEvent(screenX ?? 0, screenY ?? 0, 4, 0, -1, 0, 0, 0, null);
+  return true;
+}
+
+/** Draws a finger along a path, as the system would tell of it. Its points, in JSON, are in the tab's CSS pixels. */
+export async function swipe(context: string, json: string): Promise<boolean> {
+  const { NavigableManager } = ChromeUtils.importESModule<NavigableModule>(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { left, top } = NavigableManager.getBrowserById(context).getBoundingClientRect();
+  const path: { x: number; y: number }[] = JSON.parse(json);
+  const { TOUCH_CONTACT, TOUCH_REMOVE } = Ci.nsIDOMWindowUtils;
+  for (const [index, { x, y }] of [...path, ...path.slice(-1)].entries()) {
+    const at = [window.mozInnerScreenX + left + x, window.mozInnerScreenY + top + y] as const;
+    const [screenX, screenY] = at.map((place) => Math.round(place * devicePixelRatio));
+    const state = index === path.length ? TOUCH_REMOVE : TOUCH_CONTACT;
+    window.windowUtils.sendNativeTouchPoint(0, state, screenX ?? 0, screenY ?? 0, 1, 90, null);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return true;
+}
+
 /** Does what the reader's choice in the add-ons manager does. */
 export async function letIntoPrivateWindows(uuid: string): Promise<boolean> {
   const { ExtensionPermissions } = ChromeUtils.importESModule<PermissionsModule>(
@@ -137,7 +169,7 @@ export function errorsOf(origin: string): string[] {
 
 // The few parts of Firefox's internals that are used above.
 interface NavigableModule {
-  NavigableManager: { getBrowserById(context: string): { browsingContext: BrowsingContext } };
+  NavigableManager: { getBrowserById(context: string): Element & { browsingContext: BrowsingContext } };
 }
 interface BrowsingContext {
   mediumOverride: string;
@@ -171,11 +203,39 @@ interface PermissionsModule {
 interface AddonModule {
   AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 }
+interface WindowUtils {
+  sendNativeMouseScrollEvent(
+    screenX: number,
+    screenY: number,
+    message: number,
+    deltaX: number,
+    deltaY: number,
+    deltaZ: number,
+    modifiers: number,
+    flags: number,
+    element: null,
+  ): void;
+  sendNativeTouchPoint(
+    pointer: number,
+    state: number,
+    screenX: number,
+    screenY: number,
+    pressure: number,
+    orientation: number,
+    observer: null,
+  ): void;
+}
+declare const window: Window & {
+  readonly mozInnerScreenX: number;
+  readonly mozInnerScreenY: number;
+  readonly windowUtils: WindowUtils;
+};
 declare function OpenBrowserWindow(options: { private: boolean }): Window;
 declare const ChromeUtils: { importESModule<Module>(url: string): Module };
 declare const Ci: {
   nsIAccessibilityService: unknown;
   nsITextInputProcessor: unknown;
+  nsIDOMWindowUtils: Record<'TOUCH_CONTACT' | 'TOUCH_REMOVE', number>;
   nsIAccessibleStates: Record<`STATE_${'EXPANDED' | 'COLLAPSED' | 'PRESSED' | 'FOCUSED'}`, number>;
 };
 declare const Cc: Record<

@@ -19,6 +19,7 @@ import * as chromeScripts from './firefox-scripts.ts';
 import { openFirefoxPopup, seeFirefoxPopup } from './firefox-popup.ts';
 import { findHost } from './host.ts';
 import { pageOpenedBy } from './opened-page.ts';
+import { type Point, pointsBetween } from './pointer.ts';
 import { type BidiConnection, connectionOf, idOf } from './puppeteer-internals.ts';
 import { waitFor } from './wait.ts';
 
@@ -95,6 +96,17 @@ class Firefox implements Driver {
   async pressCommand(page: Page, command: string): Promise<void> {
     await page.bringToFront();
     await this.#inBrowserWindow(chromeScripts.pressCommand, extensionUuid, command);
+  }
+
+  async turnWheel(page: Page, at: Point): Promise<void> {
+    // The protocol's own wheel waits for what the browser does with it, which never comes where the page prevents that.
+    await this.#inBrowserWindow(chromeScripts.turnWheel, idOf(page.mainFrame()), JSON.stringify(at));
+  }
+
+  async swipe(page: Page, from: Point, to: Point): Promise<void> {
+    // The protocol's own finger scrolls nothing.
+    const path = JSON.stringify(pointsBetween(from, to));
+    await this.#inBrowserWindow(chromeScripts.swipe, idOf(page.mainFrame()), path);
   }
 
   async openPopup(page: Page): Promise<ToolbarPopup> {

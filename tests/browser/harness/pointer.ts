@@ -126,3 +126,11 @@ function findBoxes(text: string): Box[] {
   });
   return boxes;
 }
+
+/** Points on the way from one to another, both with it. */
+export function pointsBetween(from: Point, to: Point, steps = 12): Point[] {
+  return Array.from({ length: steps + 1 }, (_, step) => ({
+    x: from.x + ((to.x - from.x) * step) / steps,
+    y: from.y + ((to.y - from.y) * step) / steps,
+  }));
+}
