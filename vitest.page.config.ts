@@ -10,6 +10,8 @@ writeTables();
 
 export default defineConfig({
   plugins: [messages(), texts()],
+  // What only compiled messages import: found while a test is loaded, it would have the test's page loaded again.
+  optimizeDeps: { include: ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'] },
   // What the build replaces.
   define: { 'import.meta.env.FIREFOX': 'navigator.userAgent.includes("Firefox")' },
   test: {

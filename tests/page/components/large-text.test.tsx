@@ -7,30 +7,28 @@ import { type Language } from '../../../locales/language.ts';
 import { longWords, rightToLeft } from '../../unit/locales/pseudo-languages.ts';
 import { english, russian } from '../../unit/locales/sample-languages.ts';
 import { unreadable } from './cut.ts';
+import { enlarge } from './enlarge.ts';
 import { enlarged } from './enlarged.ts';
 import { type Surface, surfaces } from './surfaces.tsx';
 
-const wanted = [
-  { language: english, times: 1 },
-  { language: english, times: 2 },
-  { language: russian, times: 1 },
-  { language: russian, times: 2 },
-  { language: rightToLeft, times: 1 },
-  { language: rightToLeft, times: 2 },
-  { language: longWords, times: 1 },
+/** What is made larger: the sizes in its style sheet, or those that each element has by it. */
+type Enlargement = 'as usual' | 'twice as large' | 'twice as large element by element';
+
+const wanted: readonly (readonly [Language, ...Enlargement[]])[] = [
+  [english, 'as usual', 'twice as large', 'twice as large element by element'],
+  [russian, 'as usual', 'twice as large', 'twice as large element by element'],
+  [rightToLeft, 'as usual', 'twice as large', 'twice as large element by element'],
+  [longWords, 'as usual'],
 ];
 const cases = surfaces.flatMap((surface) =>
-  wanted.map(({ language, times }) => ({
-    surface,
-    language,
-    times,
-    name: surface.name,
-    lang: language.lang,
-  })),
+  wanted.flatMap(([language, ...sizes]) =>
+    sizes.map((size) => ({ surface, language, size, name: surface.name, lang: language.lang })),
+  ),
 );
 
-test.for(cases)('all of $name can be read at $times times the size of text ($lang)', async (shown) => {
-  const page = await show(shown.surface, shown.language, shown.times);
+test.for(cases)('all of $name can be read with text $size ($lang)', async ({ surface, language, size }) => {
+  const page = await show(surface, language, size === 'twice as large' ? 2 : 1);
+  if (size === 'twice as large element by element') enlarge(page, 2);
   expect(unreadable(page)).toEqual([]);
 });
 

@@ -70,22 +70,8 @@ export const surfaces: readonly Surface[] = [
       />
     ),
   },
-  {
-    name: 'the welcome page',
-    style: welcomeStyle,
-    size: phone,
-    press: [],
-    shows: '.welcome',
-    draw: () => (
-      <WelcomePage
-        nextMentionKeys={keys['next-mention']}
-        button="firefox"
-        hasAccess={false}
-        onAllow={nothing}
-        onOptions={nothing}
-      />
-    ),
-  },
+  welcome('the welcome page', phone),
+  welcome('the welcome page beside a card', desktop),
 ];
 
 const keys = {
@@ -158,6 +144,25 @@ function popup(
         onClose={nothing}
         wayOut={wayOut}
         {...props}
+      />
+    ),
+  };
+}
+
+function welcome(name: string, size: Surface['size']): Surface {
+  return {
+    name,
+    style: welcomeStyle,
+    size,
+    press: [],
+    shows: '.welcome',
+    draw: () => (
+      <WelcomePage
+        nextMentionKeys={keys['next-mention']}
+        button="firefox"
+        hasAccess={false}
+        onAllow={nothing}
+        onOptions={nothing}
       />
     ),
   };

@@ -1,0 +1,14 @@
+// A page as a reader sees it whose browser or tool makes every text larger where it stands, after the style sheet.
+
+/** @param times how much larger the letters and lines of each element become that is there now */
+export function enlarge(page: HTMLElement, times: number): void {
+  const sizes = [page, ...page.querySelectorAll<HTMLElement>('*')].map((element) => {
+    const { fontSize, lineHeight } = getComputedStyle(element);
+    return { element, fontSize, lineHeight };
+  });
+  for (const { element, fontSize, lineHeight } of sizes) {
+    element.style.setProperty('font-size', `calc(${times} * ${fontSize})`, 'important');
+    if (lineHeight !== 'normal')
+      element.style.setProperty('line-height', `calc(${times} * ${lineHeight})`, 'important');
+  }
+}
