@@ -1,4 +1,5 @@
-// Makes the five pictures that stores show, 1280 × 800, by running the extension on pages of our own.
+// Makes the five pictures that stores show, 1280 × 800, by running the extension on pages of our own. The README shows
+// the first.
 // Run: npm run store-pictures
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -99,9 +100,9 @@ async function withPopup(browser: Driver, page: Page, { colorScheme }: Picture):
   const behind = await page.screenshot({ encoding: 'base64' });
   const popup = await browser.openOwnPage(`popup.html?tab=${tab}`);
   await browser.emulateMedia(popup, { colorScheme });
-  await popup.waitForSelector('.popup');
   await popup.setViewport({ width: 400, height: 600 });
-  await settled(popup);
+  // What it shows of the page, which may let it wait.
+  await popup.waitForSelector('.subject-row');
   // As high as what it holds, as the toolbar makes it.
   const height = await popup.$eval('.popup', (element) => Math.ceil(element.getBoundingClientRect().height));
   await popup.setViewport({ width: 400, height });
@@ -116,17 +117,6 @@ async function withPopup(browser: Driver, page: Page, { colorScheme }: Picture):
   const shot = await page.screenshot();
   await page.close();
   return shot;
-}
-
-/** Waits until a page's text has stayed the same for a while. */
-async function settled(page: Page): Promise<void> {
-  let last = '';
-  let since = Date.now();
-  await waitFor('The end of drawing', async () => {
-    const now = await page.evaluate(() => document.body.innerText);
-    if (now !== last) [last, since] = [now, Date.now()];
-    return Date.now() - since > 500;
-  });
 }
 
 /** Runs in a page of the extension. */
