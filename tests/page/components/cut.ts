@@ -15,7 +15,7 @@ export function unreadable(surface: Element): string[] {
 }
 
 /** In CSS pixels: a letter may be drawn so far out of its line. */
-const tolerance = 8;
+const tolerance = 10;
 
 /** In letters: a longer word may be broken anywhere, which a language of such words leaves to its dictionary. */
 const longestWhole = 20;
@@ -103,7 +103,7 @@ function wrongWithField(field: HTMLInputElement): string[] {
     field.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
   const shown = field.value || field.placeholder;
   return [
-    ...(Number.parseFloat(lineHeight) > field.clientHeight
+    ...(Number.parseFloat(lineHeight) > field.clientHeight + 1
       ? [`The field “${field.ariaLabel}” is too low.`]
       : []),
     ...(widthOf(shown, field) > room + 1 ? [`“${shown}” is cut off in its field.`] : []),
