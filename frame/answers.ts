@@ -1,6 +1,7 @@
-// What a frame is answered: the mentions in texts that it asks about, and what it must know of the settings. Pure; runs
+// What a frame is answered: the mentions in texts that it asks about, and what it must know of the settings. Runs
 // where the names are, in the background and on the extension's own pages.
 import type { AskedText, PageSettings, SpottedMention } from '../messaging/messages.ts';
+import type { Turns } from '../page/text/turns.ts';
 import { hostOf, siteIsOff } from '../settings/hosts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findMentions, type MentionKind } from '../spotting/index.ts';
@@ -24,15 +25,44 @@ export function pageSettingsIn(settings: Readonly<Settings>, address: string | u
   };
 }
 
-/** The mentions of the kinds that a reader wants marked. */
-export function spottedIn(texts: readonly AskedText[], settings: Readonly<Settings>): SpottedMention[] {
+/** A request that takes longer is answered in turns with others. In milliseconds; the first text also pays for compiling. */
+const SLICE_MS = 8;
+
+/**
+ * The mentions of the kinds that a reader wants marked. Long requests let others in between their texts: one page of
+ * endless names must not keep all other frames, nor what is pressed in the popup, waiting.
+ */
+export async function spottedIn(
+  texts: readonly AskedText[],
+  settings: Readonly<Settings>,
+  turns: Turns = answeringTurns,
+): Promise<SpottedMention[]> {
   const kinds = new Set(kindsIn(settings));
-  return texts.flatMap(({ text, lang }, index) =>
-    findMentions(text, { kinds, ...(lang !== undefined && { lang }) }).map(
-      ({ start, end, subject }): SpottedMention => [index, start, end, subject],
-    ),
-  );
+  const mentions: SpottedMention[] = [];
+  let end = turns.now() + SLICE_MS;
+  for (const [index, { text, lang }] of texts.entries()) {
+    if (turns.now() >= end) {
+      await new Promise<void>((resolve) => turns.later(resolve));
+      end = turns.now() + SLICE_MS;
+    }
+    for (const { start, end: behind, subject } of findMentions(text, {
+      kinds,
+      ...(lang !== undefined && { lang }),
+    }))
+      mentions.push([index, start, behind, subject]);
+  }
+  return mentions;
 }
+
+/** Behind what else waits to be done there, and not only while a document is seen: a background has none, or a hidden one. */
+const answeringTurns: Turns = {
+  now: () => Date.now(),
+  later(callback) {
+    // Not in Safari, nor in Firefox before 142: https://developer.mozilla.org/docs/Web/API/Scheduler/postTask
+    if ('scheduler' in globalThis) void scheduler.postTask(callback);
+    else setTimeout(callback);
+  },
+};
 
 function kindsIn({ markPeoples, markLeaders }: Readonly<Settings>): MentionKind[] {
   return [

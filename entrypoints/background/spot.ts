@@ -14,7 +14,7 @@ export async function spot(
 ): Promise<SpotAnswer> {
   const values = await settingsIn(sender.tab?.incognito === true);
   const settings = pageSettingsIn(values, addressOf(sender));
-  const mentions = settings.off ? [] : spottedIn(texts, values);
+  const mentions = settings.off ? [] : await spottedIn(texts, values);
   const subjects = new Set(mentions.map(([, , , subject]) => subject));
   const unstyled = [...subjects].filter((subject) => !styled.includes(subject));
   // Into a long page at once for all that may come, as it takes long to work out the styles of.

@@ -22,7 +22,7 @@ export async function markThisPage(): Promise<void> {
   const settings = () => pageSettingsIn(values, undefined);
   const controller = new FrameController({
     detect,
-    spot: async (texts) => ({ mentions: spottedIn(texts, values), settings: settings() }),
+    spot: async (texts) => ({ mentions: await spottedIn(texts, values), settings: settings() }),
     settings: async () => settings(),
     bringCards: async () => (setup) => new InPageCards(setup),
     tellSubjects: () => {},

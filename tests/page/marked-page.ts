@@ -56,7 +56,7 @@ export function markThisPage(
       asked.push(...texts.map(({ text }) => text));
       // As a message does, it comes in a later task.
       await new Promise((resolve) => setTimeout(resolve));
-      return { mentions: spottedIn(texts, all), settings: pageSettingsIn(all, location.href) };
+      return { mentions: await spottedIn(texts, all), settings: pageSettingsIn(all, location.href) };
     },
     settings: async () => pageSettingsIn(all, location.href),
     bringCards: async () => new Promise(ignore),

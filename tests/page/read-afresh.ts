@@ -2,6 +2,7 @@
 // marks stand in the registry under other names.
 import { subjectIds } from '../../data/subjects.ts';
 import { spottedIn } from '../../frame/answers.ts';
+import type { FoundMention } from '../../page/marks/mark.ts';
 import { PageMarks } from '../../page/marks/page-marks.ts';
 import { languageOf } from '../../page/text/language.ts';
 import type { LinePart } from '../../page/text/line-part.ts';
@@ -29,7 +30,7 @@ export async function readAfresh(): Promise<Marks> {
   });
   page.start();
   while (!page.isRead || asked.length > 0) {
-    for (const part of asked.splice(0)) page.answer(part, mentionsIn(part));
+    for (const part of asked.splice(0)) page.answer(part, await mentionsIn(part));
     await new Promise((resolve) => setTimeout(resolve));
   }
   page.showAnswers(true);
@@ -40,10 +41,11 @@ export async function readAfresh(): Promise<Marks> {
   return Object.fromEntries(marks);
 }
 
-function mentionsIn(part: LinePart): { start: number; end: number; subject: SubjectId }[] {
+async function mentionsIn(part: LinePart): Promise<FoundMention[]> {
   const { text } = part;
   const lang = languageOf(part.startAt(0).node);
-  return spottedIn([{ text, lang }], defaultSettings).map(([, start, end, subject]) => ({
+  const spotted = await spottedIn([{ text, lang }], defaultSettings);
+  return spotted.map(([, start, end, subject]) => ({
     start,
     end,
     subject: afresh(subject),
