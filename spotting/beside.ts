@@ -1,7 +1,7 @@
 // The words that must stand beside a main word: 'Central' before 'Asia', 'of the Treaty on …' after 'Organization'.
 import { scriptAt } from './script.ts';
-import { isWhole } from './patterns.ts';
-import { beside, prefixes } from './compiled/table.ts';
+import { prefixLengths } from './prefixes.ts';
+import { beside } from './compiled/table.ts';
 
 /** A word without apostrophes, as itself and without each prefix that it may have. */
 interface Neighbour {
@@ -140,9 +140,7 @@ function neighbours(folded: string, from: number, step: 1 | -1, most: number): N
 function waysOf(written: string): string[] {
   const word = written.includes("'") ? written.replaceAll("'", '') : written;
   const script = scriptAt(word, 0);
-  const prefix = script === 'Latn' ? undefined : prefixes[script];
-  if (!prefix) return [word];
-  const lengths = [1, 2, 3].filter((length) => isWhole(prefix, word.slice(0, length)));
+  const lengths = script === 'Latn' ? [] : prefixLengths(word, 0, script);
   return [word, ...lengths.map((length) => word.slice(length))];
 }
 

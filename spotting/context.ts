@@ -1,7 +1,7 @@
 // The words of a text that speak for or against a mention: where they stand, and in which sentence.
 import { isUnspaced, scriptAt, type Script } from './script.ts';
-import { contextWords, prefixes } from './compiled/table.ts';
-import { isWhole } from './patterns.ts';
+import { contextWords } from './compiled/table.ts';
+import { prefixLengths } from './prefixes.ts';
 
 /** Where a word of a list stands in a folded text. */
 export interface Place {
@@ -152,11 +152,9 @@ function placesIn(folded: string, starts: Uint32Array): Map<number, Place[]> {
 /** Where a word may begin after 'and', 'in' or 'the', which Arabic, Hebrew and others write to it. */
 function afterPrefixes(folded: string, start: number): readonly number[] {
   const script = scriptAt(folded, start);
-  const own = script === 'Arab' || script === 'Hebr' || script === 'Ethi' ? prefixes[script] : undefined;
-  if (!own) return NOWHERE;
-  return [1, 2, 3, 4]
-    .filter((length) => isWhole(own, folded.slice(start, start + length)))
-    .map((length) => start + length);
+  if (script !== 'Arab' && script !== 'Hebr' && script !== 'Ethi') return NOWHERE;
+  const lengths = prefixLengths(folded, start, script);
+  return lengths.length > 0 ? lengths.map((length) => start + length) : NOWHERE;
 }
 
 /** The context words that may begin at an index, by their first two letters. */

@@ -3,10 +3,11 @@ import { compoundsIn } from './compounds.ts';
 import { type Endings, isEnding } from './endings.ts';
 import { idOf, readSense, readStem, type Sense, type Stem } from './format.ts';
 import type { MentionKind } from './mentions.ts';
-import { isWhole, patternOf } from './patterns.ts';
+import { patternOf } from './patterns.ts';
+import { prefixLengths } from './prefixes.ts';
 import type { Script } from './script.ts';
 import { skeletonEnd, soundOf } from './sound.ts';
-import { endings, names, prefixes, slots, special, stems } from './compiled/table.ts';
+import { endings, names, slots, special, stems } from './compiled/table.ts';
 
 /** A stem found in the table; `length` is that of stem and ending together. */
 export interface Reading {
@@ -44,10 +45,8 @@ export function readWord(word: string, script: Script): Reading[] {
 
 /** In Latin script prefixes are told by a change of case instead. */
 function readAfterPrefix(word: string, script: Script): Reading[] {
-  const prefix = prefixes[script];
-  if (!prefix || script === 'Latn') return [];
-  const lengths = [1, 2, 3, 4].filter((length) => isWhole(prefix, word.slice(0, length)));
-  return lengths.flatMap((length) =>
+  if (script === 'Latn') return [];
+  return prefixLengths(word, 0, script).flatMap((length) =>
     readWhole(word.slice(length), script).map(({ sense, certainty }) => ({
       sense,
       certainty,

@@ -12,13 +12,22 @@ export function patternOf(source: string, flags = ''): RegExp {
   return pattern;
 }
 
-const wholes = new Map<string, string | RegExp>();
+const wholes = new Map<string, (text: string) => boolean>();
 
 /** Whether the whole text is what a source describes. Most sources are plain words, which need no pattern compiled. */
 export function isWhole(source: string, text: string): boolean {
   let whole = wholes.get(source);
-  if (!whole) wholes.set(source, (whole = isPlain(source) ? `|${source}|` : new RegExp(`^(?:${source})$`)));
-  return typeof whole === 'string' ? whole.includes(`|${text}|`) : whole.test(text);
+  if (!whole) wholes.set(source, (whole = wholeTest(source)));
+  return whole(text);
+}
+
+function wholeTest(source: string): (text: string) => boolean {
+  if (isPlain(source)) {
+    const words = new Set(source.split('|'));
+    return (text) => words.has(text);
+  }
+  const pattern = new RegExp(`^(?:${source})$`);
+  return (text) => pattern.test(text);
 }
 
 /** Whether what a source describes stands anywhere in the text. */
