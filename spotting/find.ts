@@ -42,17 +42,18 @@ export function findAll(text: string, lang: Language, wantsLeaders = true): Find
     isIn: languageIn(lang),
     isCode: codeIn(seen),
   };
-  const judged = judge(places, surroundings);
-  ruleOutByConditions(judged, folded);
-  return withoutOverlaps(judged).map(({ candidate, verdict }): Finding => {
-    const { start, end } = candidate;
-    return {
-      start: at?.[start] ?? start,
-      end: at ? endIn(text, at, end) : end,
-      candidate,
-      verdict,
-    };
-  });
+  const all = judge(places, surroundings);
+  ruleOutByConditions(all, folded);
+  const found = withoutOverlaps(all);
+  if (at) for (const one of found) moveBack(one, text, at);
+  return found;
+}
+
+/** From the cleaned text to the one given. */
+function moveBack(one: Finding, text: string, at: Uint32Array): void {
+  const { start, end } = one.candidate;
+  one.start = at[start] ?? start;
+  one.end = endIn(text, at, end);
 }
 
 /** Where in a text something of its cleaned form ends, with the marks that belong to its last letter. */
@@ -63,17 +64,12 @@ function endIn(text: string, at: Uint32Array, end: number): number {
   return last;
 }
 
-interface Judged {
-  candidate: Candidate;
-  verdict: Verdict;
-}
-
 /** What stands at each place, first each by itself, then the doubtful ones with what is sure of the others. */
-function judge(places: readonly Candidates[], surroundings: TextSurroundings): Judged[] {
+function judge(places: readonly Candidates[], surroundings: TextSurroundings): Finding[] {
   let firstEnd = Infinity;
   let lastStart = -1;
   let areAllSure = true;
-  const judged = places.map((candidates) => {
+  const all = places.map((candidates) => {
     const one = best(candidates, surroundings, false);
     if (one.verdict === 'counts') {
       firstEnd = Math.min(firstEnd, one.candidate.end);
@@ -81,9 +77,9 @@ function judge(places: readonly Candidates[], surroundings: TextSurroundings): J
     } else areAllSure = false;
     return one;
   });
-  if (areAllSure || lastStart < 0) return judged;
+  if (areAllSure || lastStart < 0) return all;
   const hasOther = ({ start, end }: Candidate) => firstEnd <= start || lastStart >= end;
-  return judged.map((one, index) => {
+  return all.map((one, index) => {
     const candidates = places[index];
     // another mention lets doubtful ones pass, and rules none out
     if (!candidates || (one.verdict === 'counts' && one.candidate === candidates[0])) return one;
@@ -96,15 +92,19 @@ function best(
   candidates: Candidates,
   surroundings: TextSurroundings,
   hasOther: false | ((candidate: Candidate) => boolean),
-): Judged {
-  let said: Judged | undefined;
+): Finding {
+  let said: Finding | undefined;
   for (const candidate of candidates) {
     const verdict = verdictOn(candidate, surroundings, hasOther && hasOther(candidate));
-    if (verdict === 'counts') return { candidate, verdict };
+    if (verdict === 'counts') return judged(candidate, verdict);
     if (!said || (typeof verdict === 'object' && typeof said.verdict !== 'object'))
-      said = { candidate, verdict };
+      said = judged(candidate, verdict);
   }
-  return said ?? { candidate: candidates[0], verdict: 'counts' };
+  return said ?? judged(candidates[0], 'counts');
+}
+
+function judged(candidate: Candidate, verdict: Verdict): Finding {
+  return { start: candidate.start, end: candidate.end, candidate, verdict };
 }
 
 /** Whether a text is in a language, whatever its script and region; whoever knows is asked once, if at all. */
@@ -132,7 +132,7 @@ function hasCapital(seen: string, { start }: Candidate): boolean {
 }
 
 /** Marks what the words around rule out; names that are sure speak for what stands near them. */
-function ruleOutByConditions(all: readonly Judged[], folded: string): void {
+function ruleOutByConditions(all: readonly Finding[], folded: string): void {
   const counting = all.filter(({ verdict }) => verdict === 'counts');
   if (counting.length === 0) return;
   const names: Candidate[] = [];
@@ -143,16 +143,16 @@ function ruleOutByConditions(all: readonly Judged[], folded: string): void {
     ? names.toSorted((a, b) => a.start - b.start)
     : names;
   const reasonAgainst = conditionsIn(new Context(folded), places);
-  for (const judged of counting) {
-    const why = reasonAgainst(judged.candidate);
-    if (why !== undefined) judged.verdict = { why };
+  for (const one of counting) {
+    const why = reasonAgainst(one.candidate);
+    if (why !== undefined) one.verdict = { why };
   }
 }
 
 /** The longest first where two overlap; the same place found by two cores once. */
-function withoutOverlaps(all: Judged[]): Judged[] {
-  const kept: Judged[] = [];
-  let last: Judged | undefined;
+function withoutOverlaps(all: Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  let last: Finding | undefined;
   for (const one of all) {
     if (!last || one.candidate.start >= last.candidate.end) kept.push((last = one));
     else if (outranks(one, last)) kept[kept.length - 1] = last = one;
@@ -160,7 +160,7 @@ function withoutOverlaps(all: Judged[]): Judged[] {
   return kept;
 }
 
-function outranks(one: Judged, other: Judged): boolean {
+function outranks(one: Finding, other: Finding): boolean {
   if ((one.verdict === 'counts') !== (other.verdict === 'counts')) return one.verdict === 'counts';
   return one.candidate.end - one.candidate.start > other.candidate.end - other.candidate.start;
 }

@@ -97,14 +97,22 @@ function readWhole(word: string, script: Script): Reading[] {
   return found;
 }
 
+/** A reading in a script without spaces, with what it has of the text. */
+export interface RunReading extends Reading {
+  words: string;
+}
+
 /** The readings that start at an index of folded text in a script without spaces; cores are beginnings there. */
-export function readRun(text: string, start: number): Reading[] {
-  const found: Reading[] = [];
+export function readRun(text: string, start: number): RunReading[] {
+  const found: RunReading[] = [];
   for (const { first, rest, sense, certainty } of runsWith(text.charAt(start))) {
     if (!text.startsWith(first, start)) continue;
     const begun = start + first.length;
     const end = rest ? endOf(rest, text, begun) : begun;
-    if (end >= 0) found.push({ sense, length: end - start, certainty });
+    if (end < 0) continue;
+    // the stem itself where it can be: whoever looks it up need not hash it again
+    const words = end === begun ? first : text.slice(start, end);
+    found.push({ sense, length: end - start, certainty, words });
   }
   return found;
 }
@@ -118,11 +126,17 @@ interface Run {
   readonly certainty: number;
 }
 
+/** The longest first, as readings are wanted. */
 const runsByLetter = new Map<string, Run[]>();
 
 function runsWith(letter: string): Run[] {
   let runs = runsByLetter.get(letter);
-  if (!runs) runsByLetter.set(letter, (runs = stemsWith(letter).map(runOf)));
+  if (!runs) {
+    runs = stemsWith(letter)
+      .map(runOf)
+      .toSorted((a, b) => b.first.length - a.first.length || b.certainty - a.certainty);
+    runsByLetter.set(letter, runs);
+  }
   return runs;
 }
 

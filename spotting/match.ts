@@ -56,19 +56,22 @@ function isNotEmpty(all: Candidate[]): all is [Candidate, ...Candidate[]] {
 
 /** The longest first, and of these the most certain. */
 function sorted(all: Candidate[]): Candidate[] {
-  return all.length > 1
-    ? all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.certainty - a.certainty)
-    : all;
+  // nearly always they are already
+  return all.length < 2 || all.every((one, index) => byLength(all[index - 1] ?? one, one) <= 0)
+    ? all
+    : all.toSorted(byLength);
+}
+
+function byLength(a: Candidate, b: Candidate): number {
+  return b.end - b.start - (a.end - a.start) || b.certainty - a.certainty;
 }
 
 /** Scripts without spaces: cores are the beginnings of stems there. */
 function inRun({ folded }: Block, start: number): Candidate[] {
-  return sorted(
-    readRun(folded, start).map(({ sense, length, certainty }): Candidate => {
-      const end = start + length;
-      return { start, end, sense, certainty, words: folded.slice(start, end) };
-    }),
-  );
+  const found: Candidate[] = [];
+  for (const { sense, length, certainty, words } of readRun(folded, start))
+    found.push({ start, end: start + length, sense, certainty, words });
+  return sorted(found);
 }
 
 function inWord(block: Block, index: number, script: Script): Candidate[] {
