@@ -98,7 +98,7 @@ function readWhole(word: string, script: Script): Reading[] {
 }
 
 /** A reading in a script without spaces, with what it has of the text. */
-export interface RunReading extends Reading {
+interface RunReading extends Reading {
   words: string;
 }
 
