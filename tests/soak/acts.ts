@@ -1,6 +1,6 @@
 // What happens in a soak: what a page does to itself and to us, and what its reader does, one at a time.
-import { TargetType } from 'puppeteer-core';
-import type { Page } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import { type Page, TargetType } from 'puppeteer-core';
 import type { Settings } from '../../settings/settings.ts';
 import type { Driver } from '../browser/harness/driver.ts';
 import { marksOf } from '../browser/harness/marks.ts';
@@ -83,12 +83,10 @@ async function hostile({ page, random }: Stage): Promise<string> {
 }
 
 /** Opens a card on a mention, by pointer or key, and closes it, or not. */
-async function read({ driver, page, own, random }: Stage): Promise<string> {
-  if (random.below(4) === 0) {
-    await wakeBackground(own);
-    // It may end again before the keys come to it.
-    await driver.pressCommand(page, 'next-mention').catch(() => undefined);
-  } else {
+async function read(stage: Stage): Promise<string> {
+  const { page, random } = stage;
+  if (random.below(4) === 0) await pressNext(stage);
+  else {
     const words = Object.values(await marksOf(page)).flat();
     if (words.length === 0) return 'nothing to read';
     const point = await pointOfMention(page, random.of(words)).catch(() => undefined);
@@ -96,7 +94,7 @@ async function read({ driver, page, own, random }: Stage): Promise<string> {
     await moveTo(page, point);
     if (random.below(2) === 0) await page.mouse.click(point.x, point.y);
   }
-  await new Promise((resolve) => setTimeout(resolve, random.below(800)));
+  await setTimeout(random.below(800));
   if (random.below(2) === 0) await page.keyboard.press('Escape');
   else await page.mouse.move(random.below(1_000), random.below(700));
   return 'read';
@@ -115,7 +113,7 @@ async function write({ own, random }: Stage): Promise<string> {
 }
 
 /** Writes settings as the options page does. */
-export async function store(own: Page, settings: Partial<Settings>): Promise<void> {
+async function store(own: Page, settings: Partial<Settings>): Promise<void> {
   await own.evaluate(async (items) => {
     await ('browser' in globalThis ? browser : chrome).storage.sync.set(items);
   }, settings);
@@ -134,11 +132,14 @@ async function endWorker({ driver }: Stage): Promise<string> {
   return 'background ended';
 }
 
-/** Has the background run: a command's event is raised in it. */
-export async function wakeBackground(own: Page): Promise<void> {
+/** Presses the keys of the next mention. Where the background ends on the way, nothing comes of them. */
+export async function pressNext({ driver, page, own }: Stage): Promise<void> {
+  // A command's event is raised in it, where it runs.
   await own.evaluate(async () => {
     await ('browser' in globalThis ? browser : chrome).runtime.sendMessage({ type: 'settings-wanted' });
   });
+  const pressing = driver.pressCommand(page, 'next-mention').catch(() => undefined);
+  await Promise.race([pressing, setTimeout(5_000)]);
 }
 
 /** What is used of the browsers' API in the extension's own page. */

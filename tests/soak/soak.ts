@@ -11,10 +11,11 @@ import { savedPages } from '../bench/saved-pages.ts';
 import { frameWithCard } from '../browser/harness/card.ts';
 import { ownConsoleLines } from '../browser/harness/console.ts';
 import { marksOf } from '../browser/harness/marks.ts';
+import { keepSettingsPage, setSettings } from '../browser/harness/settings.ts';
 import { startSite } from '../browser/harness/site.ts';
 import { startTestDriver } from '../browser/harness/start-driver.ts';
 import { waitFor } from '../browser/harness/wait.ts';
-import { type Stage, actOnce, show, store, wakeBackground } from './acts.ts';
+import { type Stage, actOnce, pressNext, show } from './acts.ts';
 import { Random } from './random.ts';
 import { type Sample, sampleOf, watchThread } from './sample.ts';
 
@@ -48,6 +49,7 @@ async function soak(engine: Engine): Promise<number> {
   const site = await startSite(sampleFolder);
   const driver = await startTestDriver(engine, { extension: build(engine, true) });
   const own = await driver.openOwnPage('options.html');
+  await keepSettingsPage(driver);
   const page = await driver.browser.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss());
   const lines = ownConsoleLines(page, driver.extensionOrigin);
@@ -55,6 +57,7 @@ async function soak(engine: Engine): Promise<number> {
   await stayThere(page);
   await watchThread(page);
   const stage: Stage = { driver, page, own, random: new Random(Number(values.seed)), bodies: bodies() };
+  const lasting = new Set(await driver.browser.pages());
   const samples: Sample[] = [];
   const began = Date.now();
   const elapsed = (): number => (Date.now() - began) / 60_000;
@@ -62,7 +65,7 @@ async function soak(engine: Engine): Promise<number> {
   let acts = 0;
   for (let next = 0; elapsed() < minutes || samples.length < 2;) {
     if (elapsed() >= next) {
-      await comeToRest(stage);
+      await comeToRest(stage, lasting);
       const errors = lines.length + (await driver.ownErrors()).length;
       samples.push({
         minute: Math.round(elapsed() * 10) / 10,
@@ -107,9 +110,14 @@ function bodies(): string[] {
   return [calm, ...saved.map((html) => /<body[^>]*>([^]*)/i.exec(html)?.[1] ?? html)];
 }
 
-/** The calm body with all of its marks, its card once opened and closed. */
-async function comeToRest({ page, own, driver }: Stage): Promise<void> {
-  await store(own, { density: 'auto', markLeaders: false });
+/**
+ * The calm body with all of its marks, its card once opened and closed. What the reader has come to press in cards is
+ * undone: sites that are switched off, pages of links.
+ */
+async function comeToRest(stage: Stage, lasting: ReadonlySet<Page>): Promise<void> {
+  const { page, driver } = stage;
+  await setSettings(driver, {});
+  for (const other of await driver.browser.pages()) if (!lasting.has(other)) await other.close();
   await page.bringToFront();
   await show(page, calm);
   const marks = async (): Promise<string> => {
@@ -117,9 +125,10 @@ async function comeToRest({ page, own, driver }: Stage): Promise<void> {
     return JSON.stringify([kz, uz]);
   };
   await waitFor('The marks of the calm page', async () => (await marks()) === calmMarks, 30_000);
-  await wakeBackground(own);
-  await driver.pressCommand(page, 'next-mention');
-  await waitFor('A card', async () => frameWithCard(page), 30_000);
+  await waitFor('A card', async () => {
+    await pressNext(stage);
+    return waitFor('A card', async () => frameWithCard(page), 5_000).catch(() => undefined);
+  });
   await page.keyboard.press('Escape');
   await waitFor('The end of the card', async () => (await frameWithCard(page)) === undefined, 30_000);
 }
