@@ -11,8 +11,11 @@ writeTables();
 const files = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => join('tests/unit', file));
-const needsDocument = (file: string): boolean =>
-  readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom');
+const kindOf = (file: string): 'document' | 'mocked' | 'node' => {
+  const code = readFileSync(file, 'utf8');
+  if (code.startsWith('// @vitest-environment jsdom')) return 'document';
+  return code.includes('vi.mock(') ? 'mocked' : 'node';
+};
 
 export default defineConfig({
   test: {
@@ -24,27 +27,29 @@ export default defineConfig({
       ),
     ],
     projects: [
-      project(
-        'node',
-        files.filter((file) => !needsDocument(file)),
-      ),
-      project('document', files.filter(needsDocument), ['tests/unit/fresh-document.ts']),
+      project('node'),
+      // What one file puts in the place of a module, another would find there.
+      project('mocked', { isolate: true }),
+      project('document', { setupFiles: ['tests/unit/fresh-document.ts'] }),
     ],
   },
 });
 
 /** A worker for each file would take longer to start than most of these take: nothing is left behind in it. */
-function project(name: string, include: string[], setupFiles: string[] = []): TestProjectConfiguration {
+function project(
+  name: ReturnType<typeof kindOf>,
+  options: { readonly isolate?: boolean; readonly setupFiles?: string[] } = {},
+): TestProjectConfiguration {
   return {
     plugins: [messages(), texts()],
-    // Reached only where something hangs: a computer may be busy.
     test: {
       name,
-      include,
-      setupFiles,
+      include: files.filter((file) => kindOf(file) === name),
       isolate: false,
+      // Reached only where something hangs: a computer may be busy.
       testTimeout: 240_000,
       expect: { poll: { timeout: 30_000, interval: 5 } },
+      ...options,
     },
   };
 }
