@@ -1,4 +1,5 @@
 // What the extension does outside of pages: the number on its button, its commands, the words it is asked to look up.
+import type { Page, Protocol } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { badgeOf } from './harness/badge.ts';
 import type { Driver } from './harness/driver.ts';
@@ -84,6 +85,39 @@ describe('a card', () => {
     await popup.seesFocusOn('Kazakhstan');
   });
 });
+
+test('no script of ours in a page reads what is stored, where a browser can keep it from them', async ({
+  reader,
+  driver,
+}) => {
+  // Firefox 153 cannot, and lets nobody run anything beside a content script.
+  if (driver.engine === 'firefox') return;
+  await setSettings(driver, { sitesOff: ['secret.example'] });
+  await reader.open('<p>Kazakhstan');
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  for (const area of ['local', 'sync', 'session'])
+    expect(await storedAsSeenByScripts(reader.page, driver, area)).toMatch(/not allowed/);
+});
+
+/** What the extension's own world in a page is answered for an area of its storage, or the error. Chromium only. */
+async function storedAsSeenByScripts(shown: Page, driver: Driver, area: string): Promise<string> {
+  const session = await shown.createCDPSession();
+  try {
+    const worlds: Protocol.Runtime.ExecutionContextDescription[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const own = worlds.find(({ origin }) => origin === driver.extensionOrigin);
+    if (!own) throw new Error('The extension has no world in this page.');
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: own.id,
+      expression: `chrome.storage.${area}.get(null).then(JSON.stringify, String)`,
+      awaitPromise: true,
+    });
+    return String(result.value);
+  } finally {
+    await session.detach();
+  }
+}
 
 /** As a person can in the browser's settings: these commands have no keys as installed. */
 async function giveKeys(driver: Driver, name: string, shortcut: string): Promise<void> {
