@@ -8,7 +8,7 @@ const shortest = 4;
  * @param word in small letters, without accents
  */
 export function stemOf(word: string): string[] {
-  const root = word.replace(directions, '');
+  const root = word.replace(directions, '').replace(/ies$/, 'y');
   const ending = /[а-я]/.test(root) ? russianEndings : englishEndings;
   const stem = [root.replace(ending, ''), root.replace(/[аеиоуыюя]$/, ''), root].find(
     ({ length }) => length >= shortest,
@@ -19,7 +19,7 @@ export function stemOf(word: string): string[] {
 /** “emigrate”, “immigrants”: the same move. */
 const directions = /^(?:em|im)(?=migra)|^(?:им|э)(?=мигра)/;
 
-const englishEndings = /(?:ations?|ants?|ate[sd]?|ating|ings?|ies|ers?|es|ed|s|y|e)$/;
+const englishEndings = /(?:ations?|ants?|ate[sd]?|ating|ings?|ers?|es|ed|s|y|e)$/;
 
 /** As folded, where «й» is «и». */
 const russianEndings =

@@ -122,6 +122,30 @@ describe('settings', () => {
     expect(await storedSites(options)).toEqual([]);
   });
 
+  test('that a file names and nobody knows are told of by a few', async ({ options }) => {
+    const unknown = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, 1]));
+    await importFile(options, {
+      application: 'central-asia-fact-cards',
+      version: 1,
+      settings: { ...unknown, theme: 'dark' },
+    });
+    await sees(options, 'There is no setting “key-0”.');
+    const told = await options.evaluate(
+      () => document.body.innerText.split('There is no setting').length - 1,
+    );
+    expect(told).toBeLessThan(20);
+  });
+
+  test('of which a file holds more than the browser keeps are said not to be saved, and nothing else', async ({
+    options,
+  }) => {
+    const sitesOff = Array.from({ length: 20_000 }, (_, index) => `site-number-${index}.long-name.example`);
+    await importFile(options, { application: 'central-asia-fact-cards', version: 1, settings: { sitesOff } });
+    await sees(options, 'Not saved');
+    expect(await options.evaluate(() => document.body.innerText)).not.toContain('setting imported');
+    expect(await storedSites(options)).toEqual([]);
+  });
+
   test('go back to how they were installed', async ({ reader, options }) => {
     await openInFront(reader);
     await choose(options, 'Capitals and leaders');
@@ -157,6 +181,7 @@ async function sees(options: Page, text: string): Promise<void> {
 
 /** Adds sites, and ticks or chooses something. */
 async function change(options: Page, sites: readonly string[], choice: string): Promise<void> {
+  await options.waitForSelector('.field');
   for (const site of sites) await options.evaluate(addSiteInPage, site);
   await choose(options, choice);
 }

@@ -31,6 +31,26 @@ describe('the toolbar popup', () => {
       .toEqual(['Kazakhstan2 mentions', 'Central Asia1 mention', 'Uzbekistan1 mention']);
   });
 
+  test('offers all subjects in rows that begin one below the other', async ({ reader, driver }) => {
+    await reader.open('<p>Nothing here');
+    const popup = await openPopup(driver, reader.page);
+    await popup.sees('Look up');
+    const rows = await popup.popup.run((document) => {
+      const edges = new Map<number, number>();
+      const line = document.querySelector('.subject-links');
+      const walker = document.createTreeWalker(line ?? document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        for (const { left, bottom } of range.getClientRects())
+          edges.set(Math.round(bottom), Math.min(edges.get(Math.round(bottom)) ?? Infinity, left));
+      }
+      return [...edges.values()].map(Math.round);
+    });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows).size).toBe(1);
+  });
+
   test('lists the first mention of a page that had none', async ({ reader, driver }) => {
     await reader.open('<p>Nothing here yet');
     const popup = await openPopup(driver, reader.page);
@@ -136,6 +156,43 @@ describe('the search', () => {
     await expect
       .poll(async () => popup.popup.run((document) => document.querySelector('.results h2')?.textContent))
       .toBe(subject);
+  });
+
+  test.for([
+    ['migrants', 'migration'],
+    ['emigrate', 'migration'],
+    ['traders', 'trade'],
+    ['armies', 'army'],
+    ['languages', 'language'],
+  ] as const)('finds under %s all that %s finds', async ([typed, topic], { reader, driver }) => {
+    await reader.open('<p>Nothing here');
+    const popup = await openPopup(driver, reader.page);
+    const found = async (query: string): Promise<string[]> => {
+      await popup.searchFor(query);
+      await popup.sees(`“${query}”`);
+      return popup.popup.run((document) =>
+        [...document.querySelectorAll('.results .text')].map(({ textContent }) => textContent ?? ''),
+      );
+    };
+    const wanted = await found(topic);
+    expect(wanted.length).toBeGreaterThan(1);
+    expect((await found(typed)).toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('for a hundred thousand letters takes no longer than for a thousand', async ({ reader, driver }) => {
+    await reader.open('<p>Nothing here');
+    const popup = await openPopup(driver, reader.page);
+    const timeOf = async (query: string): Promise<number> => {
+      const began = performance.now();
+      await popup.searchFor(query);
+      await popup.sees('for “');
+      return performance.now() - began;
+    };
+    const short = await timeOf('migrants '.repeat(110));
+    await popup.searchFor('');
+    await popup.seesNo('for “');
+    // A busy computer has its own pauses; it stood still for 47 s.
+    expect(await timeOf('migrants '.repeat(11_000))).toBeLessThan(10 * short + 2_000);
   });
 
   test('leads with Enter to everything that is said about a subject', async ({ reader, driver }) => {

@@ -95,6 +95,7 @@ describe('facts about a topic are found by any form of its word', () => {
     ['immigrants', 'migration'],
     ['trading', 'trade'],
     ['army', 'security'],
+    ['armies', 'security'],
     ['languages', 'language'],
     ['мигранты', 'migration'],
     ['мигрантов', 'migration'],
