@@ -59,8 +59,9 @@ async function comesToFront(page: Page): Promise<boolean> {
   );
 }
 
-/** Runs in the page. */
+/** Runs in the page. What shows a PDF lives in processes of its own, and may be navigated no more. */
 function isOrdinary(): boolean {
+  if (document.contentType !== 'text/html') return false;
   const text = document.documentElement?.textContent ?? '';
   const isSmall = document.getElementsByTagName('*').length < 1000 && text.length < 100_000;
   return isSmall && visualViewport?.scale === 1 && document.fullscreenElement === null;
