@@ -14,7 +14,7 @@ import { placeholdersIn, store } from './store.ts';
 import { readChangelog, uncommitted, versionProblems } from './tree.ts';
 
 /** In bytes, of a packed extension. */
-const packageBudget = 400 * 1024;
+const packageBudget = 450 * 1024;
 
 const root = join(import.meta.dirname, '..', '..');
 const { version } = project;
