@@ -111,3 +111,9 @@ function isProgram(path: string): boolean {
     return false;
   }
 }
+
+/** Whether there is a screen for a browser to be shown on. */
+export function hasDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
+}

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Driver } from '../tests/browser/harness/driver.ts';
 import { startSite } from '../tests/browser/harness/site.ts';
 import { startDriver } from '../tests/browser/harness/start-driver.ts';
+import { hasDisplay } from './browsers.ts';
 import { ensureBrowser } from './browsers-install.ts';
 import { build } from './build.ts';
 import { servePage } from './served-page.ts';
@@ -38,12 +39,9 @@ console.log('Building the extension …');
 const extension = build(engine, true);
 const zoo = await startSite(join(root, 'tests', 'pages'));
 const pages = await Promise.all([join(root, 'sample', 'article.html'), ...positionals].map(servePage));
-const driver = await startDriver(engine, {
-  executablePath,
-  extension,
-  headless: values.headless,
-  network: 'open',
-});
+const headless = values.headless || !hasDisplay();
+if (headless) console.log('The browser is not shown: there is no display, or it is not wanted.');
+const driver = await startDriver(engine, { executablePath, extension, headless, network: 'open' });
 const zooUrl = zoo.add(zooList(), { host: '127.0.0.1' });
 for (const url of [zooUrl, ...pages.map((page) => page.url).toReversed()]) {
   const page = await driver.browser.newPage();

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Driver } from '../tests/browser/harness/driver.ts';
 import { startDriver } from '../tests/browser/harness/start-driver.ts';
+import { hasDisplay } from './browsers.ts';
 import { ensureBrowser } from './browsers-install.ts';
 import { build } from './build.ts';
 import { type ServedPage, servePage } from './served-page.ts';
@@ -75,9 +76,4 @@ function readArguments(): { values: { browser?: string; headless: boolean }; pos
       cause: error,
     });
   }
-}
-
-function hasDisplay(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
 }
