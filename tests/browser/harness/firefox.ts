@@ -133,7 +133,12 @@ class Firefox implements Driver {
   async openPrivatePage(): Promise<Page> {
     // No protocol lets an extension in: https://bugzilla.mozilla.org/show_bug.cgi?id=1947679
     await this.#inBrowserWindow(chromeScripts.letIntoPrivateWindows, extensionUuid);
-    return pageOpenedBy(this.browser, async () => this.#inBrowserWindow(chromeScripts.openPrivateWindow));
+    const page = await pageOpenedBy(this.browser, async () =>
+      this.#inBrowserWindow(chromeScripts.openPrivateWindow),
+    );
+    // It comes by itself after the blank one, and would end another navigation.
+    await waitFor('The private window’s own page', async () => isAt(page, 'about:privatebrowsing'));
+    return page;
   }
 
   async openOwnPage(path: string): Promise<Page> {
