@@ -71,8 +71,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks,
-  // Neither is needed to build the packages.
-  zip: { excludeSources: ['tests/**', 'docs/images/**'] },
+  // They are not needed to build the packages.
+  zip: { excludeSources: ['tests/**'] },
   // The browsers below, else the style sheets are rewritten for ones that do not know light-dark().
   vite: () => ({
     plugins: [messages(), texts(), preactByPrototype(), plainStart(), packagesSeen(packageFolders)],

@@ -27,7 +27,7 @@ const TELL_AFTER_MS = 250;
 /** What a frame has of the extension around it. */
 export interface FrameServices {
   readonly detect: Detect;
-  /** Rejects where there is no answer. With the first mention comes the sheet for marks, where it is wanted. */
+  /** Rejects where there is no answer. With mentions of subjects that are not styled yet comes the style of their marks. */
   readonly spot: (
     texts: readonly AskedText[],
     wishes: Pick<SpotRequest, 'wantsSettings' | 'styled' | 'isLong'>,
