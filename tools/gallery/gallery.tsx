@@ -1,5 +1,6 @@
 // Draws every state of the card on one page, each in a shadow root as on a page of the web.
-// `?theme=dark` sets the theme; `?only=Sheet` draws the states whose title has the word.
+// `?theme=dark` sets the theme; `?only=Sheet` draws the states whose title has the word, and a title leads to its state
+// alone: of all that have the focus in them, the last one drawn keeps it.
 import { render } from 'preact';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
@@ -30,12 +31,17 @@ const defaults: Omit<CardProps, 'subject'> = {
   onSiteOff: nothing,
 };
 
-for (const state of states.filter(({ title }) => title.includes(only))) draw(state);
+const alone = states.filter(({ title }) => title === only);
+for (const state of alone.length > 0 ? alone : states.filter(({ title }) => title.includes(only)))
+  draw(state);
 
 function draw({ title, act, ...state }: State): void {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
-  caption.textContent = title;
+  const link = document.createElement('a');
+  link.textContent = title;
+  link.href = `?${new URLSearchParams({ theme, only: title }).toString()}`;
+  caption.append(link);
   const host = document.createElement('div');
   host.className = state.form === 'sheet' ? 'phone' : '';
   const root = host.attachShadow({ mode: 'open' });

@@ -31,12 +31,12 @@ export const states: readonly State[] = [
     act: focus('.actions button:last-child'),
   },
   { title: 'One own fact: reported', subject: 'tm', notch: 150 },
-  { title: 'After copying', subject: 'uz', notch: 40, act: press('.actions button:nth-child(2)') },
+  { title: 'After copying', subject: 'uz', notch: 40, act: pressAgain('.actions button:nth-child(2)') },
   {
     title: 'After copying has failed',
     subject: 'uz',
     onCopy: () => Promise.resolve(false),
-    act: press('.actions button:nth-child(2)'),
+    act: pressAgain('.actions button:nth-child(2)'),
   },
   { title: 'Region: the whole map, all figures', subject: 'central-asia', notch: 140 },
   { title: 'Region: the rest folded by topic', subject: 'central-asia', closable: true, act: unfoldTopic },
@@ -98,6 +98,14 @@ function unfoldTopic(card: HTMLElement): void {
 
 function press(selector: string) {
   return (card: HTMLElement) => find(card, selector).click();
+}
+
+/** For what is said for a while only. */
+function pressAgain(selector: string) {
+  return (card: HTMLElement) => {
+    find(card, selector).click();
+    setInterval(() => find(card, selector).click(), 1_000);
+  };
 }
 
 function focus(selector: string) {
