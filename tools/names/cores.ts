@@ -69,7 +69,8 @@ const everyday = fold(
 );
 
 /** The patterns for all forms, Latin first; throws an Error if a form cannot have a core that is rare enough. */
-export function coresOf(forms: Form[], sample: string): ScriptCores[] {
+export function coresOf(forms: Form[], sampleText: string): ScriptCores[] {
+  const sample = new Sample(sampleText);
   return scripts.map(({ scripts: own, letters, rare }) => {
     const all = forms.filter(({ script }) => own.includes(script));
     const spelled = spellings(all);
@@ -193,7 +194,7 @@ function longEnough(words: string[]): string | undefined {
  * Greedy cover: again and again the core that covers most stems for the fewest hits in the sample. The cores by the
  * list of rare letters that the one they begin with is from.
  */
-function cover(forms: Form[], sample: string, limit: number, rare: string[]): Map<number, string[]> {
+function cover(forms: Form[], sample: Sample, limit: number, rare: string[]): Map<number, string[]> {
   const open = new Map<string, string[]>();
   const rankOf = (core: string) => {
     const rank = rare.findIndex((letters) => letters.includes(core.charAt(core.indexOf(lead) + 1)));
@@ -210,7 +211,7 @@ function cover(forms: Form[], sample: string, limit: number, rare: string[]): Ma
       choice.filter((core) => rankOf(core) === best),
     );
   }
-  const hits = count(new Set([...open.values()].flat().map(bare)), sample);
+  const hits = sample.count(new Set([...open.values()].flat().map(bare)));
   const hitsOf = (core: string) => hits.get(bare(core)) ?? 0;
   const cost = (core: string) => 6 + core.length + 3 * hitsOf(core) + 2 * Math.max(0, core.indexOf(lead));
   const chosen = new Map<number, string[]>();
@@ -270,19 +271,35 @@ function prefixes(stem: string): string[] {
   return [2, 3, 4].filter((length) => length <= stem.length).map((length) => stem.slice(0, length));
 }
 
-/** How often each core stands in the sample. */
-function count(cores: Set<string>, sample: string): Map<string, number> {
-  const lengthsByStart = new Map<string, Set<number>>();
-  for (const core of cores)
-    getOrAdd(lengthsByStart, core.slice(0, 2), () => new Set<number>()).add(core.length);
-  const counts = new Map<string, number>();
-  for (let at = 0; at < sample.length; at++) {
-    for (const length of lengthsByStart.get(sample.slice(at, at + 2)) ?? []) {
-      const piece = sample.slice(at, at + length);
-      if (cores.has(piece)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-    }
+/** A text in which cores are counted, with all places of each two letters in it. */
+class Sample {
+  readonly length: number;
+  readonly #text: string;
+  readonly #places = new Map<string, number[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.length = text.length;
+    for (let at = 0; at < text.length; at++)
+      getOrAdd(this.#places, text.slice(at, at + 2), () => []).push(at);
   }
-  return counts;
+
+  /** How often each core stands in the text. */
+  count(cores: Set<string>): Map<string, number> {
+    const lengthsByStart = new Map<string, Set<number>>();
+    for (const core of cores)
+      getOrAdd(lengthsByStart, core.slice(0, 2), () => new Set<number>()).add(core.length);
+    const counts = new Map<string, number>();
+    for (const [start, lengths] of lengthsByStart) {
+      for (const at of this.#places.get(start) ?? []) {
+        for (const length of lengths) {
+          const piece = this.#text.slice(at, at + length);
+          if (cores.has(piece)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+        }
+      }
+    }
+    return counts;
+  }
 }
 
 function shortest(all: string[]): string[] {

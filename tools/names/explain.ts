@@ -4,21 +4,22 @@ import { findAll, type Finding } from '../../spotting/find.ts';
 import { isUnspaced } from '../../spotting/script.ts';
 import { soundOf } from '../../spotting/sound.ts';
 import { formsOf, type Form } from './forms.ts';
-import { readNames, type LanguageNames } from './schema.ts';
+import { readNames } from './schema.ts';
 
 /** One line for each place where a name is spelled: form, languages that have it, rule. */
 export function explain(text: string, lang = ''): string {
-  const languages = readNames();
-  const forms = formsOf(languages);
-  const lines = findAll(text, lang).map((finding) => line(text, finding, forms, languages));
+  const lines = findAll(text, lang).map((finding) => line(text, finding));
   return lines.length ? lines.join('\n') : 'Nothing is spotted.';
 }
 
-function line(text: string, finding: Finding, forms: Form[], languages: Map<string, LanguageNames>): string {
+const languages = readNames();
+const forms = formsOf(languages);
+
+function line(text: string, finding: Finding): string {
   const { subject, kind } = finding.candidate.sense;
   const written = text.slice(finding.start, finding.end);
   const origins = new Set(
-    originsOf(written, finding, forms).map((form) => {
+    originsOf(written, finding).map((form) => {
       const name = languages.get(form.language)?.language ?? form.language;
       return `${name} "${form.written}"`;
     }),
@@ -33,7 +34,7 @@ function line(text: string, finding: Finding, forms: Form[], languages: Map<stri
  * The entries by which a finding can be read: those whose sounds begin one of its words. First those that are spelled
  * as it is, then those with other accents, then what only sounds alike; of each the longest first.
  */
-function originsOf(written: string, { candidate: { sense, words: folded } }: Finding, forms: Form[]): Form[] {
+function originsOf(written: string, { candidate: { sense, words: folded } }: Finding): Form[] {
   const words = folded
     .split(/[ -]/)
     .flatMap((word) => [word, word.slice(1), word.slice(2), word.replace(/^.*'/, '')])

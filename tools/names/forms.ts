@@ -4,6 +4,7 @@ import { fold } from '../../spotting/fold.ts';
 import { clean } from '../../spotting/clean.ts';
 import { isUnspaced, scriptAt, type Script } from '../../spotting/script.ts';
 import type { MentionKind, SubjectId } from '../../spotting/index.ts';
+import { getOrAdd } from './collections.ts';
 import { type LanguageNames, readSharedEndings, type SharedEndings } from './schema.ts';
 
 /** One stem of one language, folded, with all that is said about it. */
@@ -43,11 +44,12 @@ const kinds = [
 export function formsOf(languages: Map<string, LanguageNames>, shared = readSharedEndings()): Form[] {
   const forms: Form[] = [];
   for (const [language, file] of languages) {
+    const listed: Endings = { file, shared, known: new Map() };
     const read = (subject: string, kind: MentionKind, written: string, capital = false) => {
       if (!isSubjectId(subject)) return;
       try {
         for (const one of withNounClasses(written, file.nounClasses))
-          forms.push(formOf({ file, shared }, language, subject, kind, one, capital));
+          forms.push(formOf(listed, language, subject, kind, one, capital));
       } catch (error) {
         throw new Error(`${language}.json: "${written}": ${String(error)}`, { cause: error });
       }
@@ -81,6 +83,8 @@ function withNounClasses(written: string, classes = ''): string[] {
 interface Endings {
   readonly file: LanguageNames;
   readonly shared: Map<string, SharedEndings>;
+  /** Those that an entry has named before, spelled out, by their class. */
+  readonly known: Map<string, Slot[]>;
 }
 
 function formOf(
@@ -111,7 +115,9 @@ function formOf(
     spelled: unspaced ? '' : head.text,
     accented: unspaced ? tokens.map(({ accented }) => accented).join(' ') : head.accented,
     script,
-    endings: head.classes.map((name) => endingsOf(listed, language, name)),
+    endings: head.classes.map((name) =>
+      getOrAdd(listed.known, name, () => endingsOf(listed, language, name)),
+    ),
     before: unspaced
       ? ''
       : tokens

@@ -55,7 +55,9 @@ export function compileTable(
   conditions = new Map<string, ConditionFile>(),
 ): Table {
   const forms = formsOf(languages);
-  const cores = coresOf(forms, fold(sampleText()));
+  // Line by line: a text in which one letter gets longer is folded letter by letter.
+  const sample = sampleText().split('\n').map(fold).join('\n');
+  const cores = coresOf(forms, sample);
   const besides = new Numbers();
   const special = new Numbers();
   const slots = new Numbers();
