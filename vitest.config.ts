@@ -1,5 +1,6 @@
 // Unit tests run in Node; what touches a page is tested in real browsers, see tests/README.md.
 import { readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type TestProjectConfiguration, configDefaults, defineConfig } from 'vitest/config';
 import { messages } from './tools/messages.ts';
@@ -19,6 +20,8 @@ const kindOf = (file: string): 'document' | 'mocked' | 'node' => {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor to itself: of two, that is half of what there is.
+    maxWorkers: availableParallelism(),
     // What tests read or are made from without importing it: for --changed, all of them depend on it.
     forceRerunTriggers: [
       ...configDefaults.forceRerunTriggers,
