@@ -2,9 +2,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Page, TargetType } from 'puppeteer-core';
 import type { Settings } from '../../settings/settings.ts';
-import type { Driver } from '../browser/harness/driver.ts';
+import { type Driver, headlessViewport } from '../browser/harness/driver.ts';
 import { marksOf } from '../browser/harness/marks.ts';
-import { moveTo, pointOfMention } from '../browser/harness/pointer.ts';
+import { type Point, moveTo, pointOfMention } from '../browser/harness/pointer.ts';
 import { type Change, applyChanges, changeKinds } from '../page/changes.ts';
 import { hostileActs } from './hostile.ts';
 import type { Random } from './random.ts';
@@ -91,6 +91,8 @@ async function read(stage: Stage): Promise<string> {
     if (words.length === 0) return 'nothing to read';
     const point = await pointOfMention(page, random.of(words)).catch(() => undefined);
     if (point === undefined) return 'a mention that went';
+    // Saved pages keep some words beside the window, where no scrolling brings them in.
+    if (!isInWindow(point)) return 'a mention out of reach';
     await moveTo(page, point);
     if (random.below(2) === 0) await page.mouse.click(point.x, point.y);
   }
@@ -98,6 +100,11 @@ async function read(stage: Stage): Promise<string> {
   if (random.below(2) === 0) await page.keyboard.press('Escape');
   else await page.mouse.move(random.below(1_000), random.below(700));
   return 'read';
+}
+
+function isInWindow({ x, y }: Point): boolean {
+  const { width, height } = headlessViewport;
+  return x >= 0 && y >= 0 && x < width && y < height;
 }
 
 async function write({ own, random }: Stage): Promise<string> {

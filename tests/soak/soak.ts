@@ -16,8 +16,10 @@ import { startSite } from '../browser/harness/site.ts';
 import { startTestDriver } from '../browser/harness/start-driver.ts';
 import { waitFor } from '../browser/harness/wait.ts';
 import { type Stage, actOnce, pressNext, show } from './acts.ts';
+import { evenIfStopped, timeAwake } from './awake.ts';
 import { Random } from './random.ts';
 import { type Sample, sampleOf, watchThread } from './sample.ts';
+import { stateOf } from './state.ts';
 
 const { values } = parseArgs({
   options: {
@@ -57,48 +59,77 @@ async function soak(engine: Engine): Promise<number> {
   await stayThere(page);
   await watchThread(page);
   const stage: Stage = { driver, page, own, random: new Random(Number(values.seed)), bodies: bodies() };
-  const lasting = new Set(await driver.browser.pages());
+  const acts: string[] = [];
   const samples: Sample[] = [];
-  const began = Date.now();
-  const elapsed = (): number => (Date.now() - began) / 60_000;
-  const counts = new Map<string, number>();
-  let acts = 0;
-  for (let next = 0; elapsed() < minutes || samples.length < 2;) {
-    if (elapsed() >= next) {
-      await comeToRest(stage, lasting);
-      const errors = lines.length + (await driver.ownErrors()).length;
-      samples.push({
-        minute: Math.round(elapsed() * 10) / 10,
-        ...(await sampleOf(driver, page)),
-        acts,
-        errors,
-      });
-      console.log(JSON.stringify(samples.at(-1)));
-      next = elapsed() + Math.min(1, minutes / 10);
-    }
-    const act = await actOnce(stage);
-    counts.set(act, (counts.get(act) ?? 0) + 1);
-    acts++;
+  let hasStopped = false;
+  try {
+    await run(stage, { acts, samples, lines });
+  } catch (error) {
+    hasStopped = true;
+    console.log(error, `\nbehind ${acts.slice(-20).join(', ')}\n`, await stateOf(stage));
   }
-  console.log([...counts].map(([name, count]) => `${name} ${count}`).join(', '));
-  for (const line of [...lines, ...(await driver.ownErrors())]) console.log(`✗ ${line}`);
+  console.log([...countsOf(acts)].map(([name, count]) => `${name} ${count}`).join(', '));
+  const errors = [...lines, ...(await driver.ownErrors())];
+  for (const line of errors) console.log(`✗ ${line}`);
   await driver.close();
   await site.close();
   const risen = risenIn(samples);
   console.log(risen.length === 0 ? '✓ level' : `✗ not level: ${risen.join(', ')}`);
-  return risen.length + lines.length;
+  return risen.length + errors.length + Number(hasStopped);
 }
 
-/** Links and forms, of which saved pages are full, would lead away from the page that is to last. */
+/** What comes of a run, as it goes on. */
+interface Course {
+  readonly acts: string[];
+  readonly samples: Sample[];
+  /** What the extension has written to the page's console. */
+  readonly lines: readonly string[];
+}
+
+async function run(stage: Stage, { acts, samples, lines }: Course): Promise<void> {
+  const { driver, page } = stage;
+  const lasting = new Set(await driver.browser.pages());
+  const began = timeAwake();
+  const elapsed = (): number => (timeAwake() - began) / 60_000;
+  for (let next = 0; elapsed() < minutes || samples.length < 2;) {
+    if (elapsed() >= next) {
+      const sample = await evenIfStopped(async () => {
+        await comeToRest(stage, lasting);
+        return sampleOf(driver, page);
+      });
+      const errors = lines.length + (await driver.ownErrors()).length;
+      samples.push({ minute: Math.round(elapsed() * 10) / 10, ...sample, acts: acts.length, errors });
+      console.log(JSON.stringify(samples.at(-1)));
+      next = elapsed() + Math.min(1, minutes / 10);
+    }
+    acts.push(await evenIfStopped(async () => actOnce(stage)));
+  }
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Links and forms, of which saved pages are full, would lead away from the page that is to last. Heard before all else,
+ * as a page may stop what it hears.
+ */
 async function stayThere(page: Page): Promise<void> {
   await page.evaluate(() => {
-    addEventListener('submit', (event) => event.preventDefault());
-    addEventListener('click', (event) => {
-      const isOnLink = event
-        .composedPath()
-        .some((target) => target instanceof Element && target.matches('a[href]'));
-      if (isOnLink) event.preventDefault();
-    });
+    addEventListener('submit', (event) => event.preventDefault(), { capture: true });
+    for (const type of ['click', 'auxclick'])
+      addEventListener(
+        type,
+        (event) => {
+          const isOnLink = event
+            .composedPath()
+            .some((target) => target instanceof Element && target.matches('a[href], area[href]'));
+          if (isOnLink) event.preventDefault();
+        },
+        { capture: true },
+      );
   });
 }
 
@@ -124,11 +155,23 @@ async function comeToRest(stage: Stage, lasting: ReadonlySet<Page>): Promise<voi
     const { kz, uz } = await marksOf(page);
     return JSON.stringify([kz, uz]);
   };
-  await waitFor('The marks of the calm page', async () => (await marks()) === calmMarks, 30_000);
-  await waitFor('A card', async () => {
-    await pressNext(stage);
-    return waitFor('A card', async () => frameWithCard(page), 5_000).catch(() => undefined);
-  });
+  await waitFor(
+    'The marks of the calm page',
+    async () => {
+      // What was pressed last may be carried out only now.
+      await setSettings(driver, {});
+      return (await marks()) === calmMarks;
+    },
+    120_000,
+  );
+  await waitFor(
+    'A card',
+    async () => {
+      await pressNext(stage);
+      return waitFor('A card', async () => frameWithCard(page), 5_000).catch(() => undefined);
+    },
+    120_000,
+  );
   await page.keyboard.press('Escape');
   await waitFor('The end of the card', async () => (await frameWithCard(page)) === undefined, 30_000);
 }
