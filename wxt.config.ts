@@ -4,6 +4,7 @@ import { checkData } from './data/check.ts';
 import { packagesSeen } from './tools/licences/packages.ts';
 import { writeLicences } from './tools/licences/write.ts';
 import { messages, messageTypes } from './tools/messages.ts';
+import { plainMembers } from './tools/plain-members.ts';
 import { plainStart } from './tools/plain-start.ts';
 import { preactByPrototype } from './tools/preact-by-prototype.ts';
 import { store } from './tools/release/store.ts';
@@ -75,7 +76,14 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**'] },
   // The browsers below, else the style sheets are rewritten for ones that do not know light-dark().
   vite: () => ({
-    plugins: [messages(), texts(), preactByPrototype(), plainStart(), packagesSeen(packageFolders)],
+    plugins: [
+      messages(),
+      texts(),
+      preactByPrototype(),
+      plainMembers(),
+      plainStart(),
+      packagesSeen(packageFolders),
+    ],
     build: { target: ['chrome128', 'firefox140', 'safari18'] },
   }),
   manifest: ({ browser, command }) => ({

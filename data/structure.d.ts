@@ -1,4 +1,5 @@
-// The data files as the build hands them to code: without what is read, which comes by language. See tools/texts.ts.
+// The data files as the build hands them to code: without what is read, which comes by language, or their keys alone. See
+// tools/texts.ts.
 
 declare module '*/facts.json?structure' {
   const facts: readonly import('./facts.ts').Fact[];
@@ -20,4 +21,9 @@ declare module '*/measures.json?structure' {
 declare module '*/article.json?structure' {
   const article: import('./article.ts').Article;
   export default article;
+}
+
+declare module '*/subjects.json?keys' {
+  const ids: readonly import('./subjects.ts').SubjectId[];
+  export default ids;
 }

@@ -40,7 +40,7 @@ export class CardCaller {
       AbortSignal.any([this.#coming.signal, this.#setup.signal]),
     );
     // The first touch is a tap already.
-    if (navigator.maxTouchPoints > 0) this.bring();
+    if ('ontouchstart' in globalThis) this.bring();
   }
 
   /** Has the card's script brought, once. */

@@ -5,25 +5,23 @@ import { onTrusted } from '../page/card/trusted.ts';
  * Remembers what the pointer has last done until the signal is aborted, and tells it then: its move to where it rests,
  * or its click; nothing where a key, a button or the wheel has followed.
  *
- * @param onFirst the pointer has moved or pressed for the first time
+ * @param onReader the pointer has moved or pressed, each time
  */
-export function followPointer(onFirst: () => void, signal: AbortSignal): () => PointerEvent | undefined {
+export function followPointer(onReader: () => void, signal: AbortSignal): () => PointerEvent | undefined {
   let last: PointerEvent | undefined;
   const on = <Type extends 'pointermove' | 'pointerdown' | 'click' | 'keydown' | 'wheel'>(
     type: Type,
     listener: (event: WindowEventMap[Type]) => void,
   ): void => onTrusted(window, type, listener, { capture: true, passive: true, signal });
-  const first = new AbortController();
-  const options = { capture: true, passive: true, signal: AbortSignal.any([first.signal, signal]) };
-  for (const type of ['pointermove', 'pointerdown'] as const) {
-    const listener = (): void => {
-      first.abort();
-      onFirst();
-    };
-    onTrusted(window, type, listener, options);
-  }
-  on('pointermove', (event) => (last = event));
-  for (const type of ['pointerdown', 'keydown', 'wheel'] as const) on(type, () => (last = undefined));
+  on('pointermove', (event) => {
+    last = event;
+    onReader();
+  });
+  on('pointerdown', () => {
+    last = undefined;
+    onReader();
+  });
+  for (const type of ['keydown', 'wheel'] as const) on(type, () => (last = undefined));
   // The second of two clicks selects a word.
   on('click', (event) => (last = event.detail > 1 ? undefined : event));
   return () => last;

@@ -1,5 +1,6 @@
 // What runs in one frame: has the page read, mentions asked for and marked, and cards opened, as the settings want it.
-import { type SubjectId, subjectIds } from '../data/subjects.ts';
+import { subjectIds } from '../data/subject-ids.ts';
+import type { SubjectId } from '../data/subjects.ts';
 import type {
   AskedText,
   FrameReport,

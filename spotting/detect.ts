@@ -1,6 +1,6 @@
 // The detector: a first look at any amount of text for letters that every name holds. All that nearly every page needs.
 import { isPlain, withoutOdd, firstOddFrom } from './clean.ts';
-import { coreHits, eachCoreHit, type FurtherCores } from './prefilter.ts';
+import { coreHits, hasCore, type FurtherCores } from './prefilter.ts';
 
 /** A stretch of text in which a name may stand; offsets are UTF-16 units. */
 export interface Stretch {
@@ -25,16 +25,16 @@ const OVERLAP = 160;
 export function detect(text: string, further?: FurtherCores): Stretch[] {
   const plain = isPlain(text);
   const hits = coreHits(text, plain, further);
-  if (hits.length === 0 && plain) return [];
   const stretches = hits.map((start) => ({ start, end: start + 1 }));
-  const cleaned = plain ? [] : [...eachCleaned(text, further)];
+  if (plain) return stretches;
+  const cleaned = [...eachCleaned(text, further)];
   return cleaned.length > 0 ? [...stretches, ...cleaned].toSorted((a, b) => a.start - b.start) : stretches;
 }
 
 /** Whether there may be a name in a text; cheaper than to ask where. */
 export function mayMention(text: string, further?: FurtherCores): boolean {
   const plain = isPlain(text);
-  if (eachCoreHit(text, plain, further).next().done !== true) return true;
+  if (hasCore(text, plain, further)) return true;
   return !plain && eachCleaned(text, further).next().done !== true;
 }
 
@@ -43,8 +43,7 @@ function* eachCleaned(text: string, further?: FurtherCores): Generator<Stretch, 
   for (let odd = firstOddFrom(text, 0); odd >= 0;) {
     const start = Math.max(0, odd - OVERLAP);
     const end = Math.min(text.length, odd + BLOCK + OVERLAP);
-    const hit = eachCoreHit(withoutOdd(text.slice(start, end)), false, further).next();
-    if (hit.done !== true) yield { start, end };
+    if (hasCore(withoutOdd(text.slice(start, end)), false, further)) yield { start, end };
     odd = firstOddFrom(text, odd + BLOCK);
   }
 }

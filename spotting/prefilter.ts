@@ -16,30 +16,36 @@ export type FurtherCores = readonly (readonly string[])[];
 
 /**
  * Where in a text that has nothing to clean the cores of names and peoples stand, in ascending order. Cheap, over any
- * amount of joined text; no mention is without one, however the texts that hold it are joined. See {@link eachCoreHit}.
- */
-export function coreHits(seen: string, isLatin: boolean, further?: FurtherCores): number[] {
-  const hits = [...eachCoreHit(seen, isLatin, further)].toSorted((one, other) => one - other);
-  return hits.filter((hit, index) => hit !== hits[index - 1]);
-}
-
-/**
- * The same in no order, and some more than once: who only asks for the first has not to wait for all.
+ * amount of joined text; no mention is without one, however the texts that hold it are joined.
  *
  * @param isLatin whether the text is known to have letters of no other script
  */
-export function* eachCoreHit(
-  seen: string,
-  isLatin: boolean,
-  further?: FurtherCores,
-): Generator<number, void> {
+export function coreHits(seen: string, isLatin: boolean, further?: FurtherCores): number[] {
+  const hits: number[] = [];
+  lookFor(seen, isLatin, further, (hit) => void hits.push(hit));
+  if (hits.length < 2) return hits;
+  hits.sort((one, other) => one - other);
+  return hits.filter((hit, index) => hit !== hits[index - 1]);
+}
+
+/** Whether a text that has nothing to clean has such a core at all. */
+export function hasCore(seen: string, isLatin: boolean, further?: FurtherCores): boolean {
+  return lookFor(seen, isLatin, further, () => true);
+}
+
+/** Told of a hit, which may be told of more than once; @returns whether that is enough. */
+type OnHit = (index: number) => boolean | void;
+
+/** No generators: nearly every page has no hit, and to start one costs as much as half of a look. */
+function lookFor(seen: string, isLatin: boolean, further: FurtherCores | undefined, onHit: OnHit): boolean {
   const lower = lowerCaseOf(seen);
   for (const script of isLatin ? [LATIN] : scriptsIn(seen)) {
     const [, near = {}, names = [], cased = []] = cores[script] ?? [];
-    for (const source of names) yield* hitsOf(source, lower, lower, near);
-    for (const source of cased) yield* hitsOf(source, seen, lower, near);
-    for (const source of further?.[script] ?? []) yield* hitsOf(source, lower, lower, near);
+    for (const source of names) if (eachHit(source, lower, lower, near, onHit)) return true;
+    for (const source of cased) if (eachHit(source, seen, lower, near, onHit)) return true;
+    for (const source of further?.[script] ?? []) if (eachHit(source, lower, lower, near, onHit)) return true;
   }
+  return false;
 }
 
 /** A text in lower case, of the same length: the dotted capital I alone would grow. */
@@ -63,22 +69,23 @@ function scriptsIn(seen: string): number[] {
   }
 }
 
-/** Where a source stands in a text, and what it needs near it in the same text in lower case. */
-function* hitsOf(
+/** Tells where a source stands in a text with what it needs near it in the same text in lower case, until it is enough. */
+function eachHit(
   source: string,
   text: string,
   lower: string,
   near: Readonly<Record<string, string>>,
-): Generator<number, void> {
+  onHit: OnHit,
+): boolean {
   const pattern = patternOf(source, 'g');
   let from = 0;
   for (;;) {
     pattern.lastIndex = from;
     const hit = pattern.exec(text);
-    if (!hit) return;
+    if (!hit) return false;
     // The end of one block may begin like a name and hide the one at the beginning of the next.
     from = hit.index + 1;
-    if (isBesideWanted(lower, hit, near)) yield hit.index;
+    if (isBesideWanted(lower, hit, near) && onHit(hit.index) === true) return true;
   }
 }
 

@@ -1,4 +1,5 @@
-// Hands the build the data without its texts, and the texts of one language, so that a page gets that language alone.
+// Hands the build the data without its texts, the keys of a file alone, and the texts of one language, so that a page
+// gets no more than it needs.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -6,13 +7,16 @@ import { englishTexts, textKeys } from '../data/english.ts';
 import type { Texts } from '../data/texts.ts';
 import { withNoBreakSpaces } from './no-break-spaces.ts';
 
-/** Makes modules of `./facts.json?structure` and of `./ru/texts.json?texts`, a file that English does not have. */
+/**
+ * Makes modules of `./facts.json?structure`, of `./subjects.json?keys` and of `./ru/texts.json?texts`, a file that English
+ * does not have.
+ */
 export function texts(): Plugin {
   return {
     name: 'texts',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /\.json\?(structure|texts)$/ },
+      filter: { id: /\.json\?(structure|keys|texts)$/ },
       handler(source, importer) {
         const [path = '', kind] = source.split('?');
         const file = resolve(importer === undefined ? '.' : dirname(importer), path);
@@ -21,13 +25,12 @@ export function texts(): Plugin {
       },
     },
     load: {
-      filter: { id: /^\0(structure|texts):/ },
+      filter: { id: /^\0(structure|keys|texts):/ },
       handler(id) {
         const [kind, path = ''] = id.slice(1).split(':');
         const file = `${path}.json`;
         if (existsSync(file)) this.addWatchFile(file);
-        const content = kind === 'structure' ? structureOf(file) : textsIn(basename(dirname(file)));
-        return { code: `export default ${JSON.stringify(content)};`, moduleType: 'js' };
+        return { code: `export default ${JSON.stringify(contentOf(file, kind))};`, moduleType: 'js' };
       },
     },
   };
@@ -53,8 +56,10 @@ export function translatedTexts(lang: string): Record<string, string> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 }
 
-function structureOf(file: string): unknown {
-  return withoutTexts(JSON.parse(readFileSync(file, 'utf8')));
+function contentOf(file: string, kind: string | undefined): unknown {
+  if (kind === 'texts') return textsIn(basename(dirname(file)));
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return kind === 'keys' ? Object.keys(Object(content)) : withoutTexts(content);
 }
 
 function withoutTexts(value: unknown): unknown {

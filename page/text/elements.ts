@@ -87,7 +87,9 @@ export function isLarge(element: Element): boolean {
 function hasEditContext(from: Element): boolean {
   if (!('EditContext' in globalThis)) return false;
   for (let element: Element | undefined = from; element; element = parentElementOf(element)) {
-    if ('editContext' in element && element.editContext instanceof EditContext) return true;
+    // A form may have a field of that name.
+    const context = 'editContext' in element ? element.editContext : null;
+    if (context !== null && context instanceof EditContext) return true;
   }
   return false;
 }

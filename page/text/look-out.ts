@@ -12,6 +12,7 @@ import {
   previousSiblingOf,
 } from './dom.ts';
 import type { Stretch } from '../../spotting/detect.ts';
+import { isNameToRead } from './names-to-read.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts';
 
@@ -102,7 +103,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
   }
 
   const observer = new MutationObserver((records) => {
-    const text = isHidden(document) ? undefined : textOf(records);
+    const text = isHidden(document) ? undefined : textOf(records, mayMention);
     if (text === undefined) tell({ is: 'unread' });
     else if (mayMention(text)) tell({ is: 'changed', records });
     else if (mayHaveShadows(records)) looking ??= setTimeout(lookForShadows, SHADOWS_AFTER_MS);
@@ -119,7 +120,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
   const text = body && isOneLook() ? allTextOf(body) : undefined;
   const stretches = text === undefined ? [] : detect(text);
   if (!body || text === undefined) tell({ is: 'unread' });
-  else if (stretches.length > 0)
+  else if (stretches.length > 0 && isNameToRead(body, text, mayMention))
     tell({ is: 'unread', seen: { body, text, stretches, isCurrent: watchOnce() } });
   else {
     for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
@@ -151,7 +152,10 @@ function hasShadows(): boolean {
 }
 
 /** The text that has been added or changed, with what stands beside it in its line; undefined if that cannot be told. */
-function textOf(records: readonly MutationRecord[]): string | undefined {
+function textOf(
+  records: readonly MutationRecord[],
+  mayMention: (text: string) => boolean,
+): string | undefined {
   let text = '';
   const lines = new Set<Node>();
   for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
@@ -159,7 +163,7 @@ function textOf(records: readonly MutationRecord[]): string | undefined {
     if (type === 'characterData') lines.add(target);
     for (const node of addedNodes) {
       if (goesOn(node)) lines.add(node);
-      else text += `${allTextOf(node)}\n`;
+      else text += `${textToRead(node, mayMention)}\n`;
     }
     // A line that was two may be one now.
     for (const sibling of [previousSibling, nextSibling]) if (sibling && goesOn(sibling)) lines.add(sibling);
@@ -171,6 +175,12 @@ function textOf(records: readonly MutationRecord[]): string | undefined {
     text += `${line}\n`;
   }
   return text;
+}
+
+/** The text below a block, unless its names stand where nobody reads. */
+function textToRead(node: Node, mayMention: (text: string) => boolean): string {
+  const text = allTextOf(node);
+  return isElement(node) && mayMention(text) && !isNameToRead(node, text, mayMention) ? '' : text;
 }
 
 /** The text of the line around a node; undefined if it has more nodes than are worth a look. */
