@@ -24,6 +24,20 @@ const evidence = v.strictObject({
     v.description('Words by language, or the name of one of the lists of this file'),
   ),
 });
+const sentence = v.pipe(v.string(), v.regex(/\S/u, 'must not be empty'));
+const seen = v.pipe(
+  v.string(),
+  v.regex(/^\S+: \S/u, 'must be a site, a colon and the title'),
+  v.description('Where it stood in print before it was reworded: the site and the title'),
+);
+/** Two sentences of a language that were found in print, reworded but for what is alike in them. */
+const pair = v.strictObject({
+  lang: v.string(),
+  counts: v.pipe(sentence, v.regex(/\{[^{|}]+\|[^{|}]+\}/u, 'must mark what counts: {Kazakhs|kz people}')),
+  countsFrom: seen,
+  other: v.pipe(sentence, v.description('Another bearer’s name is not marked in it')),
+  otherFrom: seen,
+});
 /** What a condition's file may hold. */
 export const conditionFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -37,6 +51,9 @@ export const conditionFile = v.strictObject({
   namesSpeakForIt: v.optional(v.boolean()),
   lists: v.optional(
     v.pipe(v.record(v.string(), wordsByLanguage), v.description('Words that are named more than once')),
+  ),
+  pairs: v.optional(
+    v.pipe(v.array(pair), v.description('Found in print: one in which it counts, one in which it does not')),
   ),
   examples: v.pipe(v.array(v.string()), v.minLength(2)),
 });
@@ -60,6 +77,12 @@ export function readConditions(folder = conditionsFolder): Map<string, Condition
       throw new Error(faults.join('\n'));
     }),
   );
+}
+
+/** The sentences that show what a condition does, with the languages they are in: "en|A {Kazakh|kz people} song". */
+export function shownBy({ pairs = [], examples }: ConditionFile): readonly string[] {
+  const found = pairs.flatMap(({ lang, counts, other }) => [`${lang}|${counts}`, `${lang}|${other}`]);
+  return [...found, ...examples];
 }
 
 /** Conditions as spotting reads them, and the lists of words that they name by number, each once. */

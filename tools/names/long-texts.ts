@@ -1,5 +1,5 @@
 // Texts that repeat names without end: what the matcher is slowest at.
-import { readConditions } from './conditions.ts';
+import { readConditions, shownBy } from './conditions.ts';
 import { exampleOf, formsOf, type Form } from './forms.ts';
 import { readNames } from './schema.ts';
 
@@ -42,7 +42,7 @@ export function longTextUnits(): Units {
         jointOf(index),
       ),
     ),
-    decided: [...readConditions().values()].flatMap(({ examples }) => examples.map(unmarked)),
+    decided: [...readConditions().values()].flatMap((condition) => shownBy(condition).map(unmarked)),
   };
 }
 
