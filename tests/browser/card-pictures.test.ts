@@ -1,4 +1,4 @@
-// How cards look, compared with recorded pictures. Renew these, and look at them, by `npm run test:browser -- -u`.
+// How cards look, compared with recorded pictures. `npm run test:browser -- card-pictures -u` renews them in pictures/.
 import { describe, expect, inject } from 'vitest';
 import { builtExtension } from '../../tools/build.ts';
 import { boxOfCard } from './harness/card.ts';
