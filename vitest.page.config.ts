@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { commands, ownBrowsers } from './tests/page/own-browsers.ts';
+import { builtScript, replaced } from './tests/page/reader/built-script.ts';
 import { messages } from './tools/messages.ts';
 import { writeTables } from './tools/names/write.ts';
 import { texts } from './tools/texts.ts';
@@ -9,19 +10,18 @@ import { texts } from './tools/texts.ts';
 writeTables();
 
 export default defineConfig({
-  plugins: [messages(), texts()],
+  plugins: [messages(), texts(), builtScript()],
   // What only compiled messages import: found while a test is loaded, it would have the test's page loaded again.
   optimizeDeps: { include: ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'] },
-  // What the build replaces.
-  define: { 'import.meta.env.FIREFOX': 'navigator.userAgent.includes("Firefox")' },
+  define: replaced,
   test: {
     // The tables are made from them: for --changed, all tests depend on them.
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, join(import.meta.dirname, 'data/names/**')],
     setupFiles: ['tests/page/as-an-extension.ts'],
     include: ['tests/page/**/*.test.{ts,tsx}'],
     // How long something that comes is waited for at most; reached only where something is broken.
-    expect: { poll: { timeout: 5000, interval: 10 } },
-    testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000, interval: 10 } },
+    testTimeout: 120_000,
     browser: {
       enabled: true,
       provider: ownBrowsers(),

@@ -1,13 +1,12 @@
 // What keeps an open card open, what moves it, and what closes it.
 import { describe, expect } from 'vitest';
 import { boxOfCard } from './harness/card.ts';
-import { boxesOfMention, pointOfMention } from './harness/pointer.ts';
+import { pointOfMention } from './harness/pointer.ts';
 import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
 
 const sentence = '<p style="margin: 3em">A road leads from Kazakhstan to the south.';
 const marked = { kz: ['Kazakhstan'] };
-const tall = '<div style="height: 3000px"></div>';
 
 describe('an open card', () => {
   test('can be reached across another mention', async ({ reader }) => {
@@ -24,18 +23,6 @@ describe('an open card', () => {
     expect((await reader.card())?.name).toBe('Kazakhstan');
   });
 
-  test('gives way to the next word’s at once, without a second entrance', async ({ reader }) => {
-    await reader.open('<p style="margin: 3em">Kazakhstan Uzbekistan');
-    await reader.seesMarks({ kz: ['Kazakhstan'], uz: ['Uzbekistan'] });
-    await reader.hover('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-    const { x, y } = await pointOfMention(reader.page, 'Uzbekistan');
-    await reader.page.mouse.move(x, y, { steps: 6 });
-    const { frame } = await reader.seesCard('Uzbekistan');
-    expect(await reader.page.$$eval('html > div', (hosts) => hosts.length)).toBe(1);
-    expect(await reader.driver.inCard(frame, (root) => root.querySelector('.entering') === null)).toBe(true);
-  });
-
   test('does not come back after Escape until the pointer moves', async ({ reader }) => {
     await openByHover(reader, sentence);
     await reader.page.keyboard.press('Escape');
@@ -45,110 +32,9 @@ describe('an open card', () => {
     await reader.page.mouse.move(x + 12, y);
     await reader.seesCard('Kazakhstan');
   });
-
-  test('closes by a press beside it', async ({ reader }) => {
-    await reader.open(sentence);
-    await reader.seesMarks(marked);
-    await reader.click('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-    await reader.page.mouse.click(900, 600);
-    await reader.seesNoCard();
-  });
-
-  test('stays when its own word or the card itself is pressed', async ({ reader }) => {
-    await openByHover(reader, sentence);
-    await reader.click('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-    await reader.enterCard();
-    await reader.page.mouse.down();
-    await reader.page.mouse.up();
-    expect(await reader.seesCardClose()).toBe(false);
-  });
-
-  test('keeps single keys for the page', async ({ reader }) => {
-    await reader.open(
-      `<script>keys = []; addEventListener('keydown', ({ key }) => keys.push(key))</script>${sentence}`,
-    );
-    await reader.seesMarks(marked);
-    await reader.hover('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-    for (const key of ['j', '/', 'ArrowDown', 'Escape'] as const) await reader.page.keyboard.press(key);
-    expect(await reader.page.evaluate('keys')).toEqual(['j', '/', 'ArrowDown']);
-  });
-});
-
-describe('the card follows its word', () => {
-  test('when the window scrolls, and closes when the word leaves it', async ({ reader }) => {
-    await openByHover(reader, `${tall}${sentence}${tall}`);
-    const gap = await gapBelow(reader);
-    await reader.page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
-    await expect.poll(async () => gapBelow(reader)).toBeCloseTo(gap, 0);
-    await reader.page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
-    await reader.seesNoCard();
-  });
-
-  test('in a box that scrolls, and closes when the word leaves the box', async ({ reader }) => {
-    await openByHover(
-      reader,
-      `<div id="box" style="height: 200px; overflow: auto; margin: 2em">${sentence}${tall}</div>`,
-    );
-    const gap = await gapBelow(reader);
-    await reader.page.$eval('#box', (box) => box.scrollBy({ top: 20, behavior: 'instant' }));
-    await expect.poll(async () => gapBelow(reader)).toBeCloseTo(gap, 0);
-    await reader.page.$eval('#box', (box) => box.scrollBy({ top: 300, behavior: 'instant' }));
-    await reader.seesNoCard();
-  });
-
-  test('when the page puts something above it', async ({ reader }) => {
-    await openByHover(reader, `<div id="gap"></div>${sentence}`);
-    const gap = await gapBelow(reader);
-    const [before] = await boxesOfMention(reader.page, 'Kazakhstan');
-    await reader.page.$eval('#gap', (element) => element.setAttribute('style', 'height: 90px'));
-    await expect.poll(async () => gapBelow(reader)).toBeCloseTo(gap, 0);
-    const [after] = await boxesOfMention(reader.page, 'Kazakhstan');
-    expect((after?.top ?? 0) - (before?.top ?? 0)).toBeGreaterThan(80);
-  });
-
-  test('when the window changes its size', async ({ reader }) => {
-    await openByHover(reader, '<p style="margin: 3em; text-align: center">Kazakhstan');
-    await reader.page.setViewport({ width: 700, height: 640 });
-    await expect.poll(async () => reader.cardIsBeside('Kazakhstan')).toBe(true);
-  });
 });
 
 describe('a card closes', () => {
-  test('when the page takes its words away', async ({ reader }) => {
-    await openByHover(reader, sentence);
-    await reader.page.$eval('p', (paragraph) => paragraph.remove());
-    await reader.seesNoCard();
-  });
-
-  test.for(['Uzbekistan', 'Gone'])('when the page changes its words to “%s”', async (words, { reader }) => {
-    await openByHover(reader, sentence);
-    await reader.page.$eval(
-      'p',
-      (paragraph, text) => {
-        if (paragraph.firstChild) paragraph.firstChild.nodeValue = text;
-      },
-      words,
-    );
-    await reader.seesNoCard();
-  });
-
-  test('when the page hides its words', async ({ reader }) => {
-    await openByHover(reader, sentence);
-    await reader.page.$eval('p', (paragraph) => (paragraph.hidden = true));
-    await reader.seesNoCard();
-  });
-
-  test('when the page takes the card itself away, and can open again', async ({ reader }) => {
-    await openByHover(reader, sentence);
-    await reader.page.$eval('html > div', (host) => host.remove());
-    await reader.page.mouse.move(900, 600, { steps: 4 });
-    await reader.hover('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-  });
-
   test('when its tab is hidden', async ({ driver, reader }) => {
     await openByHover(reader, sentence);
     const other = await driver.browser.newPage();
@@ -176,63 +62,9 @@ describe('a card closes', () => {
     await reader.hover('Kazakhstan');
     await reader.seesCard('Kazakhstan');
   });
-
-  test('not when the page changes elsewhere', async ({ reader }) => {
-    await openByHover(reader, `${sentence}<p id="news">`);
-    await reader.page.$eval('#news', (news) => news.append('Later, Tajikistan'));
-    await reader.seesMarks({ ...marked, tj: ['Tajikistan'] });
-    expect((await reader.card())?.name).toBe('Kazakhstan');
-  });
 });
 
 describe('a pinned card', () => {
-  test('stays where it is while the pointer leaves, the page scrolls and other words are hovered', async ({
-    reader,
-  }) => {
-    await openByHover(reader, `${sentence}<p style="margin: 3em; padding-left: 700px">Uzbekistan${tall}`, {
-      ...marked,
-      uz: ['Uzbekistan'],
-    });
-    await reader.clickInCard('Pin');
-    const before = await boxOfCard(reader.driver, reader.page);
-    await reader.hover('Uzbekistan');
-    expect(await reader.seesCardClose()).toBe(false);
-    await reader.page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
-    expect(await reader.seesCardClose()).toBe(false);
-    await reader.seesCard('Kazakhstan');
-    expect((await boxOfCard(reader.driver, reader.page)).box).toEqual(before.box);
-  });
-
-  test('shows another subject in its place when its mention is clicked', async ({ reader }) => {
-    await openByHover(reader, `${sentence}<p style="margin: 3em; padding-left: 700px">Uzbekistan`, {
-      ...marked,
-      uz: ['Uzbekistan'],
-    });
-    await reader.clickInCard('Pin');
-    const before = await boxOfCard(reader.driver, reader.page);
-    await reader.click('Uzbekistan');
-    await reader.seesCard('Uzbekistan');
-    const { box } = await boxOfCard(reader.driver, reader.page);
-    expect([box.left, box.top]).toEqual([before.box.left, before.box.top]);
-  });
-
-  test('goes back to its word when it is no longer pinned', async ({ reader }) => {
-    await openByHover(reader, `${sentence}${tall}`);
-    await reader.clickInCard('Pin');
-    await reader.page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
-    await reader.clickInCard('Pin');
-    await expect.poll(async () => reader.cardIsBeside('Kazakhstan')).toBe(true);
-  });
-
-  test('stays within a window that becomes smaller', async ({ reader }) => {
-    await openByHover(reader, '<p style="margin: 3em; padding-left: 800px">Kazakhstan');
-    await reader.clickInCard('Pin');
-    await reader.page.setViewport({ width: 600, height: 620 });
-    await expect
-      .poll(async () => (await boxOfCard(reader.driver, reader.page)).box.right)
-      .toBeLessThanOrEqual(600);
-  });
-
   test('closes by Escape and by its button', async ({ reader }) => {
     await openByHover(reader, sentence);
     await reader.clickInCard('Pin');
@@ -250,11 +82,4 @@ async function openByHover(reader: Reader, html: string, marks: Record<string, s
   await reader.seesMarks(marks);
   await reader.hover('Kazakhstan');
   await reader.seesCard('Kazakhstan');
-}
-
-/** From the bottom of the word to the top of the card. */
-async function gapBelow(reader: Reader): Promise<number> {
-  const [word] = await boxesOfMention(reader.page, 'Kazakhstan');
-  const { box } = await boxOfCard(reader.driver, reader.page);
-  return box.top - (word?.bottom ?? 0);
 }

@@ -4,7 +4,7 @@ import { defineBrowserProvider } from '@vitest/browser';
 import type { Page, Viewport } from 'puppeteer-core';
 import type { BrowserCommand, BrowserProvider, BrowserProviderOption, TestProject } from 'vitest/node';
 import type { Engine } from '../../tools/browsers.ts';
-import type { Driver } from '../browser/harness/driver.ts';
+import type { Driver, Media } from '../browser/harness/driver.ts';
 import { startTestDriver } from '../browser/harness/start-driver.ts';
 
 /** One browser a project, without the extension; its pages are the tests' own. */
@@ -16,15 +16,33 @@ export function ownBrowsers(): BrowserProviderOption {
   });
 }
 
-/** What Vitest asks of a provider beside its pages: the size of the window that a test is shown in. */
-export const commands: Record<string, BrowserCommand<[Viewport], Promise<void>>> = {
+type Commands = {
+  /** What Vitest asks of a provider beside its pages: the size of the window that a test is shown in. */
+  __vitest_viewport: BrowserCommand<[Viewport], Promise<void>>;
+  input: BrowserCommand<
+    [device: 'mouse' | 'keyboard' | 'touchscreen', action: string, ...args: unknown[]],
+    Promise<void>
+  >;
+  emulateMedia: BrowserCommand<[Media], Promise<void>>;
+};
+
+/** What tests can have done from outside of their page. */
+export const commands: Commands = {
   async __vitest_viewport({ sessionId }, viewport) {
-    await pages.get(sessionId)?.setViewport(viewport);
+    await shown.get(sessionId)?.page.setViewport(viewport);
+  },
+  async input({ sessionId }, device, action, ...args) {
+    const hands = shown.get(sessionId)?.page[device];
+    await Reflect.get(hands ?? {}, action).apply(hands, args);
+  },
+  async emulateMedia({ sessionId }, media) {
+    const { driver, page } = shown.get(sessionId) ?? {};
+    if (page) await driver?.emulateMedia(page, media);
   },
 };
 
 /** By session. */
-const pages = new Map<string, Page>();
+const shown = new Map<string, { readonly driver: Driver; readonly page: Page }>();
 
 class OwnBrowser implements BrowserProvider {
   readonly name = 'own-browsers';
@@ -43,9 +61,9 @@ class OwnBrowser implements BrowserProvider {
 
   async openPage(session: string, url: string): Promise<void> {
     this.#driver ??= startTestDriver(this.#engine);
-    const { browser } = await this.#driver;
-    const page = await browser.newPage();
-    pages.set(session, page);
+    const driver = await this.#driver;
+    const page = await driver.browser.newPage();
+    shown.set(session, { driver, page });
     await page.goto(url);
   }
 

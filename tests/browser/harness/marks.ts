@@ -1,5 +1,4 @@
 // Reads the marks of a page out of its registry of highlights.
-import { setTimeout } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { framesOf } from './frames.ts';
 import { isolated } from './puppeteer-internals.ts';
@@ -22,7 +21,7 @@ export async function marksOf(page: Page): Promise<Marks> {
 async function marksOfFrame(frame: Frame): Promise<Marks> {
   const reading = isolated(frame).evaluate(readHighlights);
   try {
-    return await Promise.race([reading, setTimeout(patience, {})]);
+    return await Promise.race([reading, new Promise<Marks>((resolve) => setTimeout(resolve, patience, {}))]);
   } catch (error) {
     if (frame.detached) {
       return {};

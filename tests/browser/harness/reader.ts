@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { LINK_EXTRA_MS, REST_MS } from '../../../page/card/intent.ts';
+import type { Settings } from '../../../settings/settings.ts';
 import {
   type OpenCard,
   boxOfCard,
@@ -17,7 +18,7 @@ import type { Driver } from './driver.ts';
 import { type Marks, markCountsOf, marksOf } from './marks.ts';
 import { type Box, boxesOfMention, moveTo, type Point, pointOfMention } from './pointer.ts';
 import { isolated } from './puppeteer-internals.ts';
-import { settingsOf } from './settings.ts';
+import { setSettings, settingsOf } from './settings.ts';
 import type { PageOptions, Site } from './site.ts';
 import { waitFor } from './wait.ts';
 
@@ -33,6 +34,11 @@ export class Reader {
     this.page = page;
     this.site = site;
     this.ownLines = ownConsoleLines(page, driver.extensionOrigin);
+  }
+
+  /** Sets these settings and leaves all others as installed. */
+  async sets(settings: Partial<Settings>): Promise<void> {
+    await setSettings(this.driver, settings);
   }
 
   /** Opens a page made of the HTML given. */
@@ -52,7 +58,7 @@ export class Reader {
 
   /** Waits until exactly these words are marked, by subject id and in reading order, and nothing else. */
   async seesMarks(expected: Marks): Promise<void> {
-    await expect.poll(async () => this.marks(), { timeout: patience }).toEqual(expected);
+    await expect.poll(async () => this.marks()).toEqual(expected);
   }
 
   /** Rests the mouse on a marked mention. */
@@ -89,7 +95,7 @@ export class Reader {
   async clickInCard(name: string): Promise<void> {
     const find = async (): Promise<Point | undefined> =>
       pointOfControl(this.driver, this.page, name).catch(() => undefined);
-    const { x, y } = await waitFor(`The card’s control “${name}”`, find, patience);
+    const { x, y } = await waitFor(`The card’s control “${name}”`, find);
     const frame = await frameWithCard(this.page);
     await this.page.mouse.move(x, y, { steps: 8 });
     await this.page.mouse.click(x, y);
@@ -109,7 +115,7 @@ export class Reader {
     // Firefox tells assistive technology of a card's buttons a moment after they are drawn.
     const find = async (): Promise<string | undefined> =>
       (await this.card())?.buttons.find((name) => /^\d+ more$/.test(name));
-    const fold = await waitFor('The row of more facts', find, patience);
+    const fold = await waitFor('The row of more facts', find);
     await this.clickInCard(fold);
   }
 
@@ -160,7 +166,7 @@ export class Reader {
       seen.unshift(await this.card());
       return seen[0]?.name;
     };
-    await expect.poll(read, { timeout: patience }).toBe(name);
+    await expect.poll(read).toBe(name);
     const [card] = seen;
     if (card === undefined) throw new Error(`The card "${name}" was not seen.`);
     return card;
@@ -173,7 +179,7 @@ export class Reader {
 
   /** Waits until no card is open. */
   async seesNoCard(): Promise<void> {
-    await expect.poll(async () => frameWithCard(this.page), { timeout: patience }).toBeUndefined();
+    await expect.poll(async () => frameWithCard(this.page)).toBeUndefined();
   }
 
   /** Presses the keys of one of the extension's commands. */
@@ -188,6 +194,3 @@ function gapBetween(one: Box, other: Box): number {
   const down = Math.max(other.top - one.bottom, one.top - other.bottom);
   return Math.max(across, down);
 }
-
-/** How long a person would wait at most, in milliseconds; reached only where something is broken. */
-const patience = 60_000;

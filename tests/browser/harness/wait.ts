@@ -1,5 +1,4 @@
 // Waits for something that no event announces.
-import { setTimeout } from 'node:timers/promises';
 
 /**
  * Asks again and again until the answer is neither undefined nor false.
@@ -13,7 +12,11 @@ export async function waitFor<Answer>(
   ask: () => Promise<Answer | undefined | false>,
   patience = 60_000,
 ): Promise<Answer> {
-  for (const end = Date.now() + patience; Date.now() < end; await setTimeout(20)) {
+  for (
+    const end = Date.now() + patience;
+    Date.now() < end;
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  ) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) {
       return answer;

@@ -112,7 +112,8 @@ function card(
   };
 }
 
-function popup(
+/** The popup as it is seen in a phone’s window. */
+export function popup(
   name: string,
   props: Partial<PopupProps>,
   press: readonly string[] = [],

@@ -1,9 +1,9 @@
 // What of a card is seen before anything is unfolded: whole sentences, however little room there is.
 import { describe, expect } from 'vitest';
-import { subjectIds, subjectOf } from '../../data/subjects.ts';
-import { boxOfCard } from './harness/card.ts';
-import type { Reader } from './harness/reader.ts';
-import { test } from './harness/test.ts';
+import { subjectIds, subjectOf } from '../../../data/subjects.ts';
+import { boxOfCard } from '../../browser/harness/card.ts';
+import type { Reader } from '../../browser/harness/reader.ts';
+import { test } from '../reader/test.ts';
 
 describe.for([
   { where: 'on a phone', window: { width: 360, height: 640 } },

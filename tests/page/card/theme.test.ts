@@ -1,10 +1,9 @@
 // Light or dark: as set, else as the page plainly is, else as the system is.
 import { describe, expect } from 'vitest';
-import type { Settings } from '../../settings/settings.ts';
-import { frameWithCard } from './harness/card.ts';
-import type { Reader } from './harness/reader.ts';
-import { setSettings } from './harness/settings.ts';
-import { test } from './harness/test.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import { frameWithCard } from '../../browser/harness/card.ts';
+import type { Reader } from '../../browser/harness/reader.ts';
+import { test } from '../reader/test.ts';
 
 const word = '<p style="margin: 3em">Kazakhstan';
 
@@ -72,7 +71,7 @@ async function themeOn(
   html: string,
   settings?: Partial<Settings>,
 ): Promise<'dark' | 'light'> {
-  if (settings) await setSettings(reader.driver, settings);
+  if (settings) await reader.sets(settings);
   await reader.open(html);
   await reader.seesMarks({ kz: ['Kazakhstan'] });
   await reader.hover('Kazakhstan');

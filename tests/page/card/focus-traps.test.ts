@@ -1,9 +1,10 @@
 // Boxes of the page that keep the focus to themselves: the card is entered, used and left by keyboard there too.
-import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { describe, expect } from 'vitest';
-import type { Reader } from './harness/reader.ts';
-import { test } from './harness/test.ts';
+import type { Reader } from '../../browser/harness/reader.ts';
+import { test } from '../reader/test.ts';
+import focusTrap from './focus-traps/focus-trap.js?built';
+import radixDialog from './focus-traps/radix-dialog.js?built';
+import reactFocusLock from './focus-traps/react-focus-lock.js?built';
 
 const content =
   '<button id="first">Share</button><p style="margin: 40px 60px">Talks in Kazakhstan go on.</p><button id="last">Close</button>';
@@ -36,23 +37,20 @@ const byLosing = `<script>
   document.addEventListener('focusout', (event) => { if (event.relatedTarget !== null && !box.contains(event.relatedTarget)) last.focus({ preventScroll: true }); });
 </script>`;
 
-const pages: readonly (readonly [string, () => Promise<string>])[] = [
-  ['a modal box of the authoring practices', async () => modal + bySteps],
-  ['a box that takes back what it loses', async () => modal + byLosing],
-  [
-    'such a box that does not say that it is modal',
-    async () => modal.replace(' aria-modal="true"', '') + byLosing,
-  ],
-  ['focus-trap in a modal box', async () => modal + (await scriptOf('focus-trap'))],
-  ['focus-trap in a box that says nothing of it', async () => unsaid + (await scriptOf('focus-trap'))],
-  ['react-focus-lock in a modal box', async () => modal + (await scriptOf('react-focus-lock'))],
-  ['react-focus-lock alone', async () => box + (await scriptOf('react-focus-lock'))],
-  ['Radix UI’s dialog', async () => box + (await scriptOf('radix-dialog'))],
+const pages: readonly (readonly [string, string])[] = [
+  ['a modal box of the authoring practices', modal + bySteps],
+  ['a box that takes back what it loses', modal + byLosing],
+  ['such a box that does not say that it is modal', modal.replace(' aria-modal="true"', '') + byLosing],
+  ['focus-trap in a modal box', modal + scriptElement(focusTrap)],
+  ['focus-trap in a box that says nothing of it', unsaid + scriptElement(focusTrap)],
+  ['react-focus-lock in a modal box', modal + scriptElement(reactFocusLock)],
+  ['react-focus-lock alone', box + scriptElement(reactFocusLock)],
+  ['Radix UI’s dialog', box + scriptElement(radixDialog)],
 ];
 
 describe.for(pages)('with the focus in %s, the card', ([, page]) => {
   test('is entered by the command, gone through, used and left by keys', async ({ reader }) => {
-    await openInBox(reader, await page());
+    await openInBox(reader, page);
     await reader.pressCommand('next-mention');
     await reader.seesCard('Kazakhstan');
     await expect.poll(async () => focusIn(reader)).toBe('dialog');
@@ -73,7 +71,7 @@ describe.for(pages)('with the focus in %s, the card', ([, page]) => {
   });
 
   test('is used by mouse, and leaves the box as it is', async ({ reader }) => {
-    await openInBox(reader, await page());
+    await openInBox(reader, page);
     await reader.click('Kazakhstan');
     await reader.seesCard('Kazakhstan');
     await reader.clickInCard('Pin');
@@ -113,17 +111,6 @@ async function inBox(reader: Reader): Promise<{ isThere: boolean; focused: strin
 }
 
 /** A script for a page, with the library that it uses. */
-async function scriptOf(name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'focus-traps', `${name}.js`), formats: ['iife'], name: 'trap' },
-    },
-  });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of one format, without watching
-  const [{ output }] = built as [Rolldown.RolldownOutput];
-  return `<script>${output[0].code.replaceAll('</script', String.raw`<\/script`)}</script>`;
+function scriptElement(text: string): string {
+  return `<script>${text.replaceAll('</script', String.raw`<\/script`)}</script>`;
 }

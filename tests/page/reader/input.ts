@@ -1,0 +1,47 @@
+// A person's hands: the real mouse, touch screen and keyboard of the browser that shows the tests.
+import { commands } from 'vitest/browser';
+
+declare module 'vitest/internal/browser' {
+  interface BrowserCommands {
+    /** Does something with a device of the page that the tests are in; see puppeteer's classes of these names. */
+    input: (
+      device: 'mouse' | 'keyboard' | 'touchscreen',
+      action: string,
+      ...args: unknown[]
+    ) => Promise<void>;
+  }
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The mouse, over a window that begins at a point of the tests'. */
+export function mouseOver(origin: () => Point) {
+  const placed = (x: number, y: number): [number, number] => [origin().x + x, origin().y + y];
+  return {
+    move: async (x: number, y: number, options?: { steps?: number }) =>
+      commands.input('mouse', 'move', ...placed(x, y), options),
+    click: async (x: number, y: number, options?: { count?: number }) =>
+      commands.input('mouse', 'click', ...placed(x, y), options),
+    down: async () => commands.input('mouse', 'down'),
+    up: async () => commands.input('mouse', 'up'),
+    wheel: async (options: { deltaY: number }) => commands.input('mouse', 'wheel', options),
+  };
+}
+
+/** A finger. */
+export function fingerOver(origin: () => Point) {
+  return {
+    tap: async (x: number, y: number) => commands.input('touchscreen', 'tap', origin().x + x, origin().y + y),
+  };
+}
+
+/** The keyboard, whose keys go to where the focus is. */
+export const keyboard = {
+  press: async (key: string) => commands.input('keyboard', 'press', key),
+  down: async (key: string) => commands.input('keyboard', 'down', key),
+  up: async (key: string) => commands.input('keyboard', 'up', key),
+  type: async (text: string) => commands.input('keyboard', 'type', text),
+};
