@@ -22,6 +22,8 @@ export default defineConfig({
     // How long something that comes is waited for at most; reached only where something is broken.
     expect: { poll: { timeout: 30_000, interval: 10 } },
     testTimeout: 120_000,
+    // Both browsers at the same time: each spends much of it waiting.
+    maxWorkers: 2,
     browser: {
       enabled: true,
       provider: ownBrowsers(),
@@ -30,7 +32,13 @@ export default defineConfig({
       ui: false,
       screenshotFailures: false,
       viewport: { width: 1280, height: 800 },
-      instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
+      // By an import map, if anything were mocked: for mocks of other kinds browsers take turns.
+      importMapMocks: true,
+      // In each one page, which is in front.
+      instances: [
+        { browser: 'chromium', maxWorkers: 1 },
+        { browser: 'firefox', maxWorkers: 1 },
+      ],
     },
   },
 });

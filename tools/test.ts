@@ -1,7 +1,10 @@
-// Runs everything that must hold, one step after the other, and ends with the sum of tests.
-import { spawnSync } from 'node:child_process';
+// Runs everything that must hold, one step after the other but for the two browsers, which take half of the time side by
+// side, and ends with the sum of tests.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
 import { artifact } from '../tests/browser/harness/artifacts.ts';
 import { ensureBrowser } from './browsers-install.ts';
 
@@ -33,20 +36,21 @@ try {
 }
 
 const outcomes = [
-  check('Types', 'tsc'),
-  check('Lint', 'oxlint'),
-  check('Format', 'oxfmt', '--check', '.'),
-  check('Unused code and dependencies', 'knip'),
-  check('Languages', 'node', 'tools/translations-report.ts'),
-  tests('Unit tests', '--config', 'vitest.config.ts'),
-  tests('Tests in a page', '--config', 'vitest.page.config.ts'),
-  check('Build for Chrome and Edge', 'wxt', 'build'),
-  check('Build for Firefox', 'wxt', 'build', '--browser', 'firefox'),
-  check('Size of the scripts', 'node', 'tools/budgets.ts'),
-  check('Firefox package', 'node', 'tools/lint-package.ts'),
-  // In turns: side by side they are done in two thirds of the time, but on two cores a few tests then fail.
-  tests('Browser tests in Chromium', '--config', 'vitest.browser.config.ts', '--project', 'chromium'),
-  tests('Browser tests in Firefox', '--config', 'vitest.browser.config.ts', '--project', 'firefox'),
+  await check('Types', 'tsc'),
+  await check('Lint', 'oxlint'),
+  await check('Format', 'oxfmt', '--check', '.'),
+  await check('Unused code and dependencies', 'knip'),
+  await check('Languages', 'node', 'tools/translations-report.ts'),
+  await tests('Unit tests', '--config', 'vitest.config.ts'),
+  await tests('Tests in a page', '--config', 'vitest.page.config.ts'),
+  await check('Build for Chrome and Edge', 'wxt', 'build'),
+  await check('Build for Firefox', 'wxt', 'build', '--browser', 'firefox'),
+  await check('Size of the scripts', 'node', 'tools/budgets.ts'),
+  await check('Firefox package', 'node', 'tools/lint-package.ts'),
+  ...(await Promise.all([
+    tests('Browser tests in Chromium', '--config', 'vitest.browser.config.ts', '--project', 'chromium'),
+    tests('Browser tests in Firefox', '--config', 'vitest.browser.config.ts', '--project', 'firefox'),
+  ])),
 ];
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.flatMap((outcome) => outcome.failed);
@@ -58,15 +62,15 @@ console.log(`\n${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 /** A step that holds or does not; only what fails is counted. */
-function check(title: string, command: string, ...args: string[]): Outcome {
-  return { passed: 0, failed: run(title, command, ...args) ? [] : [title] };
+async function check(title: string, command: string, ...args: string[]): Promise<Outcome> {
+  return { passed: 0, failed: (await run(title, command, ...args)) ? [] : [title] };
 }
 
 /** Vitest's own count, and the step itself where it failed without a failed test. */
-function tests(title: string, ...args: string[]): Outcome {
+async function tests(title: string, ...args: string[]): Promise<Outcome> {
   const file = artifact(`${title}.json`);
   rmSync(file, { force: true });
-  const succeeded = run(
+  const succeeded = await run(
     title,
     'vitest',
     'run',
@@ -79,18 +83,21 @@ function tests(title: string, ...args: string[]): Outcome {
   return succeeded || outcome.failed.length > 0 ? outcome : { ...outcome, failed: [title] };
 }
 
-/** Runs a command to its end, and tells how long that took. */
-function run(title: string, command: string, ...args: string[]): boolean {
-  console.log(`\n── ${title} ──`);
+/** Runs a command to its end, with its title before each line that it prints, and tells how long that took. */
+async function run(title: string, command: string, ...args: string[]): Promise<boolean> {
+  console.log(`── ${title} ──`);
   const began = Date.now();
-  const { status, error } = spawnSync(join(bin, command), args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn(join(bin, command), args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
     shell: process.platform === 'win32',
   });
-  if (error !== undefined) {
-    console.error(error.message);
-  }
+  for (const output of [child.stdout, child.stderr])
+    createInterface(output).on('line', (line) => console.log(`${title} │ ${line}`));
+  const status = await once(child, 'close').then(
+    ([code]: unknown[]) => code,
+    (error: unknown) => console.error(error),
+  );
   const outcome = status === 0 ? 'done' : 'failed';
   console.log(`── ${title}: ${outcome} in ${Math.round((Date.now() - began) / 1000)} s ──`);
   return status === 0;

@@ -46,7 +46,7 @@ const shown = new Map<string, { readonly driver: Driver; readonly page: Page }>(
 
 class OwnBrowser implements BrowserProvider {
   readonly name = 'own-browsers';
-  readonly supportsParallelism = false;
+  readonly supportsParallelism = true;
   readonly #engine: Engine;
   #driver: Promise<Driver> | undefined;
 
