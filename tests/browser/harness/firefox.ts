@@ -53,9 +53,6 @@ class Firefox implements Driver {
   readonly browser: Browser;
   readonly extensionOrigin = `moz-extension://${extensionUuid}`;
   readonly #connection: BidiConnection;
-  /** What was shown as to others than the browser's own reader. */
-  readonly #emulated = new WeakSet<Page>();
-  #isEmulating = false;
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -122,11 +119,6 @@ class Firefox implements Driver {
   }
 
   async emulateMedia(page: Page, media: Media): Promise<void> {
-    const isUsual = Object.keys(media).length === 0;
-    if (isUsual && !this.#isEmulating && !this.#emulated.has(page)) return;
-    // Some of it is the whole browser's.
-    this.#isEmulating = !isUsual;
-    if (!isUsual) this.#emulated.add(page);
     await this.#inBrowserWindow(chromeScripts.emulateMedia, idOf(page.mainFrame()), JSON.stringify(media));
     // The page's process hears of it later.
     await waitFor('The medium', async () =>
@@ -136,13 +128,6 @@ class Firefox implements Driver {
 
   async freeMemory(): Promise<undefined> {
     await this.#inBrowserWindow(chromeScripts.freeMemory);
-  }
-
-  async isReusable(page: Page): Promise<boolean> {
-    // One that came back out of its cache Firefox 153 may navigate no more, and show one on a medium that was asked for
-    // before.
-    if (this.#emulated.has(page)) return false;
-    return page.evaluate(() => navigation.currentEntry?.index === navigation.entries().length - 1);
   }
 
   async openPrivatePage(): Promise<Page> {
