@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { findMentions } from '../../../spotting/index.ts';
 import { longTextUnits, textOf } from '../../../tools/names/long-texts.ts';
 
-const SHORT = 1 << 10;
-/** As much as a page asks about at a time. */
-const LONG = 1 << 15;
+const SHORT = 2_000;
+/** Twice as much as a page asks about at a time. */
+const LONG = 64_000;
 /**
  * The longer text may take so much more for each of its letters: caches that fill, memory that is cleared. Where each
  * mention reads the whole text it takes thirty-two times more.
  */
 const FACTOR = 10;
 /** A shorter time than this is mostly the clock's. */
-const LEAST_MS = 0.25;
+const LEAST_MS = 0.5;
 
 const { repeated, joined, alternating, decided } = longTextUnits();
 
