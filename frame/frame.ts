@@ -31,6 +31,8 @@ export function startFrame(): FrameDoor {
     controller ??= bring();
     const started = await controller;
     started.start(sign);
+    // What it has no use for is not to be kept.
+    sign?.changes();
     return started;
   }
 

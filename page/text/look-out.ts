@@ -23,18 +23,21 @@ import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts
  * - `shadows`: it has shadow trees, and no names outside of them
  * - `reader`: somebody is there, for whom shadow trees are to be looked for everywhere
  */
-export type Sign =
-  | { readonly is: 'unread'; readonly seen?: SeenText }
-  | { readonly is: 'shadows' | 'reader' }
-  | { readonly is: 'changed'; readonly records: readonly MutationRecord[] };
+export interface Sign {
+  readonly is: 'unread' | 'changed' | 'shadows' | 'reader';
+  readonly seen?: SeenText;
+  /**
+   * What is not looked at yet of what the page has changed, also since; undefined where that is too much to be kept. The
+   * page is watched until this is asked for, once.
+   */
+  readonly changes: () => readonly MutationRecord[] | undefined;
+}
 
 /** All text of a document's body, and where in it there may be names: it need not be asked of the page again. */
 export interface SeenText {
   readonly body: HTMLElement;
   readonly text: string;
   readonly stretches: readonly Stretch[];
-  /** Whether the page has not changed since. To be asked once, as the page is watched until then. */
-  readonly isCurrent: () => boolean;
 }
 
 /** What tells that somebody is there. */
@@ -44,6 +47,8 @@ export const signsOfReader = ['pointermove', 'pointerdown', 'scroll', 'keydown']
 const LONG_DOCUMENT = 6_000;
 /** Text up to which what was added is looked at in one go, in UTF-16 units. */
 const LONG_TEXT = 1 << 17;
+/** So many changes are kept until what reads them is there. */
+const MOST_CHANGES = 256;
 /** Lines that have changed up to which they are looked at here, and nodes of each on either side. */
 const MOST_LINES = 200;
 const MOST_SIBLINGS = 16;
@@ -91,37 +96,37 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     for (const type of signsOfReader) removeEventListener(type, onReader, true);
   }
 
-  function tell(sign: Sign): void {
+  function tell(is: Sign['is'], records: readonly MutationRecord[] = [], seen?: SeenText): void {
     if (hasEnded) return;
     end();
-    onSign(sign);
+    onSign({ is, changes: gatherChanges(records), ...(seen && { seen }) });
   }
 
   function onReader(): void {
     // Not in the way of the reader's own move.
-    setTimeout(() => tell({ is: 'reader' }));
+    setTimeout(() => tell('reader'));
   }
 
   const observer = new MutationObserver((records) => {
     const text = isHidden(document) ? undefined : textOf(records, mayMention);
-    if (text === undefined) tell({ is: 'unread' });
-    else if (mayMention(text)) tell({ is: 'changed', records });
+    if (text === undefined) tell('unread');
+    else if (mayMention(text)) tell('changed', records);
     else if (mayHaveShadows(records)) looking ??= setTimeout(lookForShadows, SHADOWS_AFTER_MS);
   });
 
   function lookForShadows(): void {
     looking = undefined;
     onElements();
-    if (hasShadows()) tell({ is: 'shadows' });
+    if (hasShadows()) tell('shadows');
   }
 
   observer.observe(document, textChanges);
   const body = bodyOf(document);
   const text = body && isOneLook() ? allTextOf(body) : undefined;
   const stretches = text === undefined ? [] : detect(text);
-  if (!body || text === undefined) tell({ is: 'unread' });
+  if (!body || text === undefined) tell('unread');
   else if (stretches.length > 0 && isNameToRead(body, text, mayMention))
-    tell({ is: 'unread', seen: { body, text, stretches, isCurrent: watchOnce() } });
+    tell('unread', [], { body, text, stretches });
   else {
     for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
     // In a task of its own: it takes as long as the look at the text.
@@ -130,18 +135,22 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
   return end;
 }
 
-/** Watches the document until it is asked whether it is as it was, or changes. */
-function watchOnce(): () => boolean {
-  let isAsItWas = true;
-  const observer = new MutationObserver(() => {
-    isAsItWas = false;
-    observer.disconnect();
-  });
+/** Gathers what the page changes, with what it has changed before, until that is asked for: see {@link Sign}. */
+function gatherChanges(before: readonly MutationRecord[]): Sign['changes'] {
+  let all: readonly MutationRecord[] | undefined = before;
+  const add = (records: readonly MutationRecord[]): void => {
+    if (records.length === 0) return;
+    all = all && all.length + records.length <= MOST_CHANGES ? [...all, ...records] : undefined;
+    if (!all) observer.disconnect();
+  };
+  const observer = new MutationObserver(add);
   observer.observe(document, textChanges);
   return () => {
-    isAsItWas &&= observer.takeRecords().length === 0;
+    add(observer.takeRecords());
     observer.disconnect();
-    return isAsItWas;
+    const changes = all;
+    all = [];
+    return changes;
   };
 }
 

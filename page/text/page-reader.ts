@@ -68,17 +68,20 @@ export class PageReader {
    *
    * @param sign what a look-out has come upon, where there was one
    */
-  start(sign: Sign = { is: 'unread' }): void {
+  start(sign?: Sign): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
     this.#changes.watch(document);
     for (const shadow of this.#shadows.connected()) this.#changes.watch(shadow);
     // Until somebody points, scrolls or presses a key, the unlikely places need not be looked at.
-    this.#setSigns(sign.is !== 'reader');
-    if (sign.is === 'unread') this.#slices.add(this.#readWhole(sign.seen));
+    const isReader = sign?.is === 'reader';
+    this.#setSigns(!isReader);
+    const changes = sign?.changes();
+    if (!sign || !changes || sign.is === 'unread')
+      this.#slices.add(this.#readWhole(changes?.length === 0 ? sign?.seen : undefined));
     else {
-      if (sign.is === 'changed') this.#changes.take(sign.records);
-      this.#slices.addLater(this.#readShadows(document, sign.is === 'reader'));
+      this.#changes.take(changes);
+      this.#slices.addLater(this.#readShadows(document, isReader));
     }
   }
 
@@ -129,8 +132,7 @@ export class PageReader {
     const body = bodyOf(document);
     const top = rootElementOf(document);
     // Head and body are all that nearly every document has.
-    if (seen && seen.isCurrent() && seen.body === body)
-      yield* this.#look.atSeen(body, seen.text, seen.stretches);
+    if (seen && seen.body === body) yield* this.#look.atSeen(body, seen.text, seen.stretches);
     else if (body && isOneLook()) yield* this.#look.at([body]);
     else if (top) yield* this.#look.below([top]);
     for (const shadow of this.#shadows.connected()) yield* this.#readTree(shadow);

@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { lookOut, type Sign } from '../../../page/text/look-out.ts';
 import { detect, mayMention } from '../../../spotting/detect.ts';
-import { body } from '../marked-page.ts';
+import { body, markThisPage } from '../marked-page.ts';
 
 const countries = `<select>${['Jordan', 'Kazakhstan', 'Kenya', 'Kyrgyzstan', 'Tajikistan', 'Uzbekistan']
   .map((name) => `<option>${name}</option>`)
@@ -17,21 +17,24 @@ const unread = {
   'a field': '<textarea>Kazakhstan</textarea>',
 };
 
-/** Looks out over a page of this HTML until the test has finished. */
-function lookOutOver(html: string): Sign['is'][] {
+/** Looks out over a page of this HTML until the test has finished; tells what the signs are. */
+function lookOutOver(html: string, signs: Sign[] = []): Sign['is'][] {
   body.innerHTML = html;
-  const signs: Sign['is'][] = [];
+  const kinds: Sign['is'][] = [];
   const end = lookOut({
     detect,
     mayMention,
-    onSign: ({ is }) => signs.push(is),
+    onSign: (sign) => {
+      signs.push(sign);
+      kinds.push(sign.is);
+    },
     onElements: () => undefined,
   });
   onTestFinished(() => {
     end();
     body.replaceChildren();
   });
-  return signs;
+  return kinds;
 }
 
 /** Until the observers have been told of all changes. */
@@ -82,4 +85,52 @@ test('very many lists with names are not told apart from what is read', async ()
   const signs = lookOutOver(countries.repeat(1_000));
   await told();
   expect(signs).toEqual(['unread']);
+});
+
+const somebodyMoves = (): boolean => window.dispatchEvent(new PointerEvent('pointermove'));
+
+function putIn(text: string): void {
+  const added = document.createElement('p');
+  added.textContent = text;
+  body.append(added);
+}
+
+function putInShadow(): void {
+  const host = document.createElement('x-news');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p>Kyrgyzstan';
+  body.append(host);
+}
+
+describe('between a sign and its being read', () => {
+  test.each([
+    ['changed', 3, () => putIn('News from Kyrgyzstan')],
+    ['changed', 3_000, () => putIn('News from Kyrgyzstan')],
+    ['shadows', 3, putInShadow],
+    ['reader', 3, somebodyMoves],
+    ['unread', 3, () => body.replaceChildren(...Array.from({ length: 300 }, () => new Text('b')))],
+  ] as const)('the page may go on changing: “%s”, %i times more', async (kind, times, give) => {
+    const signs: Sign[] = [];
+    lookOutOver('<p>No news', signs);
+    give();
+    await expect.poll(() => signs.map(({ is }) => is)).toEqual([kind]);
+    for (let time = 0; time < times; time++) putIn('No news');
+    await told();
+    putIn('News from Uzbekistan');
+    await told();
+    putIn('Uzbekistan, again');
+    const page = markThisPage({}, (controller) => controller.start(signs[0]));
+    const kg = kind === 'changed' || kind === 'shadows' ? { kg: ['Kyrgyzstan'] } : {};
+    await page.seesMarks({ ...kg, uz: ['Uzbekistan', 'Uzbekistan'] });
+  });
+
+  test('no more of what it throws away is kept than a little', async () => {
+    const signs: Sign[] = [];
+    lookOutOver('<p>Kazakhstan', signs);
+    for (let time = 0; time < 1_000; time++) {
+      putIn('Gone');
+      body.lastElementChild?.remove();
+    }
+    await told();
+    expect(signs[0]?.changes()).toBeUndefined();
+  });
 });
