@@ -27,7 +27,9 @@ export function builtScript(): Plugin {
         const file = id.slice('\0built:'.length).replace(/_([jt]s)$/, '.$1');
         const text = built.get(file) ?? builtText(file);
         built.set(file, text);
-        return { code: `export default ${JSON.stringify(await text)};`, moduleType: 'js' };
+        // Never called: what the script is made of has to be among what the test depends on, for --changed.
+        const source = `export const source = () => import(${JSON.stringify(file)});`;
+        return { code: `export default ${JSON.stringify(await text)};\n${source}`, moduleType: 'js' };
       },
     },
   };
