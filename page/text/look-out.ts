@@ -107,10 +107,17 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     setTimeout(() => tell('reader'));
   }
 
+  /** The text below a block, unless its names stand where nobody reads. */
+  function textToRead(node: Node): string {
+    const text = allTextOf(node);
+    return isElement(node) && mayMention(text) && !isNameToRead(node, text, mayMention) ? '' : text;
+  }
+
   const observer = new MutationObserver((records) => {
-    const text = isHidden(document) ? undefined : textOf(records, mayMention);
+    const text = isHidden(document) ? undefined : textOf(records, allTextOf);
     if (text === undefined) tell('unread');
-    else if (mayMention(text)) tell('changed', records);
+    // What nobody reads is left out only where it may matter.
+    else if (mayMention(text) && mayMention(textOf(records, textToRead) ?? text)) tell('changed', records);
     else if (mayHaveShadows(records)) looking ??= setTimeout(lookForShadows, SHADOWS_AFTER_MS);
   });
 
@@ -160,11 +167,12 @@ function hasShadows(): boolean {
   return false;
 }
 
-/** The text that has been added or changed, with what stands beside it in its line; undefined if that cannot be told. */
-function textOf(
-  records: readonly MutationRecord[],
-  mayMention: (text: string) => boolean,
-): string | undefined {
+/**
+ * The text that has been added or changed, with what stands beside it in its line; undefined if that cannot be told.
+ *
+ * @param textBelow the text of a block
+ */
+function textOf(records: readonly MutationRecord[], textBelow: (node: Node) => string): string | undefined {
   let text = '';
   const lines = new Set<Node>();
   for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
@@ -172,7 +180,7 @@ function textOf(
     if (type === 'characterData') lines.add(target);
     for (const node of addedNodes) {
       if (goesOn(node)) lines.add(node);
-      else text += `${textToRead(node, mayMention)}\n`;
+      else text += `${textBelow(node)}\n`;
     }
     // A line that was two may be one now.
     for (const sibling of [previousSibling, nextSibling]) if (sibling && goesOn(sibling)) lines.add(sibling);
@@ -184,12 +192,6 @@ function textOf(
     text += `${line}\n`;
   }
   return text;
-}
-
-/** The text below a block, unless its names stand where nobody reads. */
-function textToRead(node: Node, mayMention: (text: string) => boolean): string {
-  const text = allTextOf(node);
-  return isElement(node) && mayMention(text) && !isNameToRead(node, text, mayMention) ? '' : text;
 }
 
 /** The text of the line around a node; undefined if it has more nodes than are worth a look. */

@@ -1,17 +1,15 @@
 // Cards in frames that have less room than a card wants.
 import { describe, expect } from 'vitest';
 import { boxOfCard } from './harness/card.ts';
-import type { Reader } from './harness/reader.ts';
+import { hoverMention, markedInFrame, openInFrame } from './harness/small-frame.ts';
 import { test } from './harness/test.ts';
-
-const marked = { kz: ['Kazakhstan'] };
 
 describe('in a frame that is not ours to leave', () => {
   test('and is small the card is a sheet that fits it and scrolls', async ({ reader }) => {
     await reader.open(
       '<iframe width="300" height="200" sandbox="allow-scripts" srcdoc="<p>Kazakhstan"></iframe>',
     );
-    await reader.seesMarks(marked);
+    await reader.seesMarks(markedInFrame);
     await reader.hover('Kazakhstan');
     const { frame } = await reader.seesCard('Kazakhstan');
     const { box } = await boxOfCard(reader.driver, reader.page);
@@ -30,7 +28,7 @@ describe('in a frame that is not ours to leave', () => {
     await reader.open(
       '<iframe width="900" height="180" sandbox="allow-scripts" srcdoc="<p>Kazakhstan"></iframe>',
     );
-    await reader.seesMarks(marked);
+    await reader.seesMarks(markedInFrame);
     await reader.hover('Kazakhstan');
     await reader.seesCard('Kazakhstan');
     const { box } = await boxOfCard(reader.driver, reader.page);
@@ -62,17 +60,3 @@ describe('a card of a frame that is too small for it is shown in the page around
     await reader.seesNoCard();
   });
 });
-
-async function openInFrame(reader: Reader, style = 'width: 320px; height: 120px', after = ''): Promise<void> {
-  await reader.page.mouse.move(1, 1);
-  await reader.open(
-    `<!doctype html><body style="margin: 40px 80px"><iframe style="${style}" srcdoc="<p>Kazakhstan"></iframe>${after}`,
-  );
-  await hoverMention(reader);
-}
-
-async function hoverMention(reader: Reader): Promise<void> {
-  await reader.seesMarks(marked);
-  await reader.hover('Kazakhstan');
-  await reader.seesCard('Kazakhstan');
-}

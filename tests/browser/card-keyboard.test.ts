@@ -1,16 +1,12 @@
 // The card by keyboard: how it is reached, gone through and left.
 import { describe, expect } from 'vitest';
 import { focusIn, pass } from './harness/focus.ts';
-import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
-
-const three = `<p style="margin: 3em">From <a id="link" href="#there">here</a> to Kazakhstan,
-  <button>then</button> Tajikistan and Uzbekistan`;
-const marked = { kz: ['Kazakhstan'], tj: ['Tajikistan'], uz: ['Uzbekistan'] };
+import { marked, openThree, three } from './harness/three-mentions.ts';
 
 describe('the command for the next mention', () => {
   test('goes through them in reading order and round the end', async ({ reader }) => {
-    await open(reader);
+    await openThree(reader);
     for (const name of ['Kazakhstan', 'Tajikistan', 'Uzbekistan', 'Kazakhstan']) {
       await reader.pressCommand('next-mention');
       await reader.seesCard(name);
@@ -22,7 +18,7 @@ describe('the command for the next mention', () => {
 
 describe('in a card that a key has opened', () => {
   test('the focus is on the dialog and goes back to where it was', async ({ reader }) => {
-    await open(reader);
+    await openThree(reader);
     await reader.page.focus('#link');
     await reader.pressCommand('next-mention');
     await reader.seesCard('Kazakhstan');
@@ -50,8 +46,3 @@ describe('in a card that a key has opened', () => {
     expect(await reader.page.evaluate(() => document.activeElement?.matches('html > div'))).toBe(true);
   });
 });
-
-async function open(reader: Reader): Promise<void> {
-  await reader.open(three);
-  await reader.seesMarks(marked);
-}

@@ -2,10 +2,8 @@
 import { describe, expect } from 'vitest';
 import { boxOfCard } from '../../browser/harness/card.ts';
 import { pointOfMention } from '../../browser/harness/pointer.ts';
-import type { Reader } from '../../browser/harness/reader.ts';
+import { hoverMention, markedInFrame, openInFrame } from '../../browser/harness/small-frame.ts';
 import { test } from '../reader/test.ts';
-
-const marked = { kz: ['Kazakhstan'] };
 
 describe('a card of a frame that is too small for it is shown in the page around it', () => {
   test.for([
@@ -88,7 +86,7 @@ describe('a card of a frame that is too small for it is shown in the page around
       `<!doctype html><p style="margin: 20px 0 20px 600px">Tajikistan</p>
       <iframe style="width: 320px; height: 120px" srcdoc="<p>Kazakhstan"></iframe>`,
     );
-    await reader.seesMarks({ ...marked, tj: ['Tajikistan'] });
+    await reader.seesMarks({ ...markedInFrame, tj: ['Tajikistan'] });
     await reader.hover('Tajikistan');
     await reader.seesCard('Tajikistan');
     await reader.clickInCard('Pin');
@@ -104,17 +102,3 @@ describe('a card of a frame that is too small for it is shown in the page around
     expect((await boxOfCard(reader.driver, reader.page)).frame).not.toBe(reader.page.mainFrame());
   });
 });
-
-async function openInFrame(reader: Reader, style = 'width: 320px; height: 120px', after = ''): Promise<void> {
-  await reader.page.mouse.move(1, 1);
-  await reader.open(
-    `<!doctype html><body style="margin: 40px 80px"><iframe style="${style}" srcdoc="<p>Kazakhstan"></iframe>${after}`,
-  );
-  await hoverMention(reader);
-}
-
-async function hoverMention(reader: Reader): Promise<void> {
-  await reader.seesMarks(marked);
-  await reader.hover('Kazakhstan');
-  await reader.seesCard('Kazakhstan');
-}

@@ -3,29 +3,26 @@ import { describe, expect } from 'vitest';
 import { frameWithCard } from '../../browser/harness/card.ts';
 import { focusIn, pass } from '../../browser/harness/focus.ts';
 import type { Reader } from '../../browser/harness/reader.ts';
+import { marked, openThree, three } from '../../browser/harness/three-mentions.ts';
 import { test } from '../reader/test.ts';
-
-const three = `<p style="margin: 3em">From <a id="link" href="#there">here</a> to Kazakhstan,
-  <button>then</button> Tajikistan and Uzbekistan`;
-const marked = { kz: ['Kazakhstan'], tj: ['Tajikistan'], uz: ['Uzbekistan'] };
 
 describe('the command for the next mention', () => {
   test('starts from the focus', async ({ reader }) => {
-    await open(reader);
+    await openThree(reader);
     await reader.page.focus('button');
     await reader.pressCommand('next-mention');
     await reader.seesCard('Tajikistan');
   });
 
   test('starts backwards from the focus too', async ({ reader }) => {
-    await open(reader);
+    await openThree(reader);
     await reader.page.focus('button');
     await reader.pressCommand('previous-mention');
     await reader.seesCard('Kazakhstan');
   });
 
   test('opens the card of the words that are selected', async ({ reader }) => {
-    await open(reader);
+    await openThree(reader);
     await reader.page.evaluate(() => {
       const text = document.querySelector('p')?.lastChild;
       if (text instanceof Text) getSelection()?.setBaseAndExtent(text, 17, text, 22);
@@ -35,7 +32,7 @@ describe('the command for the next mention', () => {
   });
 
   test('goes on from the mention whose card was closed', async ({ reader }) => {
-    await open(reader);
+    await openThree(reader);
     await reader.pressCommand('next-mention');
     await reader.seesCard('Kazakhstan');
     await reader.pressCommand('next-mention');
@@ -47,7 +44,7 @@ describe('the command for the next mention', () => {
   });
 
   test('enters a card that is open by hovering', async ({ reader }) => {
-    await open(reader);
+    await openThree(reader);
     await reader.hover('Tajikistan');
     await reader.seesCard('Tajikistan');
     expect(await focusIn(reader)).toBe('');
@@ -77,7 +74,7 @@ describe('the command for the next mention', () => {
 
 describe('in a card that a key has opened', () => {
   test('Tab goes through everything that can be pressed, in order', async ({ reader }) => {
-    await open(reader);
+    await openThree(reader);
     await reader.page.focus('#link');
     await reader.pressCommand('next-mention');
     const { buttons } = await reader.seesCard('Kazakhstan');
@@ -101,7 +98,7 @@ describe('in a card that a key has opened', () => {
   test('arrow keys go from control to control, Home and End to the first and the last', async ({
     reader,
   }) => {
-    await open(reader);
+    await openThree(reader);
     await reader.pressCommand('next-mention');
     await reader.seesCard('Kazakhstan');
     const since = expect.stringMatching(/^What has changed since\?/);
@@ -136,11 +133,6 @@ describe('in a card that a key has opened', () => {
     await expect.poll(async () => focusIn(reader)).toBe('Pin');
   });
 });
-
-async function open(reader: Reader): Promise<void> {
-  await reader.open(three);
-  await reader.seesMarks(marked);
-}
 
 async function focusControl(reader: Reader, name: string): Promise<void> {
   const frame = await frameWithCard(reader.page);
