@@ -21,9 +21,11 @@ export function startFrame(): FrameDoor {
   async function bring(): Promise<FrameController> {
     askUntilAnswered(() => askBackground({ type: 'controller-wanted' }));
     const start = await wanted('controller');
-    // What was compiled in one task is run in the next.
-    await new Promise((resolve) => setTimeout(resolve));
-    return start({ detect, ask: askBackground, lookForFrames: (root) => frames.look(root) });
+    // What was compiled in one task is made in the next, and begins in the one after that: each takes its time.
+    await nextTask();
+    const made = start({ detect, ask: askBackground, lookForFrames: (root) => frames.look(root) });
+    await nextTask();
+    return made;
   }
 
   async function follow(sign?: Sign): Promise<FrameController> {
@@ -63,4 +65,8 @@ export function startFrame(): FrameDoor {
       if (!controller) tryFollow();
     },
   };
+}
+
+async function nextTask(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
 }

@@ -187,7 +187,7 @@ export function textWalkerIn(target: Node): TreeWalker {
 
 /** A range over the contents of a node. */
 export function rangeIn(target: Node): Range {
-  const range = Document.prototype.createRange.call(documentOf(target) ?? document);
+  const range = new Range();
   range.selectNodeContents(target);
   return range;
 }

@@ -25,7 +25,7 @@ import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts
  */
 export interface Sign {
   readonly is: 'unread' | 'changed' | 'shadows' | 'reader';
-  readonly seen?: SeenText;
+  readonly seen?: SeenText | undefined;
   /**
    * What is not looked at yet of what the page has changed, also since; undefined where that is too much to be kept. The
    * page is watched until this is asked for, once.
@@ -88,6 +88,8 @@ export function isLongDocument(): boolean {
 export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvents): () => void {
   let looking: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;
+  /** Whether the page has changed since letters of names were come upon, until it is told where they stand. */
+  let isOutOfDate: boolean | undefined;
 
   function end(): void {
     hasEnded = true;
@@ -96,10 +98,10 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     for (const type of signsOfReader) removeEventListener(type, onReader, true);
   }
 
-  function tell(is: Sign['is'], records: readonly MutationRecord[] = [], seen?: SeenText): void {
+  function tell(is: Sign['is'], seen?: SeenText, records: readonly MutationRecord[] = []): void {
     if (hasEnded) return;
     end();
-    onSign({ is, changes: gatherChanges(records), ...(seen && { seen }) });
+    onSign({ is, seen, changes: gatherChanges(records) });
   }
 
   function onReader(): void {
@@ -114,10 +116,15 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
   }
 
   const observer = new MutationObserver((records) => {
+    if (isOutOfDate !== undefined) {
+      isOutOfDate = true;
+      return;
+    }
     const text = isHidden(document) ? undefined : textOf(records, allTextOf);
     if (text === undefined) tell('unread');
     // What nobody reads is left out only where it may matter.
-    else if (mayMention(text) && mayMention(textOf(records, textToRead) ?? text)) tell('changed', records);
+    else if (mayMention(text) && mayMention(textOf(records, textToRead) ?? text))
+      tell('changed', undefined, records);
     else if (mayHaveShadows(records)) looking ??= setTimeout(lookForShadows, SHADOWS_AFTER_MS);
   });
 
@@ -127,17 +134,36 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     if (hasShadows()) tell('shadows');
   }
 
+  /** What the body has now; undefined if it is not to be told in one go. */
+  function seenNow(): SeenText | undefined {
+    const body = bodyOf(document);
+    if (!body || !isOneLook()) return undefined;
+    const text = allTextOf(body);
+    return { body, text, stretches: detect(text) };
+  }
+
+  function tellOf(seen: SeenText | undefined): void {
+    if (!seen) tell('unread');
+    else if (seen.stretches.length > 0 && isNameToRead(seen.body, seen.text, mayMention))
+      tell('unread', seen);
+    else {
+      for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
+      // In a task of its own: it takes as long as the look at the text.
+      looking = setTimeout(lookForShadows);
+    }
+  }
+
   observer.observe(document, textChanges);
-  const body = bodyOf(document);
-  const text = body && isOneLook() ? allTextOf(body) : undefined;
-  const stretches = text === undefined ? [] : detect(text);
-  if (!body || text === undefined) tell('unread');
-  else if (stretches.length > 0 && isNameToRead(body, text, mayMention))
-    tell('unread', [], { body, text, stretches });
+  const seen = seenNow();
+  if (!seen || seen.stretches.length === 0) tellOf(seen);
   else {
-    for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
-    // In a task of its own: it takes as long as the look at the text.
-    looking = setTimeout(lookForShadows);
+    // In a task of its own, too.
+    isOutOfDate = false;
+    looking = setTimeout(() => {
+      const current = isOutOfDate === true ? seenNow() : seen;
+      isOutOfDate = undefined;
+      tellOf(current);
+    });
   }
   return end;
 }
@@ -155,9 +181,7 @@ function gatherChanges(before: readonly MutationRecord[]): Sign['changes'] {
   return () => {
     add(observer.takeRecords());
     observer.disconnect();
-    const changes = all;
-    all = [];
-    return changes;
+    return all;
   };
 }
 

@@ -99,8 +99,9 @@ export class Look {
     const places = [...batch.places(stretches), ...(isPronounced ? batch.pronounced() : [])];
     const found = new FoundLines(this.#events.detect);
     for (const place of places) {
-      this.#tell(found, place);
+      // Before the first too: what leads there and what is done with it each run through code that is yet to be compiled.
       yield;
+      this.#tell(found, place);
     }
   }
 

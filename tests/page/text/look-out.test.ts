@@ -65,6 +65,7 @@ describe.each(Object.entries(unread))('names in %s', (_, html) => {
 
   test('hide none that is put in beside them', async () => {
     const signs = lookOutOver(`<h1>Register</h1>${html}`);
+    await told();
     const added = document.createElement('div');
     added.innerHTML = `<p>News from Kyrgyzstan</p>${html}`;
     body.append(added);
@@ -101,6 +102,35 @@ function putInShadow(): void {
   body.append(host);
 }
 
+describe('until it is told where names stand', () => {
+  test('a name that is put in counts', async () => {
+    const signs = lookOutOver(countries);
+    putIn('News from Kyrgyzstan');
+    await told();
+    expect(signs).toEqual(['unread']);
+  });
+
+  test('names that are taken away do not', async () => {
+    const signs = lookOutOver('<p>News from Kazakhstan');
+    body.replaceChildren();
+    await told();
+    expect(signs).toEqual([]);
+    putIn('News from Kyrgyzstan');
+    await told();
+    expect(signs).toEqual(['changed']);
+  });
+
+  test('the page may change: its text is the one that it has then', async () => {
+    const signs: Sign[] = [];
+    lookOutOver('<p>News from Kazakhstan', signs);
+    body.prepend('Today: ');
+    await told();
+    expect(signs.map(({ seen }) => seen?.text)).toEqual(['Today: News from Kazakhstan']);
+    const page = markThisPage({}, (controller) => controller.start(signs[0]));
+    await page.seesMarks({ kz: ['Kazakhstan'] });
+  });
+});
+
 describe('between a sign and its being read', () => {
   test.each([
     ['changed', 3, () => putIn('News from Kyrgyzstan')],
@@ -126,6 +156,7 @@ describe('between a sign and its being read', () => {
   test('no more of what it throws away is kept than a little', async () => {
     const signs: Sign[] = [];
     lookOutOver('<p>Kazakhstan', signs);
+    await told();
     for (let time = 0; time < 1_000; time++) {
       putIn('Gone');
       body.lastElementChild?.remove();
