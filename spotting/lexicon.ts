@@ -46,13 +46,15 @@ export function readWord(word: string, script: Script): Reading[] {
 /** In Latin script prefixes are told by a change of case instead. */
 function readAfterPrefix(word: string, script: Script): Reading[] {
   if (script === 'Latn') return [];
-  return prefixLengths(word, 0, script).flatMap((length) =>
-    readWhole(word.slice(length), script).map(({ sense, certainty }) => ({
-      sense,
-      certainty,
-      length: word.length,
-    })),
-  );
+  return prefixLengths(word, 0, script)
+    .filter((length) => length < word.length)
+    .flatMap((length) =>
+      readWhole(word.slice(length), script).map(({ sense, certainty }) => ({
+        sense,
+        certainty,
+        length: word.length,
+      })),
+    );
 }
 
 function readCompound(word: string): Reading[] {

@@ -101,7 +101,7 @@ export function coresOf(forms: Form[], sampleText: string): ScriptCores[] {
       const capitals = [
         ...abbreviations.flatMap(({ stem }) => titledOrCapitals(stem)),
         // UQShU
-        ...abbreviations.map(({ written }) => written.replace(/\P{L}.*/u, '')),
+        ...abbreviations.map(({ written }) => written.replace('=', '').replace(/\P{L}.*/u, '')),
         ...phrases.flatMap(({ stem, after }) => titledOrCapitals(`${stem} ${after}`)),
       ];
       // within words they are too frequent, but for those in which Asia is joined to what tells its part

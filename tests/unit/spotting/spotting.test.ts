@@ -1,12 +1,21 @@
 // What counts as a mention and what does not, in text as pages have it.
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../spotting/detect.ts';
+import { readWord } from '../../../spotting/lexicon.ts';
 import { findMentions } from '../../../spotting/index.ts';
 import { found, foundAgain } from './marked.ts';
 import { mayMention } from './may-mention.ts';
 
 const name = new Set(['name'] as const);
 const people = new Set(['people'] as const);
+
+test.each([
+  ['و', 'Arab'],
+  ['בה', 'Hebr'],
+  ['የ', 'Ethi'],
+] as const)('%s, which stands before other words, says nothing by itself', (prefix, script) => {
+  expect(readWord(prefix, script)).toEqual([]);
+});
 
 describe('a mention', () => {
   test.each([
