@@ -29,7 +29,7 @@ const genderedForms = `(?:${gendered})(?![a-z])`;
 /** Where the form for all genders ends that a people's name before an index begins: ':innen', '·es'; else that index. */
 export function genderedEnd(folded: string, end: number): number {
   // nearly always a space follows, or a sign that none of them begins with
-  if (!/[:*_·.•/@(]/.test(folded.charAt(end))) return end;
+  if (!/[:*_·.•/@(-]/.test(folded.charAt(end))) return end;
   const pattern = patternOf(genderedForms, 'y');
   pattern.lastIndex = end;
   return pattern.test(folded) ? pattern.lastIndex : end;

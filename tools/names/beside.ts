@@ -40,7 +40,7 @@ export function besidesOf(forms: Form[]): Map<Form, string> {
 function cut(words: string): string {
   return words.replaceAll(
     /[^ *]{4,11}(?![^ ])/g,
-    (word) => `${word.slice(0, Math.max(3, word.length - 6))}*`,
+    (word) => `${word.slice(0, Math.max(4, word.length - 6))}*`,
   );
 }
 

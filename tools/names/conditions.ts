@@ -1,5 +1,4 @@
 // Reads data/names/conditions: when a name is another bearer's, told by the words around it.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { subjectIds } from '../../data/subjects.ts';
@@ -7,7 +6,8 @@ import type { Condition, Evidence } from '../../spotting/conditions.ts';
 import { fold } from '../../spotting/fold.ts';
 import { clean } from '../../spotting/clean.ts';
 import { Numbers } from './collections.ts';
-import { namesFolder } from './schema.ts';
+import { pairs, sentencesOf } from './pairs.ts';
+import { namesFolder, readAll } from './schema.ts';
 
 const conditionsFolder = join(namesFolder, 'conditions');
 
@@ -24,20 +24,6 @@ const evidence = v.strictObject({
     v.description('Words by language, or the name of one of the lists of this file'),
   ),
 });
-const sentence = v.pipe(v.string(), v.regex(/\S/u, 'must not be empty'));
-const seen = v.pipe(
-  v.string(),
-  v.regex(/^\S+: \S/u, 'must be a site, a colon and the title'),
-  v.description('Where it stood in print before it was reworded: the site and the title'),
-);
-/** Two sentences of a language that were found in print, reworded but for what is alike in them. */
-const pair = v.strictObject({
-  lang: v.string(),
-  counts: v.pipe(sentence, v.regex(/\{[^{|}]+\|[^{|}]+\}/u, 'must mark what counts: {Kazakhs|kz people}')),
-  countsFrom: seen,
-  other: v.pipe(sentence, v.description('Another bearer’s name is not marked in it')),
-  otherFrom: seen,
-});
 /** What a condition's file may hold. */
 export const conditionFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -52,9 +38,7 @@ export const conditionFile = v.strictObject({
   lists: v.optional(
     v.pipe(v.record(v.string(), wordsByLanguage), v.description('Words that are named more than once')),
   ),
-  pairs: v.optional(
-    v.pipe(v.array(pair), v.description('Found in print: one in which it counts, one in which it does not')),
-  ),
+  pairs: v.optional(pairs),
   examples: v.pipe(v.array(v.string()), v.minLength(2)),
 });
 
@@ -63,26 +47,12 @@ export type ConditionFile = v.InferOutput<typeof conditionFile>;
 
 /** All conditions by the names of their files. Throws an Error that names file and place. */
 export function readConditions(folder = conditionsFolder): Map<string, ConditionFile> {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted();
-  return new Map(
-    files.map((file): [string, ConditionFile] => {
-      const content: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-      const result = v.safeParse(conditionFile, content);
-      if (result.success) return [file.slice(0, -'.json'.length), result.output];
-      const faults = result.issues.map(
-        (issue) => `${file}: ${v.getDotPath(issue) ?? 'the file'} ${issue.message}`,
-      );
-      throw new Error(faults.join('\n'));
-    }),
-  );
+  return readAll(conditionFile, folder);
 }
 
 /** The sentences that show what a condition does, with the languages they are in: "en|A {Kazakh|kz people} song". */
-export function shownBy({ pairs = [], examples }: ConditionFile): readonly string[] {
-  const found = pairs.flatMap(({ lang, counts, other }) => [`${lang}|${counts}`, `${lang}|${other}`]);
-  return [...found, ...examples];
+export function shownBy({ pairs: found = [], examples }: ConditionFile): readonly string[] {
+  return [...sentencesOf(found), ...examples];
 }
 
 /** Conditions as spotting reads them, and the lists of words that they name by number, each once. */

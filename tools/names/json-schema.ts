@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { conditionFile } from './conditions.ts';
+import { pairsFile } from './pairs.ts';
 import { endingsFile, languageFile, namesFolder } from './schema.ts';
 
 export const schemaFolder = join(namesFolder, 'schema');
@@ -13,6 +14,7 @@ export function jsonSchemas(): Map<string, string> {
     ['language.json', jsonSchemaText(languageFile, 'Names of a language')],
     ['endings.json', jsonSchemaText(endingsFile, 'Endings that languages share')],
     ['condition.json', jsonSchemaText(conditionFile, 'When a name is another bearer’s')],
+    ['pairs.json', jsonSchemaText(pairsFile, 'How words are formed, found in print')],
   ]);
 }
 

@@ -147,7 +147,11 @@ function checked<Content>(
   throw new Error(faults.join('\n'));
 }
 
-function readAll<Content>(schema: v.GenericSchema<unknown, Content>, folder: string): Map<string, Content> {
+/** What all JSON files of a folder hold, by their names without the end. Throws an Error that names file and place. */
+export function readAll<Content>(
+  schema: v.GenericSchema<unknown, Content>,
+  folder: string,
+): Map<string, Content> {
   const all = new Map<string, Content>();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

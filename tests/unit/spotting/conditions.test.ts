@@ -1,7 +1,7 @@
 // The conditions in data/names/conditions, each with its own sentences of both sides.
 import { describe, expect, test } from 'vitest';
 import { readConditions, shownBy } from '../../../tools/names/conditions.ts';
-import { foundAgain } from './marked.ts';
+import { exampleOf, foundAgain } from './marked.ts';
 
 const kinds = new Set(['name', 'people'] as const);
 const conditions = [...readConditions()];
@@ -13,7 +13,7 @@ const shownElsewhere = 'peoples-of-afghanistan';
 
 describe.each(conditions)('%s', (_name, condition) => {
   test.each(shownBy(condition))('%s', (example) => {
-    const [, lang = '', sentence = ''] = /^([a-z-]+)\|(.*)$/s.exec(example) ?? [];
+    const { lang, sentence } = exampleOf(example);
     expect(foundAgain(sentence, { kinds, lang })).toBe(sentence);
   });
 });

@@ -18,6 +18,12 @@ export function foundAgain(sentence: string, options?: FindOptions): string {
   return marked + text.slice(from);
 }
 
+/** 'en|A {Kazakh|kz people} song' taken apart. */
+export function exampleOf(written: string): { lang: string; sentence: string } {
+  const at = written.indexOf('|');
+  return { lang: written.slice(0, at), sentence: written.slice(at + 1) };
+}
+
 /** What is found in a text, as 'words|subject kind'. */
 export function found(text: string, options?: FindOptions): string[] {
   return findMentions(text, options).map(

@@ -8,6 +8,7 @@ import { explain } from '../../../tools/names/explain.ts';
 import { readConditions } from '../../../tools/names/conditions.ts';
 import { jsonSchemas, schemaFolder } from '../../../tools/names/json-schema.ts';
 import { formsOf } from '../../../tools/names/forms.ts';
+import { readPairs } from '../../../tools/names/pairs.ts';
 import { checkNames, namesFolder, readNames, readSharedEndings } from '../../../tools/names/schema.ts';
 import { compileTable } from '../../../tools/names/table.ts';
 import { compiledFolder, writeTables } from '../../../tools/names/write.ts';
@@ -41,6 +42,7 @@ test('editors check the files by the same schema as the build', () => {
   expect(
     [...readConditions().values()].filter(({ $schema }) => $schema !== '../schema/condition.json'),
   ).toEqual([]);
+  expect([...readPairs().values()].filter(({ $schema }) => $schema !== '../schema/pairs.json')).toEqual([]);
 });
 
 describe('a fault in a file is named with its place', () => {
@@ -84,6 +86,14 @@ describe('a fault in a file is named with its place', () => {
       /The core ".*" of island would be hit \d+ times in a million/,
     );
   });
+});
+
+test('an entry that counts with a capital and as it is written alone opens no page without it', () => {
+  const exact = checkNames('xx.json', { language: 'X', names: { csto: ['=QZX!'] } });
+  const { cores } = compileTable(readNames().set('xx', exact));
+  const found = (text: string) => cores[0]?.[3].some((source) => new RegExp(source).test(text));
+  expect(found('QZX')).toBe(true);
+  expect(found('of no country')).toBe(false);
 });
 
 function origins(text: string): string {
