@@ -1,8 +1,7 @@
 // In which documents there is anything to read.
 import type { OffReason } from '../messaging/messages.ts';
-import { bodyOf, contentTypeOf, namespaceOf, rootElementOf } from '../page/text/dom.ts';
-
-const HTML = 'http://www.w3.org/1999/xhtml';
+import { bodyOf, contentTypeOf, rootElementOf } from '../page/text/dom.ts';
+import { isHtmlElement } from '../page/text/node-kinds.ts';
 
 /** Media types of documents that show text as a page does. XML of other kinds shows its own tree. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
@@ -10,7 +9,7 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 /** Whether a document is one that a reader reads and in which a card can be shown: only HTML has a body. */
 export function isReadable(page: Document): boolean {
   const top = bodyOf(page) ?? rootElementOf(page);
-  return READABLE.has(contentTypeOf(page)) && top !== null && namespaceOf(top) === HTML;
+  return READABLE.has(contentTypeOf(page)) && top !== null && isHtmlElement(top);
 }
 
 /** Why nothing in a document is read, whatever the settings. */

@@ -44,6 +44,6 @@ export async function sendMessageFrom(frame: Element, message: object): Promise<
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a window as it is in our own world
   const inner = view as { readonly chrome?: ExtensionApis } | null | undefined;
   const api = inner?.chrome?.runtime;
-  if (!api) throw new Error('The frame has no API of the extension.');
+  if (!api) throw new Error('The frame has no API of ours.');
   return api.sendMessage(message);
 }

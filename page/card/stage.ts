@@ -7,11 +7,11 @@ import {
   clientWidthOf,
   documentOf,
   nameOf,
-  namespaceOf,
   parentElementOf,
   rootElementOf,
   windowOf,
 } from '../text/dom.ts';
+import { isHtmlElement } from '../text/node-kinds.ts';
 import { type Box, intersects, type Point } from './geometry.ts';
 
 export interface Stage {
@@ -78,7 +78,7 @@ function frameOf(view: Window): Element | undefined {
     const frame = view.frameElement;
     const page = frame && documentOf(frame);
     const root = page && rootElementOf(page);
-    const isInPage = root !== null && namespaceOf(root) === 'http://www.w3.org/1999/xhtml';
+    const isInPage = root !== null && isHtmlElement(root);
     // A frameset shows nothing but its frames.
     return frame && isInPage && nameOf(frame) === 'iframe' ? frame : undefined;
   } catch {

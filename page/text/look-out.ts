@@ -87,26 +87,24 @@ export function isLongDocument(): boolean {
  */
 export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvents): () => void {
   let looking: ReturnType<typeof setTimeout> | undefined;
-  let hasEnded = false;
   /** Whether the page has changed since letters of names were come upon, until it is told where they stand. */
   let isOutOfDate: boolean | undefined;
 
   function end(): void {
-    hasEnded = true;
     observer.disconnect();
     clearTimeout(looking);
     for (const type of signsOfReader) removeEventListener(type, onReader, true);
   }
 
   function tell(is: Sign['is'], seen?: SeenText, records: readonly MutationRecord[] = []): void {
-    if (hasEnded) return;
     end();
     onSign({ is, seen, changes: gatherChanges(records) });
   }
 
   function onReader(): void {
-    // Not in the way of the reader's own move.
-    setTimeout(() => tell('reader'));
+    // Not in the way of the reader's own move. In place of the look at likely shadow trees: all are looked for then.
+    clearTimeout(looking);
+    looking = setTimeout(() => tell('reader'));
   }
 
   /** The text below a block, unless its names stand where nobody reads. */

@@ -238,6 +238,14 @@ test('the first look tells the place behind letters that are longer in lower cas
   expect(start).toBeLessThan(before.length + 'ÖZBEKİSTAN'.length);
 });
 
+test('letters of any script that were looked at before change nothing in where names may stand', () => {
+  const text = 'Prices in Kazakhstan and in Uzbekistan';
+  const before = detect(text);
+  detect('‘Новости’ – 新闻');
+  expect(detect(text)).toEqual(before);
+  expect(before.length).toBeGreaterThan(1);
+});
+
 test('the first look leaves out capitals if they are not wanted', () => {
   const text = 'a walk through Tashkent';
   expect(mayMention(text)).toBe(true);
