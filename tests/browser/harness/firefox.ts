@@ -53,6 +53,8 @@ class Firefox implements Driver {
   readonly browser: Browser;
   readonly extensionOrigin = `moz-extension://${extensionUuid}`;
   readonly #connection: BidiConnection;
+  /** Whether anything is shown as to others than the browser's own reader. */
+  #isEmulating = false;
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -119,6 +121,9 @@ class Firefox implements Driver {
   }
 
   async emulateMedia(page: Page, media: Media): Promise<void> {
+    const isUsual = Object.keys(media).length === 0;
+    if (isUsual && !this.#isEmulating) return;
+    this.#isEmulating = !isUsual;
     await this.#inBrowserWindow(chromeScripts.emulateMedia, idOf(page.mainFrame()), JSON.stringify(media));
     // The page's process hears of it later.
     await waitFor('The medium', async () =>
