@@ -22,7 +22,9 @@ export default defineConfig({
     // How long something that comes is waited for at most; reached only where something is broken.
     expect: { poll: { timeout: 30_000, interval: 10 } },
     testTimeout: 120_000,
-    // Both browsers at the same time: each spends much of it waiting.
+    // A document for each file would load all modules anew: no test leaves anything behind in it.
+    isolate: false,
+    // Pages open at the same time, each in a browser of its own: first one of either engine, in the end two of one.
     maxWorkers: 2,
     browser: {
       enabled: true,
@@ -34,11 +36,9 @@ export default defineConfig({
       viewport: { width: 1280, height: 800 },
       // By an import map, if anything were mocked: for mocks of other kinds browsers take turns.
       importMapMocks: true,
-      // In each one page, which is in front.
-      instances: [
-        { browser: 'chromium', maxWorkers: 1 },
-        { browser: 'firefox', maxWorkers: 1 },
-      ],
+      // Reached only where something hangs: a computer may be busy.
+      connectTimeout: 240_000,
+      instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
     },
   },
 });

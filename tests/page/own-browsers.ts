@@ -7,7 +7,7 @@ import type { Engine } from '../../tools/browsers.ts';
 import type { Driver, Media } from '../browser/harness/driver.ts';
 import { startTestDriver } from '../browser/harness/start-driver.ts';
 
-/** One browser a project, without the extension; its pages are the tests' own. */
+/** Browsers without the extension, one for each page of tests: in it that page is in front. */
 export function ownBrowsers(): BrowserProviderOption {
   return defineBrowserProvider({
     name: 'own-browsers',
@@ -48,7 +48,7 @@ class OwnBrowser implements BrowserProvider {
   readonly name = 'own-browsers';
   readonly supportsParallelism = true;
   readonly #engine: Engine;
-  #driver: Promise<Driver> | undefined;
+  readonly #drivers: Promise<Driver>[] = [];
 
   constructor(project: TestProject) {
     this.#engine = project.config.browser.name === 'firefox' ? 'firefox' : 'chromium';
@@ -60,16 +60,16 @@ class OwnBrowser implements BrowserProvider {
   }
 
   async openPage(session: string, url: string): Promise<void> {
-    this.#driver ??= startTestDriver(this.#engine);
-    const driver = await this.#driver;
+    const starting = startTestDriver(this.#engine);
+    this.#drivers.push(starting);
+    const driver = await starting;
     const page = await driver.browser.newPage();
     shown.set(session, { driver, page });
     await page.goto(url);
   }
 
   async close(): Promise<void> {
-    const driver = await this.#driver;
-    this.#driver = undefined;
-    await driver?.close();
+    const drivers = await Promise.all(this.#drivers.splice(0));
+    await Promise.all(drivers.map(async (driver) => driver.close()));
   }
 }
