@@ -9,14 +9,23 @@ export interface Lookup {
   readonly languages: readonly string[];
 }
 
+/** Made once for the page: a reader who comes back to where the search is waits for it no more. */
+let made: Promise<Lookup> | undefined;
+
 /** Undefined for a moment at first. */
 export function useLookup(): Lookup | undefined {
   const [lookup, setLookup] = useState<Lookup>();
   useEffect(() => {
-    const loading = Promise.all([import('../../lookup/search.ts'), import('../../lookup/names.ts')]);
-    void loading.then(([{ createSearch }, { languages }]) =>
-      setLookup({ search: createSearch(allTexts), languages }),
-    );
+    made ??= makeLookup();
+    void made.then(setLookup);
   }, []);
   return lookup;
+}
+
+async function makeLookup(): Promise<Lookup> {
+  const [{ createSearch }, { languages }] = await Promise.all([
+    import('../../lookup/search.ts'),
+    import('../../lookup/names.ts'),
+  ]);
+  return { search: createSearch(allTexts), languages };
 }
