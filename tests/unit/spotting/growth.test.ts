@@ -27,12 +27,18 @@ function bestTime(text: string, tries: number): number {
   return best;
 }
 
-/** How many times longer a letter of the longer text takes; measured again if it seems too long. */
+/**
+ * How many times longer a letter of the longer text takes; measured again if it seems too long. The shorter text is
+ * not measured where the longer one takes no longer than it may even if the shorter takes no time.
+ */
 function growthOf(unit: string): number {
-  const short = Math.max(LEAST_MS, bestTime(textOf(unit, SHORT), 3));
+  let short = LEAST_MS;
   let growth = Infinity;
-  for (let turn = 0; turn < 4 && growth > FACTOR; turn++)
-    growth = Math.min(growth, bestTime(textOf(unit, LONG), 1) / short / (LONG / SHORT));
+  for (let turn = 0; turn < 5 && growth > FACTOR; turn++) {
+    if (turn === 1) short = Math.max(short, bestTime(textOf(unit, SHORT), 3));
+    const long = bestTime(textOf(unit, LONG), 1);
+    growth = Math.min(growth, long / short / (LONG / SHORT));
+  }
   return growth;
 }
 
