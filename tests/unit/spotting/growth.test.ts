@@ -1,59 +1,13 @@
-// Time grows as the text does and no faster, whatever names it repeats and whatever joins them.
+// Time grows as the text does and no faster, whatever name it repeats and whatever joins it.
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../spotting/index.ts';
-import { longTextUnits, textOf } from '../../../tools/names/long-texts.ts';
+import { longTextUnits } from '../../../tools/names/long-texts.ts';
+import { tooSlow } from './growth.ts';
 
-const SHORT = 2_000;
-/** Twice as much as a page asks about at a time. */
-const LONG = 64_000;
-/**
- * The longer text may take so much more for each of its letters: caches that fill, memory that is cleared. Where each
- * mention reads the whole text it takes thirty-two times more.
- */
-const FACTOR = 10;
-/** A shorter time than this is mostly the clock's. */
-const LEAST_MS = 0.5;
-
-const { repeated, joined, alternating, decided } = longTextUnits();
-
-function bestTime(text: string, tries: number): number {
-  let best = Infinity;
-  for (let turn = 0; turn < tries; turn++) {
-    // Of this thread: what collects garbage beside it is another's.
-    const start = process.threadCpuUsage();
-    findMentions(text, { lang: 'en' });
-    best = Math.min(best, process.threadCpuUsage(start).user / 1_000);
-  }
-  return best;
-}
-
-/**
- * How many times longer a letter of the longer text takes; measured again if it seems too long. The shorter text is
- * not measured where the longer one takes no longer than it may even if the shorter takes no time.
- */
-function growthOf(unit: string): number {
-  let short = LEAST_MS;
-  let growth = Infinity;
-  for (let turn = 0; turn < 5 && growth > FACTOR; turn++) {
-    if (turn === 1) short = Math.max(short, bestTime(textOf(unit, SHORT), 3));
-    const long = bestTime(textOf(unit, LONG), 1);
-    growth = Math.min(growth, long / short / (LONG / SHORT));
-  }
-  return growth;
-}
-
-function tooSlow(units: readonly string[]): string[] {
-  return units.flatMap((unit) => {
-    const growth = growthOf(unit);
-    return growth > FACTOR ? [`${JSON.stringify(unit)}: ${growth.toFixed(1)}`] : [];
-  });
-}
+const { repeated, joined } = longTextUnits();
 
 test.each([
   ['a name', repeated],
   ['a name after each sign that may join words', joined],
-  ['names by turns', alternating],
-  ['sentences in which other words decide whose name it is', decided],
 ])('a text that repeats %s takes as long for each of its letters as a short one', (_what, units) => {
   expect(tooSlow(units)).toEqual([]);
 });
