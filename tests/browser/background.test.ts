@@ -1,6 +1,6 @@
 // What the extension does outside of pages: the number on its button, its commands, the words it is asked to look up.
 import type { Page, Protocol } from 'puppeteer-core';
-import { describe, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { badgeOf } from './harness/badge.ts';
 import type { Driver } from './harness/driver.ts';
 import { seePopup } from './harness/popup-reader.ts';
@@ -12,56 +12,43 @@ const page = `
   <p>Central Asia</p>
   <iframe srcdoc="<p>Central Asia and Uzbekistan"></iframe>`;
 
-describe('the number on the button', () => {
-  test('is that of the subjects in all frames of the page, and follows it', async ({ reader, driver }) => {
-    await reader.open(page);
-    const badge = await badgeOf(driver, reader.page);
-    await badge.shows('3');
-    await reader.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Turkmenistan'));
-    await badge.shows('4');
-    await reader.open('<p>Only Kyrgyzstan');
-    await badge.shows('1');
-    await reader.open('<p>Nothing');
-    await badge.shows('');
-  });
-
-  test('goes when the site is switched off, and comes back', async ({ reader, driver }) => {
-    await reader.open(page);
-    const badge = await badgeOf(driver, reader.page);
-    await badge.shows('3');
-    await setSettings(driver, { sitesOff: ['site.example'] });
+test('the number on the button is that of the subjects in all frames of the page, and follows the page, the site’s switch and its setting', async ({
+  reader,
+  driver,
+}) => {
+  await reader.open(page);
+  const badge = await badgeOf(driver, reader.page);
+  await badge.shows('3');
+  await reader.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Turkmenistan'));
+  await badge.shows('4');
+  for (const settings of [{ sitesOff: ['site.example'] }, { badge: false }]) {
+    await setSettings(driver, settings);
     await badge.shows('');
     await setSettings(driver, {});
-    await badge.shows('3');
-  });
-
-  test('is switched off and on in all open pages by its setting', async ({ reader, driver }) => {
-    await reader.open(page);
-    const badge = await badgeOf(driver, reader.page);
-    await badge.shows('3');
-    await setSettings(driver, { badge: false });
-    await badge.shows('');
-    await setSettings(driver, { badge: true });
-    await badge.shows('3');
-  });
+    await badge.shows('4');
+  }
+  await reader.open('<p>Only Kyrgyzstan');
+  await badge.shows('1');
+  await reader.open('<p>Nothing');
+  await badge.shows('');
 });
 
-describe('the commands', () => {
-  test('switch the site off and on', async ({ reader, driver }) => {
-    await giveKeys(driver, 'toggle-site', 'Alt+Shift+O');
-    await reader.open('<p>In Kazakhstan');
-    await reader.seesMarks({ kz: ['Kazakhstan'] });
-    await reader.pressCommand('toggle-site');
-    await reader.seesMarks({});
-    await reader.pressCommand('toggle-site');
-    await reader.seesMarks({ kz: ['Kazakhstan'] });
-  });
+test('a command switches the site off and on', async ({ reader, driver }) => {
+  await giveKeys(driver, 'toggle-site', 'Alt+Shift+O');
+  await reader.open('<p>In Kazakhstan');
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await reader.pressCommand('toggle-site');
+  await reader.seesMarks({});
+  await reader.pressCommand('toggle-site');
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+});
 
-  test.for([
+test('a command looks up what is selected', async ({ reader, driver }) => {
+  await giveKeys(driver, 'look-up-selection', 'Alt+Shift+Y');
+  for (const [words, outcome, subject] of [
     ['drones', '1 fact for “drones”', 'Tajikistan'],
     ['Kyrgistan', 'Nothing fits exactly; this is similar:', 'Kyrgyzstan'],
-  ] as const)('look up what is selected: %s', async ([words, outcome, subject], { reader, driver }) => {
-    await giveKeys(driver, 'look-up-selection', 'Alt+Shift+Y');
+  ] as const) {
     await reader.open(`<p>${words}`);
     await reader.page.evaluate(() => getSelection()?.selectAllChildren(document.body));
     await reader.pressCommand('look-up-selection');
@@ -69,28 +56,29 @@ describe('the commands', () => {
     await popup.sees(outcome);
     await popup.sees(subject);
     await expect.poll(async () => popup.query()).toBe(words);
-  });
+    await popup.popup.close();
+  }
 });
 
-describe('a card', () => {
-  test('opens the popup with its subject', async ({ reader, driver }) => {
-    await reader.open('<p>In Kazakhstan');
-    await reader.seesMarks({ kz: ['Kazakhstan'] });
-    await reader.hover('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-    await reader.clickInCard('Open in popup');
-    const popup = await seePopup(driver);
-    await popup.sees('1 mention on this page');
-    await popup.sees('Across Central Asia');
-    await popup.seesFocusOn('Kazakhstan');
-  });
+test('a card opens the popup with its subject', async ({ reader, driver }) => {
+  await reader.open('<p>In Kazakhstan');
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  await reader.clickInCard('Open in popup');
+  const popup = await seePopup(driver);
+  await popup.sees('1 mention on this page');
+  await popup.sees('Across Central Asia');
+  await popup.seesFocusOn('Kazakhstan');
 });
 
 // Firefox 153 closes its storage to nobody, and lets nobody run anything beside a content script.
-const enterable = inject('engine') === 'chromium' ? ['a script of ours in a page'] : [];
-
-describe.for(enterable)('%s', () => {
-  test('reads nothing of what is stored', async ({ reader, driver }) => {
+if (inject('engine') === 'chromium') {
+  test('a script of ours in a page reads nothing of what is stored, and switches its site off only while a card is open', async ({
+    reader,
+    driver,
+  }) => {
+    const ask = `chrome.runtime.sendMessage({ type: 'switch-site', isOn: false })`;
     await setSettings(driver, { sitesOff: ['secret.example'] });
     await reader.open('<p>Kazakhstan');
     await reader.seesMarks({ kz: ['Kazakhstan'] });
@@ -98,12 +86,6 @@ describe.for(enterable)('%s', () => {
       const answer = await inOwnWorld(reader.page, driver, `chrome.storage.${area}.get(null)`);
       expect(answer).toMatch(/not allowed/);
     }
-  });
-
-  test('switches its site off only while a card is open', async ({ reader, driver }) => {
-    const ask = `chrome.runtime.sendMessage({ type: 'switch-site', isOn: false })`;
-    await reader.open('<p>Kazakhstan');
-    await reader.seesMarks({ kz: ['Kazakhstan'] });
     await inOwnWorld(reader.page, driver, ask);
     expect(await reader.marks()).toEqual({ kz: ['Kazakhstan'] });
     await reader.hover('Kazakhstan');
@@ -111,7 +93,7 @@ describe.for(enterable)('%s', () => {
     await inOwnWorld(reader.page, driver, ask);
     await reader.seesMarks({});
   });
-});
+}
 
 /** What the extension's own world in a page is answered, as JSON, or the error. Chromium only. */
 async function inOwnWorld(shown: Page, driver: Driver, question: string): Promise<string> {

@@ -1,5 +1,5 @@
-// Where a card stands: by the line that the reader points at, inside the window, never over the words.
-import { describe, expect, inject } from 'vitest';
+// Where a card stands in a window that the reader has zoomed or pinched; see page/card/place for all else.
+import { expect, inject } from 'vitest';
 import { boxOfCard } from './harness/card.ts';
 import { openOn, windowOf } from './harness/card-place.ts';
 import { sessionOf } from './harness/puppeteer-internals.ts';
@@ -7,18 +7,11 @@ import { test } from './harness/test.ts';
 
 const gap = 10;
 
-describe('a card', () => {
-  test('stands below its word, start edges aligned', async ({ reader }) => {
-    const { card, word } = await openOn(reader, '<p style="margin: 3em 9em">From Kazakhstan south');
-    expect(card.top - word.bottom).toBeCloseTo(gap, 0);
-    expect(card.left).toBeCloseTo(word.left, 0);
-  });
-});
-
-describe('a card keeps its size and its place by the word', () => {
+test('at every browser zoom a card keeps its size and its place by the word, and is a sheet where the window is small', async ({
+  reader,
+}) => {
   // Browser zoom makes CSS pixels larger and leaves the window fewer of them.
-  test.for([50, 125, 200])('at a browser zoom of %i%%', async (percent, { reader }) => {
-    const scale = percent / 100;
+  for (const scale of [0.5, 1.25, 2]) {
     await reader.page.setViewport({
       width: Math.round(1280 / scale),
       height: Math.round(800 / scale),
@@ -28,15 +21,12 @@ describe('a card keeps its size and its place by the word', () => {
     expect(card.right - card.left).toBe(340);
     expect(card.top - word.bottom).toBeCloseTo(gap, 0);
     expect(await reader.cardIsBeside('Kazakhstan')).toBe(true);
-  });
-
-  test('at a browser zoom of 400% it is a sheet within the window', async ({ reader }) => {
-    await reader.page.setViewport({ width: 320, height: 200, deviceScaleFactor: 4 });
-    const { card } = await openOn(reader, '<p>From Kazakhstan');
-    const window = await windowOf(reader);
-    expect(card).toMatchObject({ left: 0, right: window.right, bottom: window.bottom });
-    expect(card.top).toBeGreaterThanOrEqual(0);
-  });
+  }
+  await reader.page.setViewport({ width: 320, height: 200, deviceScaleFactor: 4 });
+  const { card } = await openOn(reader, '<p>From Kazakhstan');
+  const window = await windowOf(reader);
+  expect(card).toMatchObject({ left: 0, right: window.right, bottom: window.bottom });
+  expect(card.top).toBeGreaterThanOrEqual(0);
 });
 
 // Pinching is not to be had from Firefox on a desktop.

@@ -1,18 +1,18 @@
 // A page that shows one thing after the other, as applications do: what it throws away is not kept for it.
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import type { Reader } from './harness/reader.ts';
 import { test } from './harness/test.ts';
 
-/** An application of views in shadow trees, open and closed, of which each has a list, a frame now and then, and words. */
-const application = (words: string): string => `<!doctype html><html lang="en"><body>
+/** An application of views in shadow trees, open and closed, with a mention and without, of which each has a list and words. */
+const application = `<!doctype html><html lang="en"><body>
 <p>Oil and gas go east.</p><main></main>
 <script>
   customElements.define('app-view', class extends HTMLElement {
-    show(route) {
+    show(route, words) {
       const root = this.attachShadow({ mode: route % 2 ? 'open' : 'closed' });
-      root.innerHTML = '<h2>View ' + route + '</h2><ul><li>One<li>Two</ul><p>${words}</p>';
+      root.innerHTML = '<h2>View ' + route + '</h2><ul><li>One<li>Two</ul><p>' + words + '</p>';
       root.querySelector('h2').addEventListener('click', () => route);
     }
   });
@@ -20,9 +20,10 @@ const application = (words: string): string => `<!doctype html><html lang="en"><
   let route = 0;
   function next() {
     const view = document.createElement('app-view');
-    view.show(++route);
+    const words = ++route % 4 < 2 ? 'Trains from Kazakhstan' : 'Nothing but weather';
+    view.show(route, words);
     const paragraph = document.createElement('p');
-    paragraph.textContent = '${words} ' + route;
+    paragraph.textContent = words + ' ' + route;
     gone.push(new WeakRef(view), new WeakRef(paragraph), new WeakRef(paragraph.firstChild));
     document.querySelector('main').replaceChildren(view, paragraph);
   }
@@ -37,22 +38,17 @@ const application = (words: string): string => `<!doctype html><html lang="en"><
 /** Of 30,000 that were thrown away: those on show, and those that were read last. */
 const FEW = 40;
 
-describe.for([
-  ['without a mention', 'Nothing but weather'],
-  ['with mentions', 'Trains from Kazakhstan'],
-])('10,000 views %s', ([, words = '']) => {
-  test('leave nothing behind', async ({ driver, reader }) => {
-    await reader.open(application(words));
-    await reader.page.mouse.move(300, 300);
-    await go(reader, 500);
-    const before = await driver.freeMemory(reader.page);
-    await go(reader, 9_500);
-    await expect.poll(async () => heldAfter(driver, reader.page)).toBeLessThan(FEW);
-    const after = await driver.freeMemory(reader.page);
-    if (!before || !after) return;
-    expect(after.nodes).toBeLessThan(before.nodes + FEW);
-    expect(after.listeners).toBeLessThan(before.listeners + FEW);
-  });
+test('10,000 views, with mentions and without, leave nothing behind', async ({ driver, reader }) => {
+  await reader.open(application);
+  await reader.page.mouse.move(300, 300);
+  await go(reader, 500);
+  const before = await driver.freeMemory(reader.page);
+  await go(reader, 9_500);
+  await expect.poll(async () => heldAfter(driver, reader.page)).toBeLessThan(FEW);
+  const after = await driver.freeMemory(reader.page);
+  if (!before || !after) return;
+  expect(after.nodes).toBeLessThan(before.nodes + FEW);
+  expect(after.listeners).toBeLessThan(before.listeners + FEW);
 });
 
 async function go(reader: Reader, times: number): Promise<void> {

@@ -1,7 +1,7 @@
 // The language of all that the extension says: the browser's or one that is chosen, at once, and no other in a page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { facts } from '../../data/facts.ts';
 import { builtExtension } from '../../tools/build.ts';
 import type { Engine } from '../../tools/browsers.ts';
@@ -12,50 +12,41 @@ import { test } from './harness/test.ts';
 
 const article = '<p style="margin: 3em">Oil from Kazakhstan travels far.';
 
-describe('the language', () => {
-  test('changes in a card that is open', async ({ driver, reader }) => {
-    await openCard(reader);
-    await reader.clickInCard('Pin');
-    await setSettings(driver, { language: 'ru' });
-    await expect.poll(async () => textOfCard(reader)).toContain('Экспортирует 80\u{A0}% своей нефти');
-    expect(await textOfCard(reader)).not.toContain('pipeline');
-    await setSettings(driver, {});
-    await expect.poll(async () => textOfCard(reader)).toContain('Caspian pipeline');
-  });
+test('the language changes in a card that is open, and is that of the next card in a page that was open', async ({
+  driver,
+  engine,
+  reader,
+}) => {
+  await reader.open(article);
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  // Firefox tells no test which scripts it has run.
+  if (engine === 'chromium') expect(await wordsGivenTo(reader)).toEqual(['/words-en.js']);
+  await reader.clickInCard('Pin');
+  await setSettings(driver, { language: 'ru' });
+  await expect.poll(async () => textOfCard(reader)).toContain('Экспортирует 80\u{A0}% своей нефти');
+  expect(await textOfCard(reader)).not.toContain('pipeline');
+  await setSettings(driver, {});
+  await expect.poll(async () => textOfCard(reader)).toContain('Caspian pipeline');
 
-  test('is that of the next card in a page that was open', async ({ driver, reader }) => {
-    await reader.open(article);
-    await reader.seesMarks({ kz: ['Kazakhstan'] });
-    await setSettings(driver, { language: 'ru' });
-    await reader.hover('Kazakhstan');
-    await reader.seesCard('Казахстан');
-  });
+  await reader.page.mouse.move(900, 700);
+  await reader.open(article);
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await setSettings(driver, { language: 'ru' });
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Казахстан');
+  if (engine === 'chromium') expect(await wordsGivenTo(reader)).toEqual(['/words-ru.js']);
 });
 
-describe('the texts', () => {
-  test('of one language are in one script, and in no other that a page is given', ({ engine }) => {
-    const scripts = readdirSync(builtExtension(engine)).filter((file) =>
-      /^(?!background|words-).*\.js$/.test(file),
-    );
-    expect(scripts).toContain('card-script.js');
-    expect(scripts.flatMap((file) => languagesIn(engine, file))).toEqual([]);
-    expect(languagesIn(engine, 'words-en.js')).toEqual(['en']);
-    expect(languagesIn(engine, 'words-ru.js')).toEqual(['ru']);
-  });
-
-  // Firefox tells no test which scripts it has run.
-  if (inject('engine') === 'chromium') {
-    test('of the language shown reach a page alone', async ({ driver, reader }) => {
-      await openCard(reader);
-      expect(await wordsGivenTo(reader)).toEqual(['/words-en.js']);
-      await setSettings(driver, { language: 'ru' });
-      await reader.open(article);
-      await reader.seesMarks({ kz: ['Kazakhstan'] });
-      await reader.hover('Kazakhstan');
-      await reader.seesCard('Казахстан');
-      expect(await wordsGivenTo(reader)).toEqual(['/words-ru.js']);
-    });
-  }
+test('the texts of one language are in one script, and in no other that a page is given', ({ engine }) => {
+  const scripts = readdirSync(builtExtension(engine)).filter((file) =>
+    /^(?!background|words-).*\.js$/.test(file),
+  );
+  expect(scripts).toContain('card-script.js');
+  expect(scripts.flatMap((file) => languagesIn(engine, file))).toEqual([]);
+  expect(languagesIn(engine, 'words-en.js')).toEqual(['en']);
+  expect(languagesIn(engine, 'words-ru.js')).toEqual(['ru']);
 });
 
 /** The languages of which a script of the built extension has a fact's text. */
@@ -81,13 +72,6 @@ async function wordsGivenTo(reader: Reader): Promise<string[]> {
   await session.send('Debugger.enable');
   await session.detach();
   return paths.filter((path) => path.startsWith('/words-'));
-}
-
-async function openCard(reader: Reader): Promise<void> {
-  await reader.open(article);
-  await reader.seesMarks({ kz: ['Kazakhstan'] });
-  await reader.hover('Kazakhstan');
-  await reader.seesCard('Kazakhstan');
 }
 
 async function textOfCard(reader: Reader): Promise<string> {

@@ -21,18 +21,14 @@ interface Manifest {
 }
 
 describe('the built manifest', () => {
-  test('is of version 3', ({ engine }) => {
-    expect(manifestOf(engine).manifest_version).toBe(3);
-  });
-
-  test('asks for storage and for what shows cards and the popup, nothing else', ({ engine }) => {
-    const allowed = new Set(['storage', 'activeTab', 'scripting', 'contextMenus']);
-    expect(manifestOf(engine).permissions.filter((permission) => !allowed.has(permission))).toEqual([]);
-    expect(manifestOf(engine).optional_permissions ?? []).toEqual([]);
-  });
-
-  test('lets no page load, probe or speak to any part of it', ({ engine }) => {
+  test('is of version 3, asks for what shows cards and the popup alone, and lets no page load, probe or speak to any part of it', ({
+    engine,
+  }) => {
     const manifest = manifestOf(engine);
+    expect(manifest.manifest_version).toBe(3);
+    const allowed = new Set(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    expect(manifest.permissions.filter((permission) => !allowed.has(permission))).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
   });
@@ -46,14 +42,13 @@ describe('the built manifest', () => {
     expect(files.filter((file) => !existsSync(join(builtExtension(engine), file)))).toEqual([]);
   });
 
-  test('lets its own pages run and show what is in the package, and connect to nothing', ({ engine }) => {
+  test('lets its own pages run and show what is in the package and connect to nothing, and tells Firefox that no data is collected', ({
+    engine,
+  }) => {
     const { extension_pages: policy } = manifestOf(engine).content_security_policy;
     const allowed = policy.split('; ').filter((directive) => !directive.endsWith(" 'none'"));
     expect(policy).toContain("default-src 'none'");
     expect(allowed).toEqual(["script-src 'self'", "style-src 'self'"]);
-  });
-
-  test('tells Firefox that no data is collected', () => {
     const { gecko } = manifestOf('firefox').browser_specific_settings ?? {};
     expect(gecko?.id).toBeTruthy();
     expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });

@@ -1,22 +1,22 @@
 // The promise that nothing is sent anywhere is kept by the browser: the extension's own pages and its background may
 // not ask any server for anything, whatever the code in them does.
 import { TargetType } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { test } from './harness/test.ts';
 
-describe('nothing is sent from', () => {
-  test.for(['popup.html', 'options.html', 'welcome.html'])('%s', async (path, { driver, site }) => {
+test('nothing is sent from the popup, the options, the welcome page or the background', async ({
+  driver,
+  site,
+}) => {
+  for (const path of ['popup.html', 'options.html', 'welcome.html']) {
     const page = await driver.openOwnPage(path);
     await page.evaluate(tryToSend, site.urlOf('probe/', '127.0.0.1'));
     await page.close();
-    expect(site.requests.filter((request) => request.startsWith('/probe/'))).toEqual([]);
-  });
-
-  test('the background', async ({ driver, site }) => {
-    expect(await fetchInBackground(driver, site.urlOf('probe/background', '127.0.0.1'))).toBe('refused');
-    expect(site.requests).not.toContain('/probe/background');
-  });
+  }
+  expect(site.requests.filter((request) => request.startsWith('/probe/'))).toEqual([]);
+  expect(await fetchInBackground(driver, site.urlOf('probe/background', '127.0.0.1'))).toBe('refused');
+  expect(site.requests).not.toContain('/probe/background');
 });
 
 async function fetchInBackground(driver: Driver, url: string): Promise<string> {

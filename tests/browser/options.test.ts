@@ -1,6 +1,6 @@
 // What a person does on the options page, and that pages that are open follow at once.
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Reader } from './harness/reader.ts';
 import type { PageOptions } from './harness/site.ts';
 import { test as base } from './harness/test.ts';
@@ -13,146 +13,115 @@ const test = base.extend('options', async ({ driver }, { onCleanup }) => {
 });
 
 const page = '<p>Kazakhstan and its Kazakh people in Astana<p>Kazakhstan again';
+const asInstalled = { kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] };
 
-describe('a change of the options acts at once in open pages', () => {
-  test('which mentions are marked', async ({ reader, options }) => {
-    await openInFront(reader);
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] });
-    await choose(options, 'Adjectives and peoples');
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakhstan'] });
-    await choose(options, 'Capitals and leaders');
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Astana', 'Kazakhstan'] });
-  });
+test('a change of what is marked, and how much of it, acts at once in open pages and those opened later, until all is reset', async ({
+  reader,
+  options,
+}) => {
+  await openInFront(reader);
+  await reader.seesMarks(asInstalled);
+  await choose(options, 'First on the page');
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await choose(options, 'Every mention');
+  await reader.seesMarks(asInstalled);
+  await choose(options, 'Adjectives and peoples');
+  await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakhstan'] });
+  await choose(options, 'Capitals and leaders');
+  await reader.seesMarks({ kz: ['Kazakhstan', 'Astana', 'Kazakhstan'] });
+  await press(options, 'Reset all settings');
+  await reader.seesMarks(asInstalled);
 
-  test('capitals, on pages that mention nothing else, and on those opened later', async ({
-    reader,
-    options,
-  }) => {
-    const capital = '<p>The talks were held in Astana';
-    await reader.open(capital);
-    await reader.page.bringToFront();
-    await reader.seesMarks({});
-    await choose(options, 'Capitals and leaders');
-    await reader.seesMarks({ kz: ['Astana'] });
-    await reader.open(capital);
-    await reader.seesMarks({ kz: ['Astana'] });
-    await choose(options, 'Capitals and leaders');
-    await reader.seesMarks({});
-    await reader.open(capital);
-    await reader.seesMarks({});
-  });
-
-  test('how many', async ({ reader, options }) => {
-    await openInFront(reader);
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] });
-    await choose(options, 'First on the page');
-    await reader.seesMarks({ kz: ['Kazakhstan'] });
-    await choose(options, 'Every mention');
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] });
-  });
-
-  test('where: a site that is added goes off, removed it comes back', async ({ reader, options }) => {
-    await openInFront(reader);
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] });
-    await options.type('.field', 'https://SITE.example/path');
-    await options.keyboard.press('Enter');
-    await sees(options, 'site.example');
-    await reader.seesMarks({});
-    await press(options, 'Switch on again: site.example');
-    await sees(options, 'site.example is on again');
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] });
-  });
-
-  test('the theme of the page itself', async ({ options }) => {
-    await choose(options, 'Dark');
-    await expect
-      .poll(async () => options.evaluate(() => document.documentElement.dataset['theme']))
-      .toBe('dark');
-    await expect
-      .poll(async () => options.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
-      .toBe('rgb(24, 33, 32)');
-  });
+  const capital = '<p>The talks were held in Astana';
+  await reader.open(capital);
+  await reader.seesMarks({});
+  await choose(options, 'Capitals and leaders');
+  await reader.seesMarks({ kz: ['Astana'] });
+  await reader.open(capital);
+  await reader.seesMarks({ kz: ['Astana'] });
+  await choose(options, 'Capitals and leaders');
+  await reader.seesMarks({});
+  await reader.open(capital);
+  await reader.seesMarks({});
 });
 
-describe('settings', () => {
-  test('are still there after the page has been opened anew', async ({ driver, options }) => {
-    await choose(options, 'Tint');
-    await sees(options, 'Saved');
-    const again = await driver.openOwnPage('options.html');
-    await expect.poll(async () => isChosen(again, 'Tint')).toBe(true);
-    await again.close();
-  });
+test('a site that is added to those switched off goes off at once, and comes back when it is removed', async ({
+  reader,
+  options,
+}) => {
+  await openInFront(reader);
+  await reader.seesMarks(asInstalled);
+  await options.type('.field', 'https://SITE.example/path');
+  await options.keyboard.press('Enter');
+  await sees(options, 'site.example');
+  await reader.seesMarks({});
+  await press(options, 'Switch on again: site.example');
+  await sees(options, 'site.example is on again');
+  await reader.seesMarks(asInstalled);
+});
 
-  test('changed in two tabs at once are all kept', async ({ driver, options }) => {
-    const other = await driver.openOwnPage('options.html');
-    await Promise.all([
-      change(options, ['one.example', 'two.example', 'three.example'], 'Capitals and leaders'),
-      change(other, ['four.example', 'five.example'], 'Line'),
-    ]);
-    await expect
-      .poll(async () => storedSites(options))
-      .toEqual(['five.example', 'four.example', 'one.example', 'three.example', 'two.example']);
-    await expect.poll(async () => isChosen(options, 'Line')).toBe(true);
-    await expect.poll(async () => isChosen(other, 'Capitals and leaders')).toBe(true);
-    await other.close();
-  });
+test('settings changed by keys alone are still there after the page has been opened anew, and its theme with them', async ({
+  driver,
+  options,
+}) => {
+  await options.bringToFront();
+  await options.focus('input[name=theme]:checked');
+  await options.keyboard.press('ArrowRight');
+  await expect.poll(async () => themeOf(options)).toEqual(['light', 'rgb(255, 255, 255)']);
+  await options.keyboard.press('ArrowRight');
+  await expect.poll(async () => themeOf(options)).toEqual(['dark', 'rgb(24, 33, 32)']);
+  await options.focus('input[name=markStyle]:checked');
+  await options.keyboard.press('ArrowRight');
+  const delay = await options.$eval('input[type=range]', (range) => range.value);
+  await options.focus('input[type=range]');
+  await options.keyboard.press('ArrowRight');
+  await options.focus('.field');
+  await options.keyboard.type('news.example');
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('.sites');
+  await sees(options, 'Saved');
+  await expect.poll(async () => storedSites(options)).toEqual(['news.example']);
+  const again = await driver.openOwnPage('options.html');
+  await expect.poll(async () => isChosen(again, 'Line')).toBe(true);
+  await expect.poll(async () => themeOf(again)).toEqual(['dark', 'rgb(24, 33, 32)']);
+  expect(await again.$eval('input[type=range]', (range) => range.value)).not.toBe(delay);
+  await again.close();
+});
 
-  test('of five hundred sites come out of a file, within the browser’s quota, and act', async ({
-    reader,
-    options,
-  }) => {
-    const sitesOff = Array.from({ length: 500 }, (_, index) => `site-number-${index}.long-name.example`);
-    await importFile(options, { application: 'central-asia-fact-cards', version: 1, settings: { sitesOff } });
-    await sees(options, '1 setting imported');
-    await expect.poll(async () => (await storedSites(options)).length).toBe(500);
-    await openInFront(reader, { host: 'news.example' });
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] });
-    await press(options, 'Undo');
-    await expect.poll(async () => storedSites(options)).toEqual([]);
-  });
+test('settings changed in two tabs at once are all kept', async ({ driver, options }) => {
+  const other = await driver.openOwnPage('options.html');
+  await Promise.all([
+    change(options, ['one.example', 'two.example', 'three.example'], 'Capitals and leaders'),
+    change(other, ['four.example', 'five.example'], 'Line'),
+  ]);
+  await expect
+    .poll(async () => storedSites(options))
+    .toEqual(['five.example', 'four.example', 'one.example', 'three.example', 'two.example']);
+  await expect.poll(async () => isChosen(options, 'Line')).toBe(true);
+  await expect.poll(async () => isChosen(other, 'Capitals and leaders')).toBe(true);
+  await other.close();
+});
 
-  test('come out of no file that has a mistake in it', async ({ options }) => {
-    await importFile(options, {
-      application: 'central-asia-fact-cards',
-      version: 1,
-      settings: { sitesOff: ['news.example'], theme: 'pink' },
-    });
-    await sees(options, 'Nothing was imported from settings.json');
-    await sees(options, '“theme” can only be one of these: system, light, dark.');
-    expect(await storedSites(options)).toEqual([]);
-  });
+test('settings of five hundred sites come out of a file and act; of more than the browser keeps none are saved', async ({
+  driver,
+  reader,
+  options,
+}) => {
+  await importSites(options, 500);
+  await sees(options, '1 setting imported');
+  await expect.poll(async () => (await storedSites(options)).length).toBe(500);
+  await openInFront(reader, { host: 'news.example' });
+  await reader.seesMarks(asInstalled);
+  await press(options, 'Undo');
+  await expect.poll(async () => storedSites(options)).toEqual([]);
 
-  test('that a file names and nobody knows are told of by a few', async ({ options }) => {
-    const unknown = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, 1]));
-    await importFile(options, {
-      application: 'central-asia-fact-cards',
-      version: 1,
-      settings: { ...unknown, theme: 'dark' },
-    });
-    await sees(options, 'There is no setting “key-0”.');
-    const told = await options.evaluate(
-      () => document.body.innerText.split('There is no setting').length - 1,
-    );
-    expect(told).toBeLessThan(20);
-  });
-
-  test('of which a file holds more than the browser keeps are said not to be saved, and nothing else', async ({
-    options,
-  }) => {
-    const sitesOff = Array.from({ length: 20_000 }, (_, index) => `site-number-${index}.long-name.example`);
-    await importFile(options, { application: 'central-asia-fact-cards', version: 1, settings: { sitesOff } });
-    await sees(options, 'Not saved');
-    expect(await options.evaluate(() => document.body.innerText)).not.toContain('setting imported');
-    expect(await storedSites(options)).toEqual([]);
-  });
-
-  test('go back to how they were installed', async ({ reader, options }) => {
-    await openInFront(reader);
-    await choose(options, 'Capitals and leaders');
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Astana', 'Kazakhstan'] });
-    await press(options, 'Reset all settings');
-    await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakh', 'Kazakhstan'] });
-  });
+  const again = await driver.openOwnPage('options.html');
+  await again.waitForSelector('input[type=file]');
+  await importSites(again, 20_000);
+  await sees(again, 'Not saved');
+  expect(await again.evaluate(() => document.body.innerText)).not.toContain('setting imported');
+  expect(await storedSites(again)).toEqual([]);
+  await again.close();
 });
 
 /** A page that is hidden is not read. */
@@ -170,6 +139,14 @@ async function isChosen(options: Page, name: string): Promise<boolean> {
   return options.evaluate(isChosenInPage, name);
 }
 
+/** The theme that a page says that it has, and its ground. */
+async function themeOf(options: Page): Promise<unknown[]> {
+  return options.evaluate(() => [
+    document.documentElement.dataset['theme'],
+    getComputedStyle(document.documentElement).backgroundColor,
+  ]);
+}
+
 /** Presses a button by name. */
 async function press(options: Page, name: string): Promise<void> {
   await expect.poll(async () => options.evaluate(pressInPage, name)).toBe(true);
@@ -184,6 +161,11 @@ async function change(options: Page, sites: readonly string[], choice: string): 
   await options.waitForSelector('.field');
   for (const site of sites) await options.evaluate(addSiteInPage, site);
   await choose(options, choice);
+}
+
+async function importSites(options: Page, count: number): Promise<void> {
+  const sitesOff = Array.from({ length: count }, (_, index) => `site-number-${index}.long-name.example`);
+  await importFile(options, { application: 'central-asia-fact-cards', version: 1, settings: { sitesOff } });
 }
 
 async function importFile(options: Page, content: object): Promise<void> {

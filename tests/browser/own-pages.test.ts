@@ -1,8 +1,7 @@
-// Popup, options and welcome page for every reader: axe finds nothing in any state and theme, all of it is reached by
-// keys alone, nothing is cut off in a narrow window, and every target is large enough for a finger.
+// Popup, options and welcome page as they open, for every reader. See page/components for each of their states.
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Driver, Media } from './harness/driver.ts';
 import { test } from './harness/test.ts';
 
@@ -43,107 +42,50 @@ const themes: readonly (Media & { readonly name: string })[] = [
   { name: 'in the system’s colours', forcedColors: true },
 ];
 
-/** What has more to it than its parts, see page/components for these. */
-const wholePages = surfaces.filter(({ path, act }) => !path.includes('?') && !act);
-
-describe('axe finds nothing in', () => {
-  test.for(wholePages)('$name, in any theme', async (surface, { driver }) => {
-    const page = await open(driver, surface);
+test.for(['popup.html', 'options.html', 'welcome.html'])(
+  'axe finds nothing in %s in any theme, and a phone’s window has it whole in either direction, for fingers',
+  async (path, { driver }) => {
+    const page = await driver.openOwnPage(path);
+    await page.bringToFront();
+    await page.waitForSelector('main');
     await page.evaluate(axe.source);
     for (const { name, ...theme } of themes) {
       await driver.emulateMedia(page, { ...theme, reducedMotion: true });
       expect({ name, violations: await page.evaluate(runAxe) }).toEqual({ name, violations: [] });
     }
-  });
+    // Firefox's driver has no touch to emulate; there the page is as for a mouse.
+    await page.setViewport({ width: 360, height: 640, hasTouch: driver.engine === 'chromium' });
+    const { width, small } = await page.evaluate(measure);
+    expect(width).toBeLessThanOrEqual(360);
+    expect(small).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    expect((await page.evaluate(measure)).width).toBeLessThanOrEqual(360);
+  },
+);
+
+test('every control of the popup’s views, the options and the welcome page is reached by keys alone, and shows that it is', async ({
+  driver,
+}) => {
+  for (const surface of surfaces) {
+    const page = await open(driver, surface);
+    const reached = new Set<string>();
+    const all = await page.evaluate(namesOfControls);
+    // From the page's beginning.
+    await page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    for (let presses = 0; presses < all.length + 5; presses += 1) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate(nameOfVisibleFocus));
+    }
+    const { name } = surface;
+    expect({ name, missed: all.filter((control) => !reached.has(control)) }).toEqual({ name, missed: [] });
+    await page.close();
+  }
 });
-
-describe('in a window of 360 pixels for fingers', () => {
-  test.for(wholePages)(
-    '$name is whole in either direction and has large targets',
-    async (surface, { driver }) => {
-      const page = await open(driver, surface);
-      // Firefox's driver has no touch to emulate; there the page is as for a mouse.
-      await page.setViewport({ width: 360, height: 640, hasTouch: driver.engine === 'chromium' });
-      const { width, small } = await page.evaluate(measure);
-      expect(width).toBeLessThanOrEqual(360);
-      expect(small).toEqual([]);
-      await page.evaluate(() => {
-        document.documentElement.dir = 'rtl';
-      });
-      expect((await page.evaluate(measure)).width).toBeLessThanOrEqual(360);
-    },
-  );
-});
-
-describe('in a window of less height than the popup', () => {
-  test.for(surfaces.filter(({ path }) => path.startsWith('popup')))(
-    'head and foot of $name stay in sight',
-    async (surface, { driver }) => {
-      const page = await open(driver, surface);
-      await page.setViewport({ width: 400, height: 300 });
-      const sights = [await page.evaluate(partsInSight, 0), await page.evaluate(partsInSight, 580)];
-      expect(sights.flat()).not.toContain(false);
-      expect(sights.flat().length).toBeGreaterThanOrEqual(2);
-    },
-  );
-});
-
-describe('by keys alone', () => {
-  test.for(surfaces)(
-    'every control of $name is reached, and shows that it is',
-    async (surface, { driver }) => {
-      const page = await open(driver, surface);
-      const reached = new Set<string>();
-      const all = await page.evaluate(namesOfControls);
-      // From the page's beginning.
-      await page.evaluate(() => {
-        document.body.tabIndex = -1;
-        document.body.focus();
-      });
-      for (let presses = 0; presses < all.length + 5; presses += 1) {
-        await page.keyboard.press('Tab');
-        reached.add(await page.evaluate(nameOfVisibleFocus));
-      }
-      expect(all.filter((name) => !reached.has(name))).toEqual([]);
-    },
-  );
-
-  test('the options are changed', async ({ driver }) => {
-    const page = await open(driver, { name: '', path: 'options.html' });
-    const focus = async (selector: string): Promise<void> => page.focus(selector);
-    const chosen = async (): Promise<unknown> =>
-      page.evaluate(() =>
-        [...document.querySelectorAll<HTMLInputElement>('input')].map(({ checked, value }) => [
-          checked,
-          value,
-        ]),
-      );
-    const before = await chosen();
-    await focus('input[name=theme]:checked');
-    await page.keyboard.press('ArrowRight');
-    await focus('input[name=markStyle]:checked');
-    await page.keyboard.press('ArrowRight');
-    await focus('input[type=range]');
-    await page.keyboard.press('ArrowRight');
-    await focus('.field');
-    await page.keyboard.type('news.example');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.sites');
-    expect(await chosen()).not.toEqual(before);
-    expect(
-      await page.$eval('input[name=markStyle]:checked', (input) => input.closest('label')?.innerText),
-    ).toContain('Line');
-  });
-});
-
-/** Whether the popup's head and foot are whole in a window that is scrolled by so many pixels. Runs in the page. */
-function partsInSight(scrolled: number): boolean[] {
-  scrollTo(0, scrolled);
-  return [...document.querySelectorAll('.popup > :is(header, footer)')].map((part) => {
-    const { top, bottom } = part.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
-}
 
 async function open(driver: Driver, { path, act }: Surface): Promise<Page> {
   const page = await driver.openOwnPage(path);

@@ -11,56 +11,55 @@ import { test } from './harness/test.ts';
 const andSearch = 'You can still search all facts here.';
 
 describe('in place of mentions the popup says', () => {
-  test('that the page is a PDF', async ({ reader, driver, site }) => {
+  test('that the page is no text to read: a PDF, plain XML, a picture', async ({ reader, driver, site }) => {
     const headers = { 'content-type': 'application/pdf' };
     await reader.page.goto(site.add(pdf, { name: 'paper.pdf', headers }));
-    const popup = await openPopup(driver, reader.page);
+    let popup = await openPopup(driver, reader.page);
     await popup.sees('This page is a PDF');
     await popup.sees(andSearch);
+    for (const [type, body] of [
+      ['application/xml', '<?xml version="1.0"?><list><place>Kazakhstan</place></list>'],
+      ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Kazakhstan</text></svg>'],
+    ] as const) {
+      await popup.popup.close();
+      await reader.page.goto(site.add(body, { headers: { 'content-type': type } }));
+      await reader.idles();
+      expect(await reader.marks()).toEqual({});
+      popup = await openPopup(driver, reader.page);
+      await popup.sees('This page is not a text to read');
+      await popup.sees(andSearch);
+    }
   });
 
-  test.for([
-    ['plain XML', 'application/xml', '<?xml version="1.0"?><list><place>Kazakhstan</place></list>'],
-    [
-      'a picture',
-      'image/svg+xml',
-      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Kazakhstan</text></svg>',
-    ],
-  ] as const)('that %s is no text to read', async ([, type, body], { reader, driver, site }) => {
-    await reader.page.goto(site.add(body, { headers: { 'content-type': type } }));
-    const popup = await openPopup(driver, reader.page);
-    await popup.sees('This page is not a text to read');
-    await popup.sees(andSearch);
-  });
-
-  test('that it cannot run on a page of the browser', async ({ reader, driver, engine }) => {
+  test('that it cannot run on the browser’s own pages, in its store and on itself, and finds all that is searched for', async ({
+    reader,
+    driver,
+    engine,
+  }) => {
+    const own = await driver.openOwnPage('popup.html');
+    await expect
+      .poll(async () => own.evaluate(() => document.body.innerText))
+      .toContain('Fact Cards cannot run on this page');
+    await own.close();
+    await reader.page.bringToFront();
+    for (const address of [
+      // Where the browser says that a page did not come.
+      'http://site.example:65534/',
+      engine === 'firefox' ? 'https://addons.mozilla.org/' : 'https://chromewebstore.google.com/',
+    ]) {
+      await visit(reader.page, address);
+      const popup = await openPopup(driver, reader.page);
+      await popup.sees('Fact Cards cannot run on this page');
+      await popup.popup.close();
+    }
     await visit(reader.page, engine === 'firefox' ? 'about:license' : 'chrome://version');
     const popup = await openPopup(driver, reader.page);
     await popup.sees('Fact Cards cannot run on this page');
     await popup.sees(andSearch);
-  });
-
-  test('that it cannot run on itself, opened as a page', async ({ driver }) => {
-    const popup = await driver.openOwnPage('popup.html');
-    await expect
-      .poll(async () => popup.evaluate(() => document.body.innerText))
-      .toContain('Fact Cards cannot run on this page');
-    await popup.close();
-  });
-
-  test('that it cannot run in the add-on store', async ({ reader, driver, engine }) => {
-    await visit(
-      reader.page,
-      engine === 'firefox' ? 'https://addons.mozilla.org/' : 'https://chromewebstore.google.com/',
-    );
-    const popup = await openPopup(driver, reader.page);
-    await popup.sees('Fact Cards cannot run on this page');
-  });
-
-  test('that it cannot run where the browser says that a page did not come', async ({ reader, driver }) => {
-    await visit(reader.page, 'http://site.example:65534/');
-    const popup = await openPopup(driver, reader.page);
-    await popup.sees('Fact Cards cannot run on this page');
+    await popup.searchFor('drones');
+    await popup.sees('1 fact for “drones”');
+    await popup.searchFor('uranium');
+    await popup.sees('No fact mentions “uranium”');
   });
 
   test('that files are not allowed, where they are not', async ({ reader, driver, engine }) => {
@@ -83,53 +82,29 @@ describe('in place of mentions the popup says', () => {
     await coming;
   });
 
-  test('that nothing was found, in which languages, and what the settings leave out', async ({
+  test('that the site is off, a domain above it or everything, and switches it on', async ({
     reader,
     driver,
   }) => {
-    await reader.open('<p>A text about something else');
-    const popup = await openPopup(driver, reader.page);
-    await popup.sees('No mentions on this page');
-    await popup.sees('Capitals and leaders are not looked for');
-    await popup.click('Names were looked for in');
-    await popup.sees('Kazakh');
-    await popup.sees('Uzbek');
-  });
-
-  test('that the site is off, and switches it on', async ({ reader, driver }) => {
+    const article = '<p>In Kazakhstan';
     await setSettings(driver, { sitesOff: ['site.example'] });
-    await reader.open('<p>In Kazakhstan');
-    const popup = await openPopup(driver, reader.page);
+    await reader.open(article, { host: 'sub.site.example' });
+    let popup = await openPopup(driver, reader.page);
+    await popup.sees('Off on sub.site.example');
+    await popup.sees('site.example and all sites below it are switched off');
+    await popup.popup.close();
+
+    await reader.open(article);
+    popup = await openPopup(driver, reader.page);
     await popup.sees('Off on site.example');
     await popup.click('Show on site.example');
     await popup.sees('Kazakhstan\n1 mention');
     await reader.seesMarks({ kz: ['Kazakhstan'] });
-  });
 
-  test('that a domain above the site is off', async ({ reader, driver }) => {
-    await setSettings(driver, { sitesOff: ['site.example'] });
-    await reader.open('<p>In Kazakhstan', { host: 'sub.site.example' });
-    const popup = await openPopup(driver, reader.page);
-    await popup.sees('Off on sub.site.example');
-    await popup.sees('site.example and all sites below it are switched off');
-  });
-
-  test('that everything is off, and switches it on', async ({ reader, driver }) => {
     await setSettings(driver, { enabled: false });
-    await reader.open('<p>In Kazakhstan');
-    const popup = await openPopup(driver, reader.page);
     await popup.sees('Off on all sites');
     await popup.click('Switch on');
     await popup.sees('Kazakhstan\n1 mention');
-  });
-
-  test('all the same, everything that is searched for', async ({ reader, driver, engine }) => {
-    await visit(reader.page, engine === 'firefox' ? 'about:license' : 'chrome://version');
-    const popup = await openPopup(driver, reader.page);
-    await popup.searchFor('drones');
-    await popup.sees('1 fact for “drones”');
-    await popup.searchFor('uranium');
-    await popup.sees('No fact mentions “uranium”');
   });
 });
 

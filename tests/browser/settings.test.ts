@@ -1,5 +1,5 @@
 // Settings act at once, without a reload, in every frame of every open page.
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Settings } from '../../settings/settings.ts';
 import type { Marks } from './harness/marks.ts';
 import type { Reader } from './harness/reader.ts';
@@ -28,30 +28,29 @@ async function openWithFrames(reader: Reader): Promise<void> {
   await reader.seesMarks(times(3, asInstalled));
 }
 
-const changes: [what: string, settings: Partial<Settings>, marks: Marks][] = [
-  ['names alone', { markPeoples: false }, { kz: ['Kazakhstan', 'Kazakhstan', 'Kazakhstan'] }],
-  [
-    'capitals too',
-    { markLeaders: true },
-    { kz: ['Kazakhstan', 'Kazakhstan', 'Astana', 'Kazakhstan'], kg: ['Kyrgyz'] },
-  ],
-  ['the first in each section', { density: 'section' }, { kz: ['Kazakhstan', 'Kazakhstan'], kg: ['Kyrgyz'] }],
-  ['the first on the page', { density: 'page' }, { kz: ['Kazakhstan'], kg: ['Kyrgyz'] }],
-  ['nothing on this site', { sitesOff: ['site.example'] }, {}],
-  ['nothing at all', { enabled: false }, {}],
+const changes: [settings: Partial<Settings>, marks: Marks][] = [
+  [{ markPeoples: false }, { kz: ['Kazakhstan', 'Kazakhstan', 'Kazakhstan'] }],
+  [{ markLeaders: true }, { kz: ['Kazakhstan', 'Kazakhstan', 'Astana', 'Kazakhstan'], kg: ['Kyrgyz'] }],
+  [{ density: 'section' }, { kz: ['Kazakhstan', 'Kazakhstan'], kg: ['Kyrgyz'] }],
+  [{ density: 'page' }, { kz: ['Kazakhstan'], kg: ['Kyrgyz'] }],
+  [{ sitesOff: ['site.example'] }, {}],
+  [{ enabled: false }, {}],
 ];
 
-describe('in an open page with frames', () => {
-  test.for(changes)('%s', async ([, settings, marks], { reader, driver }) => {
-    await openWithFrames(reader);
+test('settings of what is marked act in every frame of an open page, and so does taking each back', async ({
+  reader,
+  driver,
+}) => {
+  await openWithFrames(reader);
+  for (const [settings, marks] of changes) {
     await setSettings(driver, settings);
     await reader.seesMarks(times(3, marks));
     await setSettings(driver, {});
     await reader.seesMarks(times(3, asInstalled));
-  });
+  }
 });
 
-test('in a page that was kept aside while they changed, once the reader goes back to it', async ({
+test('a reader who leaves a page with its card open and comes back finds no card, and marks by the settings of now', async ({
   reader,
   driver,
 }) => {
@@ -61,6 +60,8 @@ test('in a page that was kept aside while they changed, once the reader goes bac
     <a href="${next}">on</a>${text}`,
   );
   await reader.seesMarks(asInstalled);
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
   await reader.page.$eval('a', (link) => link.click());
   await expect.poll(async () => reader.page.$eval('body', (body) => body.innerText.trim())).toBe('Elsewhere');
   await setSettings(driver, { markPeoples: false });
@@ -68,4 +69,8 @@ test('in a page that was kept aside while they changed, once the reader goes bac
   await reader.page.mouse.click(10, 10);
   await expect.poll(async () => reader.page.evaluate('cached')).toBe(true);
   await reader.seesMarks({ kz: ['Kazakhstan', 'Kazakhstan', 'Kazakhstan'] });
+  await reader.seesNoCard();
+  await reader.page.mouse.move(900, 600, { steps: 4 });
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
 });

@@ -1,6 +1,6 @@
 // The first minute: the page that opens after the extension has been installed, and its paragraph to try.
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { Reader } from './harness/reader.ts';
 import { openPopup } from './harness/popup-reader.ts';
 import { setSettings } from './harness/settings.ts';
@@ -14,45 +14,36 @@ const test = base.extend('newcomer', async ({ driver, site }, { onCleanup }) => 
   return new Reader(driver, page, site);
 });
 
-describe('the welcome page', () => {
-  test('marks its paragraph, and not the picture of a card', async ({ newcomer }) => {
-    await expect
-      .poll(async () => wordsMarked(newcomer.page, '.try'))
-      .toEqual(['CSTO', 'Central Asia', 'Kazakhstan', 'Kyrgyzstan']);
-    expect(await wordsMarked(newcomer.page, '.card-picture')).toEqual([]);
-  });
+test('the welcome page marks its paragraph and not the picture of a card, follows the settings, and is a page whose mentions the popup lists', async ({
+  newcomer,
+  driver,
+}) => {
+  await expect
+    .poll(async () => wordsMarked(newcomer.page, '.try'))
+    .toEqual(['CSTO', 'Central Asia', 'Kazakhstan', 'Kyrgyzstan']);
+  expect(await wordsMarked(newcomer.page, '.card-picture')).toEqual([]);
+  await setSettings(driver, { enabled: false });
+  await expect.poll(async () => wordsMarked(newcomer.page, 'main')).toEqual([]);
+  await setSettings(driver, {});
+  await expect.poll(async () => wordsMarked(newcomer.page, '.try')).toHaveLength(4);
+  const popup = await openPopup(driver, newcomer.page);
+  await popup.sees('Kazakhstan\n1 mention');
+});
 
-  test('opens a real card on hovering, without a switch for a site that there is not', async ({
-    newcomer,
-  }) => {
-    await expect.poll(async () => wordsMarked(newcomer.page, '.try')).toHaveLength(4);
-    await newcomer.hover('Kazakhstan');
-    const card = await newcomer.seesCard('Kazakhstan');
-    expect(card.buttons).toContain('Copy with citation');
-    expect(card.buttons).not.toContain('Off on this site');
-    await newcomer.page.keyboard.press('Escape');
-    await newcomer.seesNoCard();
-  });
-
-  test('opens it by the command, too', async ({ newcomer }) => {
-    await expect.poll(async () => wordsMarked(newcomer.page, '.try')).toHaveLength(4);
-    await newcomer.pressCommand('next-mention');
-    await newcomer.seesCard('Central Asia');
-  });
-
-  test('is a page whose mentions the popup lists', async ({ newcomer, driver }) => {
-    await expect.poll(async () => wordsMarked(newcomer.page, '.try')).toHaveLength(4);
-    const popup = await openPopup(driver, newcomer.page);
-    await popup.sees('Kazakhstan\n1 mention');
-  });
-
-  test('follows the settings', async ({ newcomer, driver }) => {
-    await expect.poll(async () => wordsMarked(newcomer.page, '.try')).toHaveLength(4);
-    await setSettings(driver, { enabled: false });
-    await expect.poll(async () => wordsMarked(newcomer.page, 'main')).toEqual([]);
-    await setSettings(driver, {});
-    await expect.poll(async () => wordsMarked(newcomer.page, '.try')).toHaveLength(4);
-  });
+test('the welcome page opens a real card on hovering and by the command, without a switch for a site that there is not', async ({
+  newcomer,
+}) => {
+  await expect.poll(async () => wordsMarked(newcomer.page, '.try')).toHaveLength(4);
+  await newcomer.pressCommand('next-mention');
+  await newcomer.seesCard('Central Asia');
+  await newcomer.page.keyboard.press('Escape');
+  await newcomer.seesNoCard();
+  await newcomer.hover('Kazakhstan');
+  const card = await newcomer.seesCard('Kazakhstan');
+  expect(card.buttons).toContain('Copy with citation');
+  expect(card.buttons).not.toContain('Off on this site');
+  await newcomer.page.keyboard.press('Escape');
+  await newcomer.seesNoCard();
 });
 
 /** The words marked within an element, sorted. */

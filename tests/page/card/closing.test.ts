@@ -22,6 +22,29 @@ describe('an open card', () => {
     expect(await reader.driver.inCard(frame, (root) => root.querySelector('.entering') === null)).toBe(true);
   });
 
+  test('can be reached across another mention', async ({ reader }) => {
+    await reader.open('<p style="margin: 3em">Kazakhstan Uzbekistan Tajikistan');
+    await reader.seesMarks({ kz: ['Kazakhstan'], uz: ['Uzbekistan'], tj: ['Tajikistan'] });
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    const across = await pointOfMention(reader.page, 'Uzbekistan');
+    const { right, top } = (await boxOfCard(reader.driver, reader.page)).box;
+    await reader.page.mouse.move(across.x - 30, across.y + 6, { steps: 6 });
+    await reader.page.mouse.move(right - 60, top + 30, { steps: 12 });
+    expect(await reader.seesCardClose()).toBe(false);
+    expect((await reader.card())?.name).toBe('Kazakhstan');
+  });
+
+  test('does not come back after Escape until the pointer moves', async ({ reader }) => {
+    await openByHover(reader, sentence);
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+    expect(await reader.opensCard()).toBe(false);
+    const { x, y } = await pointOfMention(reader.page, 'Kazakhstan');
+    await reader.page.mouse.move(x + 12, y);
+    await reader.seesCard('Kazakhstan');
+  });
+
   test('closes by a press beside it', async ({ reader }) => {
     await reader.open(sentence);
     await reader.seesMarks(marked);
@@ -61,6 +84,14 @@ describe('the card follows its word', () => {
     await expect.poll(async () => gapBelow(reader)).toBeCloseTo(gap, 0);
     await reader.page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
     await reader.seesNoCard();
+  });
+
+  test('when the reader scrolls the page by keys', async ({ reader }) => {
+    await openByHover(reader, `<div style="height: 350px"></div>${sentence}${tall}`);
+    await reader.page.keyboard.press('ArrowDown');
+    await expect.poll(async () => reader.page.evaluate(() => scrollY)).toBeGreaterThan(20);
+    expect(await reader.seesCardClose()).toBe(false);
+    await expect.poll(async () => reader.cardIsBeside('Kazakhstan')).toBe(true);
   });
 
   test('in a box that scrolls, and closes when the word leaves the box', async ({ reader }) => {
@@ -134,6 +165,17 @@ describe('a card closes', () => {
 });
 
 describe('a pinned card', () => {
+  test('closes by Escape and by its button', async ({ reader }) => {
+    await openByHover(reader, sentence);
+    await reader.clickInCard('Pin');
+    await reader.clickInCard('Close');
+    await reader.seesNoCard();
+    await openByHover(reader, sentence);
+    await reader.clickInCard('Pin');
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+  });
+
   test('stays where it is while the pointer leaves, the page scrolls and other words are hovered', async ({
     reader,
   }) => {

@@ -27,6 +27,26 @@ describe('a card of a frame that is too small for it is shown in the page around
     expect(box.top).toBeGreaterThanOrEqual(0);
   });
 
+  test('through several frames', async ({ reader }) => {
+    const inner = "<iframe style='width: 260px; height: 90px; margin: 20px' srcdoc='<p>Kazakhstan'></iframe>";
+    await reader.open(
+      `<iframe style="width: 340px; height: 150px; margin: 60px" srcdoc="${inner}"></iframe>`,
+    );
+    await hoverMention(reader);
+    const { frame } = await boxOfCard(reader.driver, reader.page);
+    expect(frame).toBe(reader.page.mainFrame());
+  });
+
+  test('can be reached, used and left again', async ({ reader }) => {
+    await openInFrame(reader);
+    await reader.enterCard();
+    expect(await reader.seesCardClose()).toBe(false);
+    await reader.unfoldMore();
+    await expect.poll(async () => (await reader.card())?.buttons).toContain('Show fewer');
+    await reader.page.mouse.move(1100, 700, { steps: 6 });
+    await reader.seesNoCard();
+  });
+
   test('is pinned, closes by Escape and by its button, and gives the focus back to the frame', async ({
     reader,
   }) => {

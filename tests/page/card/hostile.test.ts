@@ -1,7 +1,9 @@
 // Pages that would read the card, work it by script, or hear what a reader does in it.
 import { describe, expect } from 'vitest';
-import { pointOfControl } from '../../browser/harness/card.ts';
+import { pointOfControl, pressHasCome } from '../../browser/harness/card.ts';
 import { forge, pointOfWord, pressedOf, scrolledIn } from '../../browser/harness/forging.ts';
+import { pressAll } from '../../browser/harness/press-all.ts';
+import type { PageReader } from '../reader/page-reader.ts';
 import { test } from '../reader/test.ts';
 
 const sentence = '<p style="margin: 3em">A road leads from Kazakhstan to the south. <input id="field">';
@@ -61,6 +63,26 @@ describe('no definition of the page’s', () => {
 });
 
 describe('what a page’s script makes', () => {
+  test('brings no script of a card before the reader has pointed', async ({ reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    await reader.page.evaluate(forge, await pointOfWord(reader));
+    expect(await reader.opensCard()).toBe(false);
+    expect(reader.background.asked.map(({ type }) => type)).not.toContain('card-wanted');
+  });
+
+  test('presses nothing even with the card’s own elements in hand', async ({ reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    await reader.click('Kazakhstan');
+    const { frame } = await reader.seesCard('Kazakhstan');
+    await reader.driver.inCard(frame, pressAll);
+    expect(await reader.seesCardClose()).toBe(false);
+    expect(await pressedOf(reader, 'Pin')).toBe('false');
+    expect(await pressedOf(reader, 'Off on this site')).toBe('false');
+    expect(reader.background.asked.map(({ type }) => type)).not.toContain('open-popup');
+  });
+
   test('opens no card and takes no focus from the field in which somebody types', async ({ reader }) => {
     await reader.open(sentence);
     await reader.seesMarks(marked);
@@ -105,7 +127,51 @@ describe('what a page’s script makes', () => {
   });
 });
 
+const listened =
+  'pointerdown pointerup pointermove mousedown mouseup mousemove click dblclick contextmenu wheel keydown keyup ' +
+  'keypress focusin focusout copy touchstart touchmove touchend beforeinput input selectstart dragstart';
+
+/** Listens on what is below the window, in both phases, and stops and prevents what it hears. */
+const listener = `<script>
+  window.heard = [];
+  window.listen = (target) => {
+    for (const type of '${listened}'.split(' ')) for (const capture of [true, false])
+      target.addEventListener(type, (event) => {
+        if (event.composedPath().includes(document.querySelector('html > div'))) {
+          heard.push(type);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+      }, { capture, passive: false });
+  };
+  for (const target of [document, document.documentElement]) listen(target);
+</script>`;
+
 describe('what a reader does in the card', () => {
+  test('is heard by no listener of the document’s, nor kept from the card by one', async ({ reader }) => {
+    await reader.open(`${listener}${sentence}<div style="height: 3000px">`);
+    await reader.seesMarks(marked);
+    await reader.pressCommand('next-mention');
+    const { frame } = await reader.seesCard('Kazakhstan');
+    // From what has changed since over the header's buttons.
+    for (let press = 0; press < 3; press++) await reader.page.keyboard.press('ArrowRight');
+    await expect
+      .poll(async () =>
+        reader.driver.inCard(frame, (root) => root.activeElement?.ariaLabel ?? root.activeElement?.role),
+      )
+      .toBe('Copy this fact with citation');
+    await reader.clickInCard('Across Central Asia');
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(0);
+    const before = await scrolledIn(reader);
+    await reader.enterCard();
+    await reader.page.mouse.wheel({ deltaY: 120 });
+    await expect.poll(async () => scrolledIn(reader)).toBeGreaterThan(before);
+    await reader.clickInCard('Pin');
+    await expect.poll(async () => pressedOf(reader, 'Pin')).toBe('true');
+    expect(await reader.page.evaluate('heard')).toEqual([]);
+    expect(await reader.page.evaluate('scrollY')).toBe(0);
+  });
+
   test.for([
     ['PageDown', 'PageUp'],
     [' ', 'shift and space'],
@@ -174,3 +240,59 @@ test('a card of a mention in a popover of the page’s is used as any other', as
   await reader.clickInCard('Pin');
   await expect.poll(async () => pressedOf(reader, 'Pin')).toBe('true');
 });
+
+describe('a page that lays something over the card that lets presses through', () => {
+  /** Fills the window, in front of all that was shown before. */
+  const cover =
+    '<div id="cover" popover="manual" style="pointer-events: none; position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0">Press here to go on</div>';
+  /** Has no size of its own. */
+  const overflowing = `<div id="cover" popover="manual" style="pointer-events: none; position: fixed; inset: 0 auto auto 0; width: 0;
+    height: 0; margin: 0; padding: 0; border: 0; overflow: visible"><div style="width: 1200px; height: 900px; background: white">Press here</div></div>`;
+
+  test('has no button of it pressed, also by what runs over its edges', async ({ reader }) => {
+    await reader.open(
+      `${sentence}${overflowing}<script>addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);</script>`,
+    );
+    await reader.seesMarks(marked);
+    await reader.click('Kazakhstan');
+    const { frame } = await reader.seesCard('Kazakhstan');
+    const at = await pointOfControl(reader.driver, reader.page, 'Off on this site');
+    await reader.page.mouse.move(at.x, at.y, { steps: 4 });
+    await reader.page.$eval('#cover', (element) => element instanceof HTMLElement && element.showPopover());
+    await reader.page.mouse.click(at.x, at.y);
+    await pressHasCome(frame);
+    await seesDoubt(reader, 1);
+    await reader.page.evaluate(() => document.querySelector('#cover')?.remove());
+    await reader.clickInCard('Off on this site');
+    await expect.poll(async () => pressedOf(reader, 'Off on this site')).toBe('true');
+    await reader.seesMarks({});
+    await reader.clickInCard('Undo');
+    await reader.seesMarks(marked);
+  });
+
+  test('and again at each press, has none pressed either', async ({ reader }) => {
+    await reader.open(`${sentence}${cover}<script>
+      const show = () => { cover.hidePopover(); cover.showPopover(); };
+      addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+      addEventListener('pointermove', show, true);
+    </script>`);
+    await reader.seesMarks(marked);
+    await reader.pressCommand('next-mention');
+    await reader.seesCard('Kazakhstan');
+    for (let press = 1; press <= 3; press += 1) {
+      await reader.clickInCard('Off on this site');
+      await seesDoubt(reader, press);
+    }
+  });
+});
+
+/** Sees that nothing was switched off. Firefox cannot tell what is above: there the popup is asked for at each press. */
+async function seesDoubt(reader: PageReader, presses: number): Promise<void> {
+  if (reader.driver.engine === 'firefox') {
+    const popupsAsked = (): number =>
+      reader.background.asked.filter(({ type }) => type === 'open-popup').length;
+    await expect.poll(popupsAsked).toBe(presses);
+  }
+  expect(await pressedOf(reader, 'Off on this site')).toBe('false');
+  await reader.seesMarks(marked);
+}

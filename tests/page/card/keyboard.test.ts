@@ -7,6 +7,16 @@ import { marked, openThree, three } from '../../browser/harness/three-mentions.t
 import { test } from '../reader/test.ts';
 
 describe('the command for the next mention', () => {
+  test('goes through them in reading order and round the end', async ({ reader }) => {
+    await openThree(reader);
+    for (const name of ['Kazakhstan', 'Tajikistan', 'Uzbekistan', 'Kazakhstan']) {
+      await reader.pressCommand('next-mention');
+      await reader.seesCard(name);
+    }
+    await reader.pressCommand('previous-mention');
+    await reader.seesCard('Uzbekistan');
+  });
+
   test('starts from the focus', async ({ reader }) => {
     await openThree(reader);
     await reader.page.focus('button');
@@ -73,6 +83,24 @@ describe('the command for the next mention', () => {
 });
 
 describe('in a card that a key has opened', () => {
+  test('the page hears of no key and no click, and learns nothing but that the host has the focus', async ({
+    reader,
+  }) => {
+    await reader.open(`<script>
+        heard = [];
+        for (const type of ['keydown', 'keyup', 'click', 'pointerdown', 'mousedown', 'focusin', 'focusout', 'copy'])
+          document.addEventListener(type, ({ target }) => heard.push(type + ' ' + target.localName));
+      </script>${three}`);
+    await reader.seesMarks(marked);
+    await reader.pressCommand('next-mention');
+    await reader.seesCard('Kazakhstan');
+    await reader.page.evaluate('heard.length = 0');
+    await pass(reader, 'ArrowDown', 3);
+    await reader.clickInCard('Pin');
+    expect(await reader.page.evaluate('heard')).toEqual([]);
+    expect(await reader.page.evaluate(() => document.activeElement?.matches('html > div'))).toBe(true);
+  });
+
   test('Tab goes through everything that can be pressed, in order', async ({ reader }) => {
     await openThree(reader);
     await reader.page.focus('#link');

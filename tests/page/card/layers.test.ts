@@ -40,6 +40,16 @@ describe('a card can be used', () => {
     expect(await reader.page.$eval('dialog', (dialog) => dialog.lastElementChild?.localName)).toBe('div');
   });
 
+  test('on words in a modal dialog above another', async ({ reader }) => {
+    await opensCardByHover(
+      reader,
+      `<dialog id="upper" style="width: 600px; height: 500px">${sentence}</dialog>
+      <dialog id="lower">Below</dialog>
+      <script>lower.showModal(); upper.showModal()</script>`,
+    );
+    await canBeUsed(reader);
+  });
+
   test('on words in a modal dialog inside a shadow tree', async ({ reader }) => {
     await opensCardByHover(
       reader,

@@ -11,6 +11,17 @@ const marked = { kz: ['Kazakhstan'] };
 const unhurried = { openDelay: 1000 };
 
 describe('no card opens', () => {
+  test('while a person types, and the field gets every key', async ({ reader }) => {
+    await reader.sets(unhurried);
+    await reader.open(`<input autofocus>${sentence}`);
+    await reader.seesMarks(marked);
+    await reader.page.focus('input');
+    await reader.hover('Kazakhstan');
+    await reader.page.keyboard.type('south');
+    expect(await reader.opensCard()).toBe(false);
+    expect(await reader.page.$eval('input', (input) => input.value)).toBe('south');
+  });
+
   test('where the pointer crosses a line of names', async ({ reader }) => {
     await reader.sets(unhurried);
     await reader.open('<p style="margin: 3em">Kazakhstan Kyrgyzstan Tajikistan Uzbekistan');
@@ -92,6 +103,16 @@ describe('no card opens', () => {
 });
 
 describe('a pointer that has not moved itself opens nothing', () => {
+  test('when the page loads under it', async ({ reader }) => {
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    const { x, y } = await pointOfMention(reader.page, 'Kazakhstan');
+    await reader.page.mouse.move(x, y);
+    await reader.page.reload();
+    await reader.seesMarks(marked);
+    expect(await reader.opensCard()).toBe(false);
+  });
+
   test('when the page scrolls a mention under it', async ({ reader }) => {
     await reader.open(`<div style="height: 400px"></div>${sentence}<div style="height: 3000px"></div>`);
     await reader.seesMarks(marked);
@@ -125,6 +146,16 @@ describe('a pointer that has not moved itself opens nothing', () => {
 });
 
 describe('a card opens', () => {
+  test('by click alone where a reader wants no hovering', async ({ reader }) => {
+    await reader.sets({ openOnHover: false });
+    await reader.open(sentence);
+    await reader.seesMarks(marked);
+    await reader.hover('Kazakhstan');
+    expect(await reader.opensCard()).toBe(false);
+    await reader.click('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+  });
+
   test('only with the key held that a reader has chosen for it', async ({ reader }) => {
     await reader.sets({ hoverModifier: 'shift' });
     await reader.open(sentence);

@@ -1,5 +1,5 @@
 // Where a card stands: by the line that the reader points at, inside the window, never over the words.
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { boxOfCard } from '../../browser/harness/card.ts';
 import { openOn, windowOf } from '../../browser/harness/card-place.ts';
 import { test } from '../reader/test.ts';
@@ -8,6 +8,12 @@ const gap = 10;
 const margin = 8;
 
 describe('a card', () => {
+  test('stands below its word, start edges aligned', async ({ reader }) => {
+    const { card, word } = await openOn(reader, '<p style="margin: 3em 9em">From Kazakhstan south');
+    expect(card.top - word.bottom).toBeCloseTo(gap, 0);
+    expect(card.left).toBeCloseTo(word.left, 0);
+  });
+
   test('stands above where there is more room', async ({ reader }) => {
     const { card, word } = await openOn(reader, '<p style="margin: 680px 9em 0">From Kazakhstan south');
     expect(word.top - card.bottom).toBeCloseTo(gap, 0);
@@ -155,7 +161,3 @@ describe('a card whose text is twice as large', () => {
     expect(isReachable).toBe(true);
   });
 });
-
-// Pinching is not to be had from Firefox on a desktop.
-if (inject('engine') === 'chromium') {
-}

@@ -10,15 +10,17 @@ interface Shown {
   /** By how much its text is larger. */
   times?: number;
   theme?: 'light' | 'dark';
+  /** Of the window, if it is another than what the surface mostly is seen in. */
+  size?: Surface['size'];
 }
 
 /** Draws it in a window of its own, in which its style sheet's conditions hold. */
 export async function show(
   surface: Surface,
   language: Language,
-  { times = 1, theme = 'light' }: Shown = {},
+  { times = 1, theme = 'light', size = surface.size }: Shown = {},
 ): Promise<HTMLElement> {
-  const { style, size, draw, shows, press } = surface;
+  const { style, draw, shows, press } = surface;
   const frame = document.createElement('iframe');
   onTestFinished(() => frame.remove());
   Object.assign(frame, size);

@@ -15,6 +15,8 @@ const ADDRESS = 'http://site.example/';
 
 export class Background {
   settings: Readonly<Settings> = defaultSettings;
+  /** What it was asked for, in turn. */
+  readonly asked: ToBackground[] = [];
   readonly #frames = new Set<ReachedFrame>();
 
   /** A frame that has the content script from now on. */
@@ -40,6 +42,7 @@ export class Background {
   /** As a message does, it comes in a later task. */
   async answer(message: ToBackground, frame: ReachedFrame): Promise<unknown> {
     await new Promise((resolve) => setTimeout(resolve));
+    this.asked.push(message);
     switch (message.type) {
       case 'spot': {
         const settings = this.#pageSettings();

@@ -33,8 +33,17 @@ export function mouseOver(origin: () => Point) {
 
 /** A finger. */
 export function fingerOver(origin: () => Point) {
+  const placed = (x: number, y: number): [number, number] => [origin().x + x, origin().y + y];
   return {
-    tap: async (x: number, y: number) => commands.input('touchscreen', 'tap', origin().x + x, origin().y + y),
+    tap: async (x: number, y: number) => commands.input('touchscreen', 'tap', ...placed(x, y)),
+    touchStart: async (x: number, y: number) => {
+      await commands.input('touchscreen', 'touchStart', ...placed(x, y));
+      return {
+        move: async (toX: number, toY: number) =>
+          commands.input('touchscreen', 'touchMove', ...placed(toX, toY)),
+        end: async () => commands.input('touchscreen', 'touchEnd'),
+      };
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { OpenCard } from '../../browser/harness/card.ts';
 import type { Driver } from '../../browser/harness/driver.ts';
 import { Reader } from '../../browser/harness/reader.ts';
 import type { Site } from '../../browser/harness/site.ts';
+import type { Background } from './background.ts';
 import type { ExtensionInPage } from './extension-in-page.ts';
 import { OpenedPage } from './opened-page.ts';
 import { PageDriver } from './page-driver.ts';
@@ -31,6 +32,11 @@ export class PageReader extends Reader {
     this.#driver = driver;
   }
 
+  /** Stands in for the extension's background. */
+  get background(): Background {
+    return this.#extension.background;
+  }
+
   override async sets(settings: Partial<Settings>): Promise<void> {
     this.#extension.background.set(settings);
   }
@@ -47,19 +53,28 @@ export class PageReader extends Reader {
 
   override async opensCard(): Promise<boolean> {
     const { openDelay } = this.#extension.background.settings;
-    await this.#pass(2 * (REST_MS + openDelay + LINK_EXTRA_MS));
+    await this.passes(2 * (REST_MS + openDelay + LINK_EXTRA_MS));
     return (await this.card()) !== undefined;
   }
 
   override async seesCardClose(): Promise<boolean> {
-    await this.#pass(3 * this.#extension.background.settings.closeDelay);
+    await this.passes(3 * this.#extension.background.settings.closeDelay);
     return (await this.card()) === undefined;
   }
 
   override async idles(): Promise<void> {
     await this.#rests();
-    await this.#pass(IDLE_MS);
+    await this.passes(IDLE_MS);
     await this.#rests();
+  }
+
+  /** Lets time pass for the page, in steps, between which come what is to be drawn, observed and answered. */
+  async passes(time: number): Promise<void> {
+    for (let passed = 0; passed < time; passed += STEP_MS) {
+      this.#extension.clock.forward(STEP_MS);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
 
   /** Ends the page, and puts the browser back as it came. */
@@ -73,15 +88,6 @@ export class PageReader extends Reader {
   }
 
   async #passUntil(isSeen: () => Promise<boolean>): Promise<void> {
-    for (let look = 0; look < MOST_LOOKS && !(await isSeen()); look++) await this.#pass(STEP_MS);
-  }
-
-  /** Lets time pass for the page, in steps, between which come what is to be drawn, observed and answered. */
-  async #pass(time: number): Promise<void> {
-    for (let passed = 0; passed < time; passed += STEP_MS) {
-      this.#extension.clock.forward(STEP_MS);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    for (let look = 0; look < MOST_LOOKS && !(await isSeen()); look++) await this.passes(STEP_MS);
   }
 }
