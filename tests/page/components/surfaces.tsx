@@ -42,7 +42,7 @@ export const surfaces: readonly Surface[] = [
   popup('mentions in the popup', { page: { is: 'mentions', mentions: mentionsOf('kg', 'kg', 'csto') } }, [
     '.subject-row',
   ]),
-  popup('no mentions in the popup', { page: { is: 'nothing' }, isOnceOnly: true }),
+  popup('no mentions in the popup', { page: { is: 'nothing' }, isOnceOnly: true }, [], 'summary'),
   popup('a page without permission in the popup', { page: { is: 'no-permission' } }),
   popup('a page that the popup cannot read', { page: { is: 'unreadable', because: 'restricted' } }),
   popup('a country in the popup', { subject: 'kg' }),
