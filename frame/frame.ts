@@ -10,7 +10,7 @@ import { InnerFrames } from './inner-frames.ts';
 import { logError } from './log.ts';
 import { askUntilAnswered } from './pauses.ts';
 import { askBackground } from './send.ts';
-import { whenVisible } from './when-visible.ts';
+import { whenRooted, whenVisible } from './when-visible.ts';
 
 /** Begins, and tells how the frame is reached from the background. */
 export function startFrame(): FrameDoor {
@@ -42,7 +42,8 @@ export function startFrame(): FrameDoor {
     follow(sign).then((started) => message && started.receive(message), logError);
   }
 
-  if (isReadable(document)) {
+  whenRooted(() => {
+    if (!isReadable(document)) return;
     whenVisible(() => {
       // Not in the task that has compiled the script.
       setTimeout(() => {
@@ -55,7 +56,7 @@ export function startFrame(): FrameDoor {
         });
       });
     });
-  }
+  });
   return {
     receive: (message) => {
       // A frame that marks nothing has no use for settings: they come with its first answer.

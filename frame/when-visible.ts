@@ -6,6 +6,23 @@ import { isLegible, mayHoldName } from './legible.ts';
 
 const EVENTS = ['visibilitychange', 'prerenderingchange'];
 
+/**
+ * Calls back once the document has an element: at once, if it has. A script that is brought into a frame while its
+ * document is being loaded may be there before all that is in it.
+ */
+export function whenRooted(callback: () => void): void {
+  if (rootElementOf(document) !== null) {
+    callback();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    if (rootElementOf(document) === null) return;
+    observer.disconnect();
+    callback();
+  });
+  observer.observe(document, { childList: true });
+}
+
 /** Calls back once a reader may see the document's text: at once, if it is so in the tab's own document. */
 export function whenVisible(callback: () => void): void {
   if (!isShown()) whenShown(() => whenVisible(callback));
