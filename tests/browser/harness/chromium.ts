@@ -148,6 +148,10 @@ class Chromium implements Driver {
     });
   }
 
+  async isReusable(): Promise<boolean> {
+    return true;
+  }
+
   async openPrivatePage(): Promise<Page> {
     const own = await this.openOwnPage('options.html');
     // A context of the protocol's making is no window that an extension can do anything in.

@@ -67,6 +67,9 @@ export interface Driver {
    */
   freeMemory(page: Page): Promise<{ nodes: number; listeners: number } | undefined>;
 
+  /** Whether a page that is as it was opened is one for another test, too. */
+  isReusable(page: Page): Promise<boolean>;
+
   /** Opens a page in a private window, for an extension that may be in one. */
   openPrivatePage(): Promise<Page>;
 

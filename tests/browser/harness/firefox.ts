@@ -55,6 +55,7 @@ class Firefox implements Driver {
   readonly #connection: BidiConnection;
   /** Whether anything is shown as to others than the browser's own reader. */
   #isEmulating = false;
+  readonly #emulated = new WeakSet<Page>();
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -124,6 +125,7 @@ class Firefox implements Driver {
     const isUsual = Object.keys(media).length === 0;
     if (isUsual && !this.#isEmulating) return;
     this.#isEmulating = !isUsual;
+    if (!isUsual) this.#emulated.add(page);
     await this.#inBrowserWindow(chromeScripts.emulateMedia, idOf(page.mainFrame()), JSON.stringify(media));
     // The page's process hears of it later.
     await waitFor('The medium', async () =>
@@ -133,6 +135,13 @@ class Firefox implements Driver {
 
   async freeMemory(): Promise<undefined> {
     await this.#inBrowserWindow(chromeScripts.freeMemory);
+  }
+
+  async isReusable(page: Page): Promise<boolean> {
+    // One that came back out of its cache Firefox 153 may navigate no more, and show one on a medium that was asked for
+    // before.
+    if (this.#emulated.has(page)) return false;
+    return page.evaluate(() => navigation.currentEntry?.index === navigation.entries().length - 1);
   }
 
   async openPrivatePage(): Promise<Page> {

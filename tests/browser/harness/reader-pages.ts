@@ -26,8 +26,7 @@ export async function takePage(driver: Driver): Promise<Page> {
 /** Keeps a page for the next test if nothing in it is other than as it was opened, else closes it. */
 export async function giveBackPage(driver: Driver, page: Page): Promise<void> {
   if (page.isClosed()) return;
-  // Firefox 153 may navigate one no more that came back out of its cache, or show it on a medium that was asked for before.
-  if (driver.engine === 'firefox' || !(await isAsOpened(page))) {
+  if (!(await isAsOpened(page)) || !(await driver.isReusable(page))) {
     await page.close();
     return;
   }
