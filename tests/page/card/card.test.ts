@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { factsAbout } from '../../../data/facts.ts';
 import { type SubjectId, subjectIds, subjectOf } from '../../../data/subjects.ts';
 import { test } from '../reader/test.ts';
+import { targetsIn } from './targets.ts';
 
 const { texts } = languageIn('en');
 
@@ -35,6 +36,16 @@ describe('a card', () => {
       expect(spaced(card.text)).not.toContain(spaced(other));
     }
   });
+});
+
+test('a card has no target of less than 24 pixels', async ({ reader }) => {
+  await reader.open('<p style="margin: 3em">Kyrgyzstan');
+  await reader.seesMarks({ kg: ['Kyrgyzstan'] });
+  await reader.hover('Kyrgyzstan');
+  await reader.seesCard('Kyrgyzstan');
+  const targets = await targetsIn(reader);
+  expect(targets.length).toBeGreaterThan(5);
+  expect(targets.filter(({ least }) => least < 23.9)).toEqual([]);
 });
 
 describe('an open card', () => {

@@ -1,10 +1,11 @@
 // Fingers: a tap opens a sheet at the foot of the window; scrolling, selecting and links stay the page's.
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { boxOfCard, frameWithCard } from '../../browser/harness/card.ts';
+import { boxOfCard } from '../../browser/harness/card.ts';
 import { type Point, pointOfMention, pointsBetween } from '../../browser/harness/pointer.ts';
 import type { Reader } from '../../browser/harness/reader.ts';
 import { test } from '../reader/test.ts';
+import { targetsIn } from './targets.ts';
 
 const sentence = '<p style="margin: 3em 1em">The road from Kazakhstan';
 const tall = '<div style="height: 3000px"></div>';
@@ -100,16 +101,9 @@ describe('the sheet', () => {
 
   test('has targets of at least 44 pixels', async ({ reader }) => {
     await openByTap(reader);
-    const frame = await frameWithCard(reader.page);
-    if (frame === undefined) throw new Error('The sheet has closed.');
-    const sizes = await reader.driver.inCard(frame, (root) =>
-      [...root.querySelectorAll('button')].map((button) => {
-        const { width, height } = button.getBoundingClientRect();
-        return { name: button.ariaLabel ?? button.innerText, small: Math.min(width, height) < 43.9 };
-      }),
-    );
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.filter(({ small }) => small)).toEqual([]);
+    const targets = await targetsIn(reader);
+    expect(targets.length).toBeGreaterThan(5);
+    expect(targets.filter(({ least }) => least < 43.9)).toEqual([]);
   });
 
   // What Android's way back becomes, Chromium makes of Escape on a desktop. Firefox tells pages nothing of the way back.
