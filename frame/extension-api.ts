@@ -20,14 +20,14 @@ export function isOrphaned(): boolean {
 /** Sends a message to the background; rejects where nobody listens. */
 export async function sendMessage(message: unknown): Promise<unknown> {
   const api = runtime();
-  if (api?.id === undefined) throw new Error('The extension is there no more.');
+  if (api?.id === undefined) throw new Error('The extension has gone.');
   return api.sendMessage(message);
 }
 
 /** @throws Error where the extension is there no more */
 export function connect(name: string): RuntimePort {
   const api = runtime();
-  if (api?.id === undefined) throw new Error('The extension is there no more.');
+  if (api?.id === undefined) throw new Error('The extension has gone.');
   return api.connect({ name });
 }
 

@@ -10,7 +10,7 @@ import { InnerFrames } from './inner-frames.ts';
 import { logError } from './log.ts';
 import { askUntilAnswered } from './pauses.ts';
 import { askBackground } from './send.ts';
-import { whenRooted, whenVisible } from './when-visible.ts';
+import { whenVisible } from './when-visible.ts';
 
 /** Begins, and tells how the frame is reached from the background. */
 export function startFrame(): FrameDoor {
@@ -42,18 +42,16 @@ export function startFrame(): FrameDoor {
     follow(sign).then((started) => message && started.receive(message), logError);
   }
 
-  whenRooted(() => {
+  whenVisible(() => {
     if (!isReadable(document)) return;
-    whenVisible(() => {
-      // Not in the task that has compiled the script.
-      setTimeout(() => {
-        if (controller) return;
-        endLookOut = lookOut({
-          detect,
-          mayMention,
-          onSign: tryFollow,
-          onElements: () => frames.look(document),
-        });
+    // Not in the task that has compiled the script.
+    setTimeout(() => {
+      if (controller) return;
+      endLookOut = lookOut({
+        detect,
+        mayMention,
+        onSign: tryFollow,
+        onElements: () => frames.look(document),
       });
     });
   });

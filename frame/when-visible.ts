@@ -7,28 +7,14 @@ import { isLegible, mayHoldName } from './legible.ts';
 const EVENTS = ['visibilitychange', 'prerenderingchange'];
 
 /**
- * Calls back once the document has an element: at once, if it has. A script that is brought into a frame while its
- * document is being loaded may be there before all that is in it.
+ * Calls back once a reader may see text in the document: at once, if it is the tab's own and shown. A script that is
+ * brought into a frame may be there before its document's first element.
  */
-export function whenRooted(callback: () => void): void {
-  if (rootElementOf(document) !== null) {
-    callback();
-    return;
-  }
-  const observer = new MutationObserver(() => {
-    if (rootElementOf(document) === null) return;
-    observer.disconnect();
-    callback();
-  });
-  observer.observe(document, { childList: true });
-}
-
-/** Calls back once a reader may see the document's text: at once, if it is so in the tab's own document. */
 export function whenVisible(callback: () => void): void {
   if (!isShown()) whenShown(() => whenVisible(callback));
+  else if (!mayHaveText()) whenFilled(() => whenVisible(callback));
   else if (window === window.top) callback();
-  else if (hasText()) whenLargeEnough(callback);
-  else whenFilled(() => whenVisible(callback));
+  else whenLargeEnough(callback);
 }
 
 function isShown(): boolean {
@@ -44,14 +30,15 @@ function whenShown(callback: () => void): void {
   for (const type of EVENTS) EventTarget.prototype.addEventListener.call(document, type, check);
 }
 
-function hasText(): boolean {
+/** The tab's own document may as soon as it has an element. */
+function mayHaveText(): boolean {
   const top = rootElementOf(document);
-  return top !== null && (mayHoldName(allTextOf(top)) || has(top, 'body *'));
+  return top !== null && (window === window.top || mayHoldName(allTextOf(top)) || has(top, 'body *'));
 }
 
 function whenFilled(callback: () => void): void {
   const observer = new MutationObserver(() => {
-    if (!hasText()) return;
+    if (!mayHaveText()) return;
     observer.disconnect();
     callback();
   });

@@ -51,7 +51,7 @@ const before = await Promise.all([
   ),
 ]);
 const isBuilt = before.flat().every(({ title, failed }) => !title.startsWith('Build') || failed.length === 0);
-// A browser that is driven waits for half of the time, and for the rest of a run at most two things want a processor.
+// A browser that is driven waits for half of the time, and what computes runs beside.
 const beside = await Promise.all([
   inTurn(
     () => check('Types', 'tsc'),
@@ -60,13 +60,15 @@ const beside = await Promise.all([
     () => ifBuilt('Size of the scripts', (title) => check(title, 'node', 'tools/budgets.ts')),
     () => ifBuilt('Firefox package', (title) => check(title, 'node', 'tools/lint-package.ts')),
     () => tests('Unit tests', '--config', 'vitest.config.ts'),
-    () => tests('Tests in a page', '--config', 'vitest.page.config.ts'),
   ),
   inTurn(() => ifBuilt('Browser tests in Chromium', async (title) => browserTests(title, 'chromium'))),
   inTurn(() => ifBuilt('Browser tests in Firefox', async (title) => browserTests(title, 'firefox'))),
 ]);
 
-const outcomes = [...before, ...beside].flat();
+// These drive both browsers themselves.
+const inPages = await tests('Tests in a page', '--config', 'vitest.page.config.ts');
+
+const outcomes = [...before.flat(), ...beside.flat(), inPages];
 for (const { title, seconds, passed } of outcomes)
   console.log(`${title.padEnd(30)} ${String(seconds).padStart(4)} s ${passed > 0 ? `${passed} passed` : ''}`);
 console.log(`${'All'.padEnd(30)} ${String(secondsSince(began)).padStart(4)} s`);
