@@ -32,17 +32,7 @@ export const commands: Commands = {
     await shown.get(sessionId)?.page.setViewport(viewport);
   },
   async input({ sessionId }, device, action, ...args) {
-    const { driver, page } = shown.get(sessionId) ?? {};
-    const [x, y] = args;
-    if (
-      driver?.engine === 'chromium' &&
-      page &&
-      action === 'tap' &&
-      typeof x === 'number' &&
-      typeof y === 'number'
-    )
-      return tap(page, x, y);
-    const hands = page?.[device];
+    const hands = shown.get(sessionId)?.page[device];
     await Reflect.get(hands ?? {}, action).apply(hands, args);
   },
   async emulateMedia({ sessionId }, media) {
@@ -50,13 +40,6 @@ export const commands: Commands = {
     if (page) await driver?.emulateMedia(page, media);
   },
 };
-
-/** As one gesture: where a busy computer takes its time between a finger's coming and going, it is a long press. */
-async function tap(page: Page, x: number, y: number): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Input.synthesizeTapGesture', { x, y, gestureSourceType: 'touch' });
-  await session.detach();
-}
 
 /** By session. */
 const shown = new Map<string, { readonly driver: Driver; readonly page: Page }>();
