@@ -82,6 +82,8 @@ async function show(reader: Reader, state: State): Promise<void> {
   } = state;
   await reader.page.setViewport({ width: 800, height: 760, ...window });
   await reader.driver.emulateMedia(reader.page, { ...media, reducedMotion: true });
+  // A busy computer may take a while to come from the word to the card.
+  await reader.sets({ closeDelay: 1000 });
   await reader.open(`<!doctype html><style>body { margin: 24px; font: 18px/1.5 serif }</style>${html}`);
   await expect.poll(async () => Object.values(await reader.marks()).flat()).toContain(mention);
   if (window?.hasTouch === true) await reader.tap(mention);

@@ -11,23 +11,27 @@ import { test } from './harness/test.ts';
 const andSearch = 'You can still search all facts here.';
 
 describe('in place of mentions the popup says', () => {
-  test('that the page is no text to read: a PDF, plain XML, a picture', async ({ reader, driver, site }) => {
+  // Not in the page of the next: after a PDF Chromium sometimes never comes to another document.
+  test('that the page is a PDF', async ({ reader, driver, site }) => {
     const headers = { 'content-type': 'application/pdf' };
     await reader.page.goto(site.add(pdf, { name: 'paper.pdf', headers }));
-    let popup = await openPopup(driver, reader.page);
+    const popup = await openPopup(driver, reader.page);
     await popup.sees('This page is a PDF');
     await popup.sees(andSearch);
+  });
+
+  test('that plain XML and a picture are no text to read', async ({ reader, driver, site }) => {
     for (const [type, body] of [
       ['application/xml', '<?xml version="1.0"?><list><place>Kazakhstan</place></list>'],
       ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Kazakhstan</text></svg>'],
     ] as const) {
-      await popup.popup.close();
       await reader.page.goto(site.add(body, { headers: { 'content-type': type } }));
       await reader.idles();
       expect(await reader.marks()).toEqual({});
-      popup = await openPopup(driver, reader.page);
+      const popup = await openPopup(driver, reader.page);
       await popup.sees('This page is not a text to read');
       await popup.sees(andSearch);
+      await popup.popup.close();
     }
   });
 
