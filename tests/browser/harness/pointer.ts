@@ -46,10 +46,10 @@ export async function boxesOfMention(page: Page, text: string): Promise<Box[]> {
   return isolated(page.mainFrame()).evaluate(findBoxes, text);
 }
 
-/** Moves the mouse to a point along a short way, as a hand does, and leaves it there. Each move waits for a frame. */
+/** Moves the mouse to a point along a short way, as a hand does, and leaves it there. */
 export async function moveTo(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(Math.max(0, x - 24), Math.max(0, y - 36));
-  await page.mouse.move(x, y, { steps: 2 });
+  await page.mouse.move(x, y, { steps: 6 });
 }
 
 /** A point of a frame as a point of the window. */

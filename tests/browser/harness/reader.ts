@@ -22,9 +22,6 @@ import { setSettings, settingsOf } from './settings.ts';
 import type { PageOptions, Site } from './site.ts';
 import { waitFor } from './wait.ts';
 
-/** Enough to be seen on the way to the card; each waits for a frame. */
-const stepsIntoCard = 4;
-
 export class Reader {
   readonly driver: Driver;
   readonly page: Page;
@@ -100,7 +97,7 @@ export class Reader {
       pointOfControl(this.driver, this.page, name).catch(() => undefined);
     const { x, y } = await waitFor(`The card’s control “${name}”`, find);
     const frame = await frameWithCard(this.page);
-    await this.page.mouse.move(x, y, { steps: stepsIntoCard });
+    await this.page.mouse.move(x, y, { steps: 8 });
     await this.page.mouse.click(x, y);
     if (frame) await pressHasCome(frame);
   }
@@ -125,7 +122,7 @@ export class Reader {
   /** Moves the mouse from where it is to the middle of the card. */
   async enterCard(): Promise<void> {
     const { x, y } = await pointInCard(this.driver, this.page);
-    await this.page.mouse.move(x, y, { steps: stepsIntoCard });
+    await this.page.mouse.move(x, y, { steps: 8 });
   }
 
   /** Whether the card closes by itself within three times the delay that is set. */
