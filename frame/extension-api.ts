@@ -20,14 +20,14 @@ export function isOrphaned(): boolean {
 /** Sends a message to the background; rejects where nobody listens. */
 export async function sendMessage(message: unknown): Promise<unknown> {
   const api = runtime();
-  if (api?.id === undefined) throw new Error('The extension has gone.');
+  if (api?.id === undefined) throw new Error('Extension gone.');
   return api.sendMessage(message);
 }
 
 /** @throws Error where the extension is there no more */
 export function connect(name: string): RuntimePort {
   const api = runtime();
-  if (api?.id === undefined) throw new Error('The extension has gone.');
+  if (api?.id === undefined) throw new Error('Extension gone.');
   return api.connect({ name });
 }
 
@@ -44,6 +44,6 @@ export async function sendMessageFrom(frame: Element, message: object): Promise<
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a window as it is in our own world
   const inner = view as { readonly chrome?: ExtensionApis } | null | undefined;
   const api = inner?.chrome?.runtime;
-  if (!api) throw new Error('The frame has no API of ours.');
+  if (!api) throw new Error('No API in the frame.');
   return api.sendMessage(message);
 }

@@ -74,7 +74,12 @@ function anyShadowRootOf(element: Element): ShadowRoot | null {
   // Elsewhere, a field of that name in a form would be taken for it.
   if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot ?? null;
   if (!isHtmlElement(element)) return null;
-  return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? openShadowRootOf(element);
+  try {
+    return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? openShadowRootOf(element);
+  } catch {
+    // The extension has gone, which its script may not have noticed yet.
+    return null;
+  }
 }
 
 /** The shadow trees that have been found. They are the page's: what it drops is not kept for it. */
