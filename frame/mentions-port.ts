@@ -1,6 +1,6 @@
 // Tells the toolbar popup, while it is open, which mentions this frame has, and goes to the one it asks for.
 import { type FrameReport, MENTIONS_PORT } from '../messaging/messages.ts';
-import { connect, isOrphaned } from './extension-api.ts';
+import { connect } from './extension-api.ts';
 
 /** At most this often the popup is told of changes. */
 const REPORT_EVERY_MS = 250;
@@ -23,8 +23,7 @@ export function openReportPort({ report, jump, onChange, signal }: ReportSource)
     if (isJump(message)) jump(message.id);
   });
   const tell = (): void => {
-    // Where the extension has gone, Chromium tells no port that it is closed.
-    if (!closing.signal.aborted && !isOrphaned()) port.postMessage(report());
+    if (!closing.signal.aborted) port.postMessage(report());
   };
   tell();
   onChange(throttled(tell), AbortSignal.any([closing.signal, signal]));

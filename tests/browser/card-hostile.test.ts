@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { pointOfControl } from './harness/card.ts';
 import { clipboardText, copyByKeys } from './harness/clipboard.ts';
-import { forge, pressedOf } from './harness/forging.ts';
+import { forge, pressedOf, switchesOffUncovered } from './harness/forging.ts';
 import { opensCardToSelect, selectsTowards } from './harness/selecting.ts';
 import { test } from './harness/test.ts';
 
@@ -43,12 +43,7 @@ test('a page that lays something over the card that lets presses through has no 
   }
   expect(await pressedOf(reader, 'Off on this site')).toBe('false');
   await reader.seesMarks(marked);
-  await reader.page.evaluate(() => document.querySelector('#cover')?.remove());
-  await reader.clickInCard('Off on this site');
-  await expect.poll(async () => pressedOf(reader, 'Off on this site')).toBe('true');
-  await reader.seesMarks({});
-  await reader.clickInCard('Undo');
-  await reader.seesMarks(marked);
+  await switchesOffUncovered(reader, marked);
 });
 
 test('in a frame of another site a reader can switch off the site of the tab, and no script can', async ({

@@ -3,8 +3,7 @@ import { expect } from 'vitest';
 import { type Marks, marksOf } from './harness/marks.ts';
 import {
   changedArticle,
-  changesCounted,
-  countChanges,
+  comesToRest,
   isBuilt,
   withDarkReader,
   withMarkJs,
@@ -25,14 +24,7 @@ test('on a page that Dark Reader and mark.js change the marks are those of a fre
   const changed = await withoutScripts(reader.page);
   expect(changed).toContain('data-markjs');
 
-  await reader.hover('Kazakhstan');
-  await reader.seesCard('Kazakhstan');
-  await countChanges(reader.page);
-  await reader.idles();
-  const changes = await changesCounted(reader.page);
-  await reader.idles();
-  expect(await changesCounted(reader.page)).toBe(changes);
-  expect(await reader.marks()).toEqual(marks);
+  await comesToRest(reader, marks);
 
   const afresh = await driver.browser.newPage();
   await afresh.goto(site.add(changed));

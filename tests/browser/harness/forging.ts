@@ -1,4 +1,6 @@
 // What a page's script can make of events at a card and its word, and what has come of it.
+import { expect } from 'vitest';
+import type { Marks } from './marks.ts';
 import type { Reader } from './reader.ts';
 
 /** Runs in the page: everything that a script can make at a point. */
@@ -49,6 +51,16 @@ export async function pressedOf(reader: Reader, name: string): Promise<string | 
       root.querySelector(`[aria-label="${wanted}"]`)?.getAttribute('aria-pressed') ?? null,
     name,
   );
+}
+
+/** Once nothing covers the card, its button switches the site off, and on again. */
+export async function switchesOffUncovered(reader: Reader, marked: Marks): Promise<void> {
+  await reader.page.evaluate(() => document.querySelector('#cover')?.remove());
+  await reader.clickInCard('Off on this site');
+  await expect.poll(async () => pressedOf(reader, 'Off on this site')).toBe('true');
+  await reader.seesMarks({});
+  await reader.clickInCard('Undo');
+  await reader.seesMarks(marked);
 }
 
 export async function scrolledIn(reader: Reader): Promise<number> {

@@ -4,6 +4,8 @@ import markJsScript from 'mark.js/dist/mark.es6.min.js?raw';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import article from '../../../sample/article.html?raw';
+import type { Marks } from './marks.ts';
+import type { Reader } from './reader.ts';
 
 const darkReader = scriptOf(darkReaderScript);
 const markJs = scriptOf(markJsScript);
@@ -63,7 +65,19 @@ export async function withoutScripts(page: Page): Promise<string> {
   });
 }
 
-export async function countChanges(page: Page): Promise<void> {
+/** With a card open nothing of the page changes any more, nor do its marks. */
+export async function comesToRest(reader: Reader, marks: Marks): Promise<void> {
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  await countChanges(reader.page);
+  await reader.idles();
+  const changes = await changesCounted(reader.page);
+  await reader.idles();
+  expect(await changesCounted(reader.page)).toBe(changes);
+  expect(await reader.marks()).toEqual(marks);
+}
+
+async function countChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     let changes = 0;
     new MutationObserver((records) => {
@@ -74,7 +88,7 @@ export async function countChanges(page: Page): Promise<void> {
   });
 }
 
-export async function changesCounted(page: Page): Promise<number> {
+async function changesCounted(page: Page): Promise<number> {
   return page.evaluate(() => Number(Reflect.get(window, 'changes')));
 }
 

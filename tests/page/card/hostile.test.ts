@@ -1,7 +1,13 @@
 // Pages that would read the card, work it by script, or hear what a reader does in it.
 import { describe, expect } from 'vitest';
 import { pointOfControl, pressHasCome } from '../../browser/harness/card.ts';
-import { forge, pointOfWord, pressedOf, scrolledIn } from '../../browser/harness/forging.ts';
+import {
+  forge,
+  pointOfWord,
+  pressedOf,
+  scrolledIn,
+  switchesOffUncovered,
+} from '../../browser/harness/forging.ts';
 import { pressAll } from '../../browser/harness/press-all.ts';
 import type { PageReader } from '../reader/page-reader.ts';
 import { test } from '../reader/test.ts';
@@ -262,12 +268,7 @@ describe('a page that lays something over the card that lets presses through', (
     await reader.page.mouse.click(at.x, at.y);
     await pressHasCome(frame);
     await seesDoubt(reader, 1);
-    await reader.page.evaluate(() => document.querySelector('#cover')?.remove());
-    await reader.clickInCard('Off on this site');
-    await expect.poll(async () => pressedOf(reader, 'Off on this site')).toBe('true');
-    await reader.seesMarks({});
-    await reader.clickInCard('Undo');
-    await reader.seesMarks(marked);
+    await switchesOffUncovered(reader, marked);
   });
 
   test('and again at each press, has none pressed either', async ({ reader }) => {

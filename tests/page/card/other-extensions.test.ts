@@ -4,8 +4,7 @@ import { expectSameLook, lookOf, opensCardByHover } from '../../browser/harness/
 import type { Marks } from '../../browser/harness/marks.ts';
 import {
   changedArticle,
-  changesCounted,
-  countChanges,
+  comesToRest,
   isBuilt,
   withDarkReader,
   withMarkJs,
@@ -30,14 +29,7 @@ test.for([
     const changed = await withoutScripts(reader.page);
     expect(changed).toContain(trace);
 
-    await reader.hover('Kazakhstan');
-    await reader.seesCard('Kazakhstan');
-    await countChanges(reader.page);
-    await reader.idles();
-    const changes = await changesCounted(reader.page);
-    await reader.idles();
-    expect(await changesCounted(reader.page)).toBe(changes);
-    expect(await reader.marks()).toEqual(marks);
+    await comesToRest(reader, marks);
 
     await reader.open(changed);
     await reader.seesMarks(marks);

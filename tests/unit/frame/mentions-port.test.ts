@@ -6,24 +6,29 @@ import type { FrameReport } from '../../../messaging/messages.ts';
 const nothing: FrameReport = { isRead: true, mentions: [] };
 
 let told: unknown[] = [];
-let runtime: { id?: string | undefined; connect: () => unknown };
+let close: () => void = () => undefined;
 let changes: () => void = () => undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
   told = [];
-  runtime = {
-    id: 'ours',
-    connect: () => ({
-      onDisconnect: { addListener: () => undefined },
-      onMessage: { addListener: () => undefined },
-      postMessage(message: unknown) {
-        if (runtime.id === undefined) throw new Error('Extension context invalidated.');
-        told.push(message);
+  let isClosed = false;
+  const port = {
+    onDisconnect: {
+      addListener: (listener: () => void) => {
+        close = () => {
+          isClosed = true;
+          listener();
+        };
       },
-    }),
+    },
+    onMessage: { addListener: () => undefined },
+    postMessage(message: unknown) {
+      if (isClosed) throw new Error('Attempting to use a disconnected port object');
+      told.push(message);
+    },
   };
-  vi.stubGlobal('chrome', { runtime });
+  vi.stubGlobal('chrome', { runtime: { id: 'ours', connect: () => port } });
   openReportPort({
     report: () => nothing,
     jump: () => undefined,
@@ -48,9 +53,9 @@ test('the popup is told at once, and of changes some time after them', () => {
   expect(told).toHaveLength(2);
 });
 
-test('nobody is told any more once the extension has gone, of which Chromium tells no port', () => {
+test('nobody is told any more once the port is closed, as it is where the popup or the extension goes', () => {
   changes();
-  runtime.id = undefined;
+  close();
   expect(() => vi.runAllTimers()).not.toThrow();
   expect(told).toHaveLength(1);
 });
