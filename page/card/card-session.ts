@@ -110,6 +110,8 @@ export class CardSession {
 
   readonly #handlers: PointerHandlers = {
     onMove: (at, event) => {
+      // Its going is seen in the next frame only: until then, the pointer would seem to rest on an open card's word.
+      if (this.#card?.isInPage === false) this.close();
       this.#pointer = at;
       // An event that is over has no path any more.
       this.#under = event.composedPath()[0] ?? event.target ?? undefined;

@@ -139,6 +139,11 @@ export class OpenCard {
     this.#seen = '';
   }
 
+  /** Whether the page has left it where it was put. */
+  get isInPage(): boolean {
+    return this.#host.isInPage;
+  }
+
   owns(event: Event): boolean {
     return this.#host.owns(event);
   }
@@ -210,7 +215,7 @@ export class OpenCard {
     this.#frame = requestAnimationFrame(this.#follow);
     const view = this.#view;
     if (!view) return;
-    if (!this.#host.isInPage) return this.#setup.onLost();
+    if (!this.isInPage) return this.#setup.onLost();
     const form = this.#form();
     if (form !== view.form) {
       this.#view = { ...view, form, place: undefined };

@@ -61,6 +61,8 @@ export async function pointOfControl(driver: Driver, page: Page, name: string): 
   if (frame === undefined) {
     throw new Error('No card is open.');
   }
+  // On a busy computer, the entrance may be still for some frames before it begins.
+  await cardAtRest(driver, frame);
   const point = await driver.inCard(
     frame,
     async (root, wanted: string) => {

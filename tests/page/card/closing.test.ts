@@ -158,6 +158,18 @@ describe('a card closes', () => {
     await reader.seesCard('Kazakhstan');
   });
 
+  test('when the page takes the card itself away, and opens again before the page is drawn', async ({
+    reader,
+  }) => {
+    await openByHover(reader, sentence);
+    await reader.page.evaluate(() => (globalThis.requestAnimationFrame = () => 0));
+    // What has been asked for before.
+    await reader.idles();
+    await reader.page.$eval('html > div', (host) => host.remove());
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+  });
+
   test('not when the page changes elsewhere', async ({ reader }) => {
     await openByHover(reader, `${sentence}<p id="news">`);
     await reader.page.$eval('#news', (news) => news.append('Later, Tajikistan'));
