@@ -50,6 +50,11 @@ export class OpenedPage {
 
   async close(): Promise<void> {
     this.#events?.onLeave();
+    // Firefox gives the focus of a frame that goes to the window around it some time later, and takes it from the next.
+    if (this.#view.document.hasFocus()) {
+      window.focus();
+      await expect.poll(() => this.#view.document.hasFocus()).toBe(false);
+    }
     this.#element.remove();
   }
 
@@ -144,7 +149,14 @@ export class OpenedPage {
     });
     load();
     await loaded;
-    if (this.#events) this.#view.focus();
+    if (!this.#events) return;
+    await expect.poll(() => this.#takeFocus()).toBe(true);
+  }
+
+  #takeFocus(): boolean {
+    const { document: page } = this.#view;
+    if (!page.hasFocus()) this.#view.focus();
+    return page.hasFocus();
   }
 
   #enter(view: View): void {
