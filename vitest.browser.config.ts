@@ -4,7 +4,7 @@ import type { Engine } from './tools/browsers.ts';
 import { messages } from './tools/messages.ts';
 import { texts } from './tools/texts.ts';
 
-/** `-u` renews recorded pictures and trees. */
+/** `-u` renews recorded trees. */
 const renewsRecords = process.argv.some((argument) => argument === '-u' || argument === '--update');
 
 export default defineConfig({

@@ -1,11 +1,12 @@
 // The card that opens on a mention, by mouse and by keys. See page/card for all that it does.
 import { expect } from 'vitest';
+import { seesMeasures } from './harness/card-measures.ts';
 import { pointOfMention } from './harness/pointer.ts';
 import { focusIn } from './harness/focus.ts';
 import { test } from './harness/test.ts';
 import { openThree } from './harness/three-mentions.ts';
 
-test('a card opens on a mention inside a link, stays while the pointer is in it, closes when it leaves, and by Escape', async ({
+test('a card opens as large as designed on a mention inside a link, stays while the pointer is in it, closes when it leaves, and by Escape', async ({
   reader,
 }) => {
   await reader.open('<p style="margin: 3em"><a href="#there">News from Uzbekistan today</a>');
@@ -13,6 +14,7 @@ test('a card opens on a mention inside a link, stays while the pointer is in it,
   await reader.hover('Uzbekistan');
   await reader.seesCard('Uzbekistan');
   expect(reader.page.url()).not.toContain('#there');
+  await seesMeasures(reader);
   await reader.enterCard();
   expect(await reader.seesCardClose()).toBe(false);
   await reader.page.mouse.move(1000, 700, { steps: 10 });

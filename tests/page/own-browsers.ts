@@ -1,10 +1,11 @@
 // Vitest's browser mode in the browsers that this computer has, started as for the tests of the built extension.
 // https://vitest.dev/config/browser/provider
 import { defineBrowserProvider } from '@vitest/browser';
-import type { Page, Viewport } from 'puppeteer-core';
+import type { Page, ScreenshotClip, Viewport } from 'puppeteer-core';
 import type { BrowserCommand, BrowserProvider, BrowserProviderOption, TestProject } from 'vitest/node';
 import type { Engine } from '../../tools/browsers.ts';
-import type { Driver, Media } from '../browser/harness/driver.ts';
+import { type Driver, type Media, headlessViewport } from '../browser/harness/driver.ts';
+import { type Comparison, compareWithRecord, takeFontsOfPictures } from '../browser/harness/pictures.ts';
 import { startTestDriver } from '../browser/harness/start-driver.ts';
 
 /** Browsers without the extension, one for each page of tests: in it that page is in front. */
@@ -24,6 +25,8 @@ type Commands = {
     Promise<void>
   >;
   emulateMedia: BrowserCommand<[Media], Promise<void>>;
+  setPixelRatio: BrowserCommand<[ratio: number], Promise<void>>;
+  comparePicture: BrowserCommand<[name: string, ScreenshotClip], Promise<Comparison>>;
 };
 
 /** What tests can have done from outside of their page. */
@@ -38,6 +41,16 @@ export const commands: Commands = {
   async emulateMedia({ sessionId }, media) {
     const { driver, page } = shown.get(sessionId) ?? {};
     if (page) await driver?.emulateMedia(page, media);
+  },
+  async setPixelRatio({ sessionId }, ratio) {
+    await shown.get(sessionId)?.page.setViewport({ ...headlessViewport, deviceScaleFactor: ratio });
+  },
+  async comparePicture({ project, sessionId }, name, clip) {
+    const { driver, page } = shown.get(sessionId) ?? {};
+    if (!driver || !page) throw new Error('There is no page of these tests.');
+    const picture = await page.screenshot({ clip, captureBeyondViewport: false });
+    const renews = project.config.snapshotOptions.updateSnapshot === 'all';
+    return compareWithRecord(driver, name, picture, renews);
   },
 };
 
@@ -60,6 +73,7 @@ class OwnBrowser implements BrowserProvider {
   }
 
   async openPage(session: string, url: string): Promise<void> {
+    takeFontsOfPictures();
     const starting = startTestDriver(this.#engine);
     this.#drivers.push(starting);
     const driver = await starting;

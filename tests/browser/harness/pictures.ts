@@ -11,19 +11,49 @@ import type { Driver } from './driver.ts';
 const folder = join(import.meta.dirname, '..', 'pictures');
 const record = join(folder, 'environment.json');
 
-/** The fontconfig file for the browser in which pictures are taken. */
-export const pictureFonts = join(folder, 'fonts.conf');
-
 /** What decides how text is drawn: the browser's major version, and the version of the font package. */
 type Environment = Partial<Record<Engine | 'fonts-noto-core', string>>;
+
+/** The version of a package that is not there. */
+const missing = 'missing';
 
 /** By how much the colour of a pixel may differ, on pixelmatch's scale from 0 to 1: a faint line must be seen. */
 const threshold = 0.03;
 /** Of the pixels, as many may differ: less than a dot of a letter. */
 const tolerance = 0.0001;
 
+/** How a picture compares with the one that is recorded. */
+export interface Comparison {
+  /** Why it cannot be compared here. */
+  readonly reason?: string | undefined;
+  /** How it differs, in words. */
+  readonly difference?: string | undefined;
+}
+
+/** Has browsers that are started from now on take their fonts from the record's list, where these are to be had. */
+export function takeFontsOfPictures(): void {
+  if (fontVersion() !== missing) process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+}
+
+/** Compares a picture with the one recorded under a name, or records it in place of that. */
+export async function compareWithRecord(
+  driver: Driver,
+  name: string,
+  picture: Uint8Array,
+  renews: boolean,
+): Promise<Comparison> {
+  if (renews) {
+    await renewPicture(driver, name, picture);
+    return {};
+  }
+  const reason = await whyIncomparable(driver);
+  return reason === undefined
+    ? { difference: differenceFromRecord(driver.engine, name, picture) }
+    : { reason };
+}
+
 /** Why pictures of this browser cannot be compared here, or undefined if they can. */
-export async function whyIncomparable(driver: Driver): Promise<string | undefined> {
+async function whyIncomparable(driver: Driver): Promise<string | undefined> {
   const recorded = new Map(Object.entries(readRecord()));
   const differences = Object.entries(await environmentOf(driver))
     .filter(([name, version]) => recorded.get(name) !== version)
@@ -32,11 +62,13 @@ export async function whyIncomparable(driver: Driver): Promise<string | undefine
 }
 
 /** Records a picture in place of the one before, and with what it was taken. */
-export async function renewPicture(driver: Driver, name: string, picture: Uint8Array): Promise<void> {
+async function renewPicture(driver: Driver, name: string, picture: Uint8Array): Promise<void> {
   const file = fileOf(driver.engine, name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, picture);
-  const environment = { ...readRecord(), ...(await environmentOf(driver)) };
+  const taken = await environmentOf(driver);
+  // The other browser may renew its pictures at the same time.
+  const environment = { ...readRecord(), ...taken };
   writeFileSync(record, `${JSON.stringify(environment, null, 2)}\n`);
 }
 
@@ -44,7 +76,7 @@ export async function renewPicture(driver: Driver, name: string, picture: Uint8A
  * How a picture differs from the recorded one, in words, or undefined if it does not.
  * What was seen, and where it differs, is left among the artifacts.
  */
-export function differenceFromRecord(engine: Engine, name: string, picture: Uint8Array): string | undefined {
+function differenceFromRecord(engine: Engine, name: string, picture: Uint8Array): string | undefined {
   const file = fileOf(engine, name);
   if (!existsSync(file)) return `There is no recorded picture ${name}: renew the pictures with -u.`;
   const [seen, recorded] = [PNG.sync.read(Buffer.from(picture)), PNG.sync.read(readFileSync(file))];
@@ -81,6 +113,6 @@ function fontVersion(): string {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   } catch {
-    return 'missing';
+    return missing;
   }
 }

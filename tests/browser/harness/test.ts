@@ -14,7 +14,7 @@ import { startTestDriver } from './start-driver.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     engine: Driver['engine'];
-    /** Whether recorded pictures and trees are to be replaced. */
+    /** Whether recorded trees are to be replaced. */
     renewsRecords: boolean;
   }
 }

@@ -1,8 +1,16 @@
 // A page that a test opens in a window of its own within that of the tests, by what the tests' reader uses of
 // puppeteer's Page.
 import { expect } from 'vitest';
+import { commands } from 'vitest/browser';
 import { fingerOver, keyboard, mouseOver } from './input.ts';
 import { OpenedElement, OpenedFrame } from './opened-frame.ts';
+
+declare module 'vitest/internal/browser' {
+  interface BrowserCommands {
+    /** Draws the tab with so many pixels of the screen to one of a page's, each way. */
+    setPixelRatio: (ratio: number) => Promise<void>;
+  }
+}
 
 type View = Window & typeof globalThis;
 
@@ -24,6 +32,7 @@ export class OpenedPage {
   readonly #element = document.createElement('iframe');
   readonly #events: PageEvents | undefined;
   readonly #frames = new WeakMap<Window, OpenedFrame>();
+  #pixelRatio = 1;
   readonly keyboard = keyboard;
   readonly mouse = mouseOver(() => this.#origin());
   readonly touchscreen = fingerOver(() => this.#origin());
@@ -56,6 +65,7 @@ export class OpenedPage {
       await expect.poll(() => this.#view.document.hasFocus()).toBe(false);
     }
     this.#element.remove();
+    await this.#setPixelRatio(1);
   }
 
   url(): string {
@@ -124,8 +134,13 @@ export class OpenedPage {
     await expect.poll(async () => this.evaluate(run)).toBeTruthy();
   }
 
-  async setViewport(size: Size): Promise<void> {
+  /** @param options of which the pixels of the screen to one of the page's are the whole tab's until the page is closed */
+  async setViewport({
+    deviceScaleFactor = 1,
+    ...size
+  }: Size & { deviceScaleFactor?: number }): Promise<void> {
     this.#resize(size);
+    await this.#setPixelRatio(deviceScaleFactor);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
@@ -140,6 +155,12 @@ export class OpenedPage {
 
   #resize({ width, height }: Size): void {
     Object.assign(this.#element, { width: String(width), height: String(height) });
+  }
+
+  async #setPixelRatio(ratio: number): Promise<void> {
+    if (ratio === this.#pixelRatio) return;
+    this.#pixelRatio = ratio;
+    await commands.setPixelRatio(ratio);
   }
 
   async #afterLoading(load: () => void): Promise<void> {
