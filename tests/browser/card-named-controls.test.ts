@@ -1,6 +1,5 @@
-// Pages whose fields and images have the names of the DOM's own properties, which these then hide in Chromium, also from a world of
-// scripts of its own. See page/card/named-controls for
-// other forms.
+// Pages whose fields and images have the names of the DOM's own properties, which these then hide in Chromium, also from
+// a world of scripts of its own. See page/card/named-controls for other forms.
 import { fieldsOfAllNames, usesCard } from './harness/named-controls.ts';
 import { test } from './harness/test.ts';
 

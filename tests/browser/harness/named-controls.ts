@@ -40,4 +40,11 @@ export async function usesCard(reader: Reader): Promise<void> {
     .toBe(true);
   await reader.page.keyboard.press('Escape');
   await reader.seesNoCard();
+  await expect
+    .poll(async () => reader.page.evaluate(() => document.querySelector(':focus')?.id))
+    .toBe('other');
+  await reader.click('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  await reader.clickInCard('Close');
+  await reader.seesNoCard();
 }
