@@ -40,7 +40,6 @@ const PARTS = [1 / 8, 1 / 4];
  * not, even if the shorter text takes no time, is measured alone.
  */
 function growthOf(unit: string): number {
-  const growthBy = (long: number, short: number): number => long / short / (LONG / SHORT);
   for (const part of PARTS) {
     // With the square of the length, which is the fastest growth that searching for each mention makes.
     const most = growthBy(bestTime(textOf(unit, LONG * part), 1) / part ** 2, LEAST_MS);
@@ -53,4 +52,9 @@ function growthOf(unit: string): number {
     growth = Math.min(growth, growthBy(bestTime(textOf(unit, LONG), 1), short));
   }
   return growth;
+}
+
+/** By how much longer a letter takes in the longer text, by the times of both. */
+function growthBy(long: number, short: number): number {
+  return long / short / (LONG / SHORT);
 }
