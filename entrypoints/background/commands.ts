@@ -32,13 +32,16 @@ async function lookUpSelection(tab: Tabs.Tab, tabId: number): Promise<void> {
   await openPopup({ query: await selectionIn(tabId) }, tab);
 }
 
-/** The words selected in the frame that has the focus; none in pages that scripts cannot enter. */
+/**
+ * The words selected in the frame that has the focus, or in the page itself where none has it; none in pages that scripts
+ * cannot enter.
+ */
 async function selectionIn(tabId: number): Promise<string> {
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       injectImmediately: true,
-      func: () => (document.hasFocus() ? String(getSelection()) : ''),
+      func: () => (document.hasFocus() || window === window.top ? String(getSelection()) : ''),
     });
     const selections = frames.map(({ result }) => (typeof result === 'string' ? result.trim() : ''));
     return selections.find((words) => words !== '') ?? '';

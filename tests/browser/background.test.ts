@@ -60,6 +60,25 @@ test('a command looks up what is selected', async ({ reader, driver }) => {
   }
 });
 
+test('commands act in a page of which the frame with the focus has gone', async ({ reader, driver }) => {
+  await giveKeys(driver, 'look-up-selection', 'Alt+Shift+Y');
+  await reader.open('<p>drones</p><p>In Kazakhstan</p>');
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await loseFocusToFrame(reader.page);
+  await reader.pressCommand('next-mention');
+  await reader.seesCard('Kazakhstan');
+  await reader.page.keyboard.press('Escape');
+  await reader.seesNoCard();
+  await loseFocusToFrame(reader.page);
+  await reader.page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.querySelector('p') ?? document),
+  );
+  await reader.pressCommand('look-up-selection');
+  const popup = await seePopup(driver);
+  await expect.poll(async () => popup.query()).toBe('drones');
+  await popup.popup.close();
+});
+
 test('a card opens the popup with its subject', async ({ reader, driver }) => {
   await reader.open('<p>In Kazakhstan');
   await reader.seesMarks({ kz: ['Kazakhstan'] });
@@ -93,6 +112,14 @@ if (inject('engine') === 'chromium') {
     await inOwnWorld(reader.page, driver, ask);
     await reader.seesMarks({});
   });
+}
+
+/** Clicks into a frame, which the page then takes away. */
+async function loseFocusToFrame(shown: Page): Promise<void> {
+  await shown.evaluate(() => document.body.append(document.createElement('iframe')));
+  await shown.click('iframe');
+  await expect.poll(async () => shown.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+  await shown.evaluate(() => document.querySelector('iframe')?.remove());
 }
 
 /** What the extension's own world in a page is answered, as JSON, or the error. Chromium only. */

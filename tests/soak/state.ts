@@ -13,6 +13,7 @@ export async function stateOf({ page, own, driver }: Stage): Promise<object> {
   return {
     url: page.url(),
     isHidden: await answerOf(page.evaluate(() => document.hidden)),
+    hasFocus: await answerOf(page.evaluate(() => document.hasFocus())),
     source: await answerOf(
       page.evaluate((most) => document.documentElement.outerHTML.slice(0, most), MOST_SOURCE),
     ),
