@@ -35,7 +35,7 @@ test(
   { timeout: 600_000 },
   async ({ engine, site }) => {
     const { reader, lines, removeFirst } = await readerWithTwoCopies(engine, site);
-    for (let visit = 0; visit < 5; visit++) {
+    for (let visit = 0; visit < 3; visit++) {
       await reader.open(page);
       await reader.seesMarks(marked);
       await reader.hover('Kazakhstan');

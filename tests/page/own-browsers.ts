@@ -6,6 +6,7 @@ import type { BrowserCommand, BrowserProvider, BrowserProviderOption, TestProjec
 import type { Engine } from '../../tools/browsers.ts';
 import { type Driver, type Media, headlessViewport } from '../browser/harness/driver.ts';
 import { type Comparison, compareWithRecord, takeFontsOfPictures } from '../browser/harness/pictures.ts';
+import type { Point } from '../browser/harness/pointer.ts';
 import { startTestDriver } from '../browser/harness/start-driver.ts';
 
 /** Browsers without the extension, one for each page of tests: in it that page is in front. */
@@ -25,6 +26,8 @@ type Commands = {
     Promise<void>
   >;
   emulateMedia: BrowserCommand<[Media], Promise<void>>;
+  turnWheel: BrowserCommand<[Point], Promise<void>>;
+  swipe: BrowserCommand<[from: Point, to: Point], Promise<void>>;
   setPixelRatio: BrowserCommand<[ratio: number], Promise<void>>;
   comparePicture: BrowserCommand<[name: string, ScreenshotClip], Promise<Comparison>>;
 };
@@ -41,6 +44,14 @@ export const commands: Commands = {
   async emulateMedia({ sessionId }, media) {
     const { driver, page } = shown.get(sessionId) ?? {};
     if (page) await driver?.emulateMedia(page, media);
+  },
+  async turnWheel({ sessionId }, at) {
+    const { driver, page } = shown.get(sessionId) ?? {};
+    if (page) await driver?.turnWheel(page, at);
+  },
+  async swipe({ sessionId }, from, to) {
+    const { driver, page } = shown.get(sessionId) ?? {};
+    if (page) await driver?.swipe(page, from, to);
   },
   async setPixelRatio({ sessionId }, ratio) {
     await shown.get(sessionId)?.page.setViewport({ ...headlessViewport, deviceScaleFactor: ratio });

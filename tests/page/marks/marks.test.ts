@@ -1,8 +1,26 @@
 // Which words of a page are marked.
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { test } from '../reader/test.ts';
 
 describe('marks', () => {
+  test('all seven subjects are marked in English, and what is added later', async ({ reader }) => {
+    await reader.open(`
+      <h1>Kazakhstan’s neighbours</h1>
+      <p>Kyrgyzstan and <a href="#x">Tajikistan</a> share a border; so do TURKMENISTAN and <b>Central Asia</b>.</p>
+      <ul><li>the CSTO</li><li>the Collective Security Treaty Organization</li></ul>`);
+    const marked = {
+      kz: [expect.stringMatching(/^Kazakhstan(’s)?$/)],
+      kg: ['Kyrgyzstan'],
+      tj: ['Tajikistan'],
+      tm: ['TURKMENISTAN'],
+      'central-asia': ['Central Asia'],
+      csto: ['CSTO', 'Collective Security Treaty Organization'],
+    };
+    await reader.seesMarks(marked);
+    await reader.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Then Uzbekistan.'));
+    await reader.seesMarks({ ...marked, uz: ['Uzbekistan'] });
+  });
+
   test('all seven subjects are marked in Russian, in whatever case they stand', async ({ reader }) => {
     await reader.open(`<html lang="ru"><p>Из Казахстана через Киргизию и Таджикистан в Туркмению, потом в Узбекистан.
       <p>В Центральной Азии говорят об ОДКБ.`);

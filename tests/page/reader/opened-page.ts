@@ -144,6 +144,12 @@ export class OpenedPage {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
+  /** A point of it, as one of the browser's tab. */
+  placed({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {
+    const origin = this.#origin();
+    return { x: origin.x + x, y: origin.y + y };
+  }
+
   /** Its console is that of the tests; see extension-in-page.ts for what the extension writes to it. */
   on(): void {}
 

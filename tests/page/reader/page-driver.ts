@@ -2,13 +2,19 @@
 import { commands } from 'vitest/browser';
 import type { AccessibleNode, Driver, Media } from '../../browser/harness/driver.ts';
 import { findHost } from '../../browser/harness/host.ts';
+import type { Point } from '../../browser/harness/pointer.ts';
 import type { ExtensionInPage } from './extension-in-page.ts';
 import { type OpenedFrame, runIn } from './opened-frame.ts';
+import type { OpenedPage } from './opened-page.ts';
 
 declare module 'vitest/internal/browser' {
   interface BrowserCommands {
     /** Has the tests' page shown to a person with these preferences. */
     emulateMedia: (media: Media) => Promise<void>;
+    /** Turns the wheel down by a notch over a point of the tests' page, whatever that does with it. */
+    turnWheel: (at: Point) => Promise<void>;
+    /** Draws a finger over the tests' page, whatever that does with it. */
+    swipe: (from: Point, to: Point) => Promise<void>;
   }
 }
 
@@ -57,6 +63,14 @@ export class PageDriver {
   async emulateMedia(_page: unknown, media: Media): Promise<void> {
     this.#isEmulating = true;
     await commands.emulateMedia(media);
+  }
+
+  async turnWheel(page: OpenedPage, at: Point): Promise<void> {
+    await commands.turnWheel(page.placed(at));
+  }
+
+  async swipe(page: OpenedPage, from: Point, to: Point): Promise<void> {
+    await commands.swipe(page.placed(from), page.placed(to));
   }
 
   /** Leaves the browser as it came. */

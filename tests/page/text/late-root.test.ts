@@ -1,5 +1,5 @@
 // Documents that have no element yet, or none any more, when the extension's script comes.
-import { test } from './harness/test.ts';
+import { test } from '../reader/test.ts';
 
 test('a page without any element is read once it has one', async ({ reader }) => {
   await reader.open(`<!doctype html><script>

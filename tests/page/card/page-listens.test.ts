@@ -1,8 +1,8 @@
 // Pages that listen for wheel, fingers and keys before anybody else, and hold back what browsers do with them.
 import { expect } from 'vitest';
-import { boxOfCard, cardAtRest, pointInCard } from './harness/card.ts';
-import type { Reader } from './harness/reader.ts';
-import { test } from './harness/test.ts';
+import { boxOfCard, cardAtRest, pointInCard } from '../../browser/harness/card.ts';
+import type { Reader } from '../../browser/harness/reader.ts';
+import { test } from '../reader/test.ts';
 
 const types = 'wheel touchstart touchmove touchend keydown keyup keypress mousedown copy selectstart';
 
