@@ -20,7 +20,6 @@ import type { Cards, StartCards } from './card-slot.ts';
 import { offReasonOf } from './documents.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { openReportPort } from './mentions-port.ts';
-import { isForKeyboard } from './focused.ts';
 
 /** A text that is written sixty times a second may have a mention in every other frame: of that nobody is to be told. */
 const TELL_AFTER_MS = 250;
@@ -112,8 +111,7 @@ export class FrameController {
       case 'settings':
         return this.#apply(message.settings);
       case 'step':
-        if (isForKeyboard()) this.#withCards((cards) => cards.step(message.direction));
-        return undefined;
+        return this.#withCards((cards) => cards.step(message.direction));
       case 'tell-subjects':
         this.#toldSubjects.clear();
         return this.#tellSubjects();

@@ -3,11 +3,15 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { ToFrame } from './messages.ts';
 
-/** Resolves to whether any frame has heard it. Rejects in pages that the browser lets no script into. */
-export async function tellFrames(tabId: number, message: ToFrame): Promise<boolean> {
+/**
+ * Resolves to whether any frame has heard it. Rejects in pages that the browser lets no script into.
+ *
+ * @param frameId of the one that is told; without it, all are
+ */
+export async function tellFrames(tabId: number, message: ToFrame, frameId?: number): Promise<boolean> {
   try {
     const heard = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
       injectImmediately: true,
       func: callDoor,
       args: [message],

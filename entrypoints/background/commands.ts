@@ -1,6 +1,7 @@
 // The keyboard commands of the manifest.
 import browser, { type Tabs } from 'webextension-polyfill';
 import { tellFrames } from '../../messaging/tell-frames.ts';
+import { frameForStep, framesOf } from './keyboard-frame.ts';
 import { openPopup } from './open-popup.ts';
 import { toggleSite } from './sites.ts';
 
@@ -9,9 +10,11 @@ export function runCommand(command: string, tab?: Tabs.Tab): void {
   if (tab?.id === undefined) return;
   switch (command) {
     case 'next-mention':
-      return step(tab.id, 1);
+      void step(tab.id, 1);
+      return undefined;
     case 'previous-mention':
-      return step(tab.id, -1);
+      void step(tab.id, -1);
+      return undefined;
     case 'toggle-site':
       if (tab.url !== undefined && /^https?:/.test(tab.url)) void toggleSite(tab.url, tab.incognito);
       return undefined;
@@ -23,9 +26,10 @@ export function runCommand(command: string, tab?: Tabs.Tab): void {
   }
 }
 
-function step(tabId: number, direction: 1 | -1): void {
-  // No content script runs in the browser's own pages.
-  tellFrames(tabId, { type: 'step', direction }).catch(() => undefined);
+/** Nothing comes of it in the browser's own pages, which no script runs in; the extension's have no frames. */
+async function step(tabId: number, direction: 1 | -1): Promise<void> {
+  const frameId = await framesOf(tabId).then(frameForStep, () => undefined);
+  await tellFrames(tabId, { type: 'step', direction }, frameId).catch(() => undefined);
 }
 
 async function lookUpSelection(tab: Tabs.Tab, tabId: number): Promise<void> {

@@ -113,24 +113,15 @@ function countsOf(names: readonly string[]): Map<string, number> {
 }
 
 /**
- * Links and forms, of which saved pages are full, would lead away from the page that is to last. Heard before all else,
- * as a page may stop what it hears.
+ * Links, forms and redirections, of which saved pages are full, would lead away from the page that is to last. Asked for by
+ * no listener of its window or document, as the page may empty these.
  */
 async function stayThere(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    addEventListener('submit', (event) => event.preventDefault(), { capture: true });
-    for (const type of ['click', 'auxclick'])
-      addEventListener(
-        type,
-        (event) => {
-          const isOnLink = event
-            .composedPath()
-            .some((target) => target instanceof Element && target.matches('a[href], area[href]'));
-          if (isOnLink) event.preventDefault();
-        },
-        { capture: true },
-      );
-  });
+  await page.evaluate(() =>
+    navigation.addEventListener('navigate', (event) => {
+      if (!event.destination.sameDocument) event.preventDefault();
+    }),
+  );
 }
 
 /** The calm body and the saved pages', or those of the samples and the zoo. */

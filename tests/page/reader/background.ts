@@ -6,6 +6,8 @@ import type { scripts } from './extension.ts';
 
 /** A frame of the page, as the background reaches it. */
 export interface ReachedFrame {
+  /** Whether the keyboard is in it. */
+  hasFocus(): boolean;
   run(script: keyof typeof scripts): void;
   receive(message: ToFrame): void;
 }
@@ -37,6 +39,11 @@ export class Background {
 
   tell(message: ToFrame): void {
     for (const frame of this.#frames) frame.receive(message);
+  }
+
+  /** Goes to the next mention in the frame that the keyboard is in. */
+  step(direction: 1 | -1): void {
+    for (const frame of this.#frames) if (frame.hasFocus()) frame.receive({ type: 'step', direction });
   }
 
   /** As a message does, it comes in a later task. */

@@ -30,6 +30,7 @@ export class ExtensionInPage implements PageEvents {
     this.#entered.add(view.document);
     this.#followShadows(view);
     const frame: ReachedFrame = {
+      hasFocus: () => view.document.hasFocus() && view.document.activeElement?.localName !== 'iframe',
       run: (name) => parts[name](),
       receive: (message) => Reflect.get(view, Symbol.for('fact-cards')).door.receive(message),
     };

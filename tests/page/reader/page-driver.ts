@@ -57,7 +57,7 @@ export class PageDriver {
   }
 
   async pressCommand(_page: unknown, command: string): Promise<void> {
-    this.#extension.background.tell({ type: 'step', direction: command === 'next-mention' ? 1 : -1 });
+    this.#extension.background.step(command === 'next-mention' ? 1 : -1);
   }
 
   async emulateMedia(_page: unknown, media: Media): Promise<void> {
