@@ -53,11 +53,13 @@ export class PageReader extends Reader {
 
   override async opensCard(): Promise<boolean> {
     const { openDelay } = this.#extension.background.settings;
+    await nextFrame();
     await this.passes(2 * (REST_MS + openDelay + LINK_EXTRA_MS));
     return (await this.card()) !== undefined;
   }
 
   override async seesCardClose(): Promise<boolean> {
+    await nextFrame();
     await this.passes(3 * this.#extension.background.settings.closeDelay);
     return (await this.card()) === undefined;
   }
@@ -74,7 +76,7 @@ export class PageReader extends Reader {
       this.#extension.clock.forward(STEP_MS);
       await new Promise((resolve) => setTimeout(resolve));
     }
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await nextFrame();
   }
 
   /** Ends the page, and puts the browser back as it came. */
@@ -90,4 +92,9 @@ export class PageReader extends Reader {
   async #passUntil(isSeen: () => Promise<boolean>): Promise<void> {
     for (let look = 0; look < MOST_LOOKS && !(await isSeen()); look++) await this.passes(STEP_MS);
   }
+}
+
+/** In Firefox a page hears of the pointer's last moves with its next frame only. */
+async function nextFrame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
