@@ -2,7 +2,14 @@
 // that may hold a name, and knows nothing of names or marks.
 import { type Changed, Changes } from './changes.ts';
 import { bodyOf, firstElementChildOf, isConnected, nameOf, readyStateOf, rootElementOf } from './dom.ts';
-import { isOneLook, type SeenText, SHADOWS_AFTER_MS, type Sign, signsOfReader } from './look-out.ts';
+import {
+  isLongDocument,
+  isOneLook,
+  type SeenText,
+  SHADOWS_AFTER_MS,
+  type Sign,
+  signsOfReader,
+} from './look-out.ts';
 import { Look, type LookEvents } from './look.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn, ShadowTrees } from './shadow-trees.ts';
 import { Slices, type SlicesEvents, type Work } from './slices.ts';
@@ -166,9 +173,12 @@ export class PageReader {
     }, wait);
   }
 
-  /** Each of the two searches goes through all below the root, so that they are not to be in one task. */
+  /** Each of the three searches goes through all below the root, so that no two are to be in one task. */
   *#readShadows(root: Document | ShadowRoot, everywhere = false): Work {
+    const next = root === document && isLongDocument() ? 'apart' : undefined;
+    yield next;
     this.#events.onElements(root);
+    yield next;
     const custom = customElementsIn(root);
     // They are often defined, and get their shadow trees, while the rest of the page loads.
     if (custom.length > 0 && readyStateOf(document) !== 'complete')
@@ -177,7 +187,7 @@ export class PageReader {
       this.#takeIn(shadowRootOf(element));
       if (index % CUSTOM_ELEMENTS === CUSTOM_ELEMENTS - 1) yield;
     }
-    yield;
+    yield next;
     for (const shadow of shadowRootsIn(root, everywhere)) {
       this.#takeIn(shadow);
       yield;

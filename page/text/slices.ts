@@ -7,8 +7,8 @@ export const SLICE_MS = 4;
 /** Steps after which a slice ends whatever the clock says: some browsers round it to 100 ms against fingerprinting. */
 const MOST_STEPS = 500;
 
-/** Work that can be put off at each `yield`. */
-export type Work = Generator<void, void>;
+/** Work that can be put off at each `yield`, and is where what comes next takes long in itself: `yield 'apart'`. */
+export type Work = Generator<'apart' | void, void>;
 
 export interface SlicesEvents {
   /** Called after each slice, told whether all work is done. */
@@ -70,9 +70,10 @@ export class Slices {
     this.#isFirst = false;
     for (let steps = 0; this.#queue.length > 0 && steps < MOST_STEPS; steps++) {
       const work = this.#queue[0];
+      const step = work && this.#next(work);
       // Work may have emptied the queue, itself included.
-      if (work && this.#isDone(work) && this.#queue[0] === work) this.#queue.shift();
-      if (this.#turns.now() >= end) break;
+      if (step?.done === true && this.#queue[0] === work) this.#queue.shift();
+      if (step?.value === 'apart' || this.#turns.now() >= end) break;
     }
     this.#isUnderWay = false;
     this.#events.onPause(this.isIdle);
@@ -80,12 +81,12 @@ export class Slices {
   }
 
   /** One step of a piece of work; one that throws is done. */
-  #isDone(work: Work): boolean {
+  #next(work: Work): IteratorResult<'apart' | void, void> {
     try {
-      return work.next().done === true;
+      return work.next();
     } catch (error) {
       this.#events.onError(error);
-      return true;
+      return { done: true, value: undefined };
     }
   }
 }

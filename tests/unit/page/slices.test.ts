@@ -62,6 +62,22 @@ test('work may add work', () => {
   expect(ran).toBe(true);
 });
 
+test('what takes long in itself has a turn of its own', () => {
+  const turns = new FakeTurns();
+  const done: string[] = [];
+  const slices = new Slices(ignored, turns);
+  function* searching(): Work {
+    done.push('before');
+    yield 'apart';
+    done.push('search');
+  }
+  slices.add(searching());
+  slices.add(turns.work(1, 0, () => done.push('after')));
+  expect(done).toEqual(['before']);
+  turns.takeTurn();
+  expect(done).toEqual(['before', 'search', 'after']);
+});
+
 test('a clock that stands still does not make a slice endless', () => {
   const turns = new FakeTurns();
   let steps = 0;
