@@ -5,7 +5,7 @@ import type { Reader } from './harness/reader.ts';
 import { pointOfMention } from './harness/pointer.ts';
 import { test } from './harness/test.ts';
 
-const openings = 100;
+const openings = 200;
 
 test(
   `after ${openings} openings the page has no more nodes, listeners and styles than after the first`,
