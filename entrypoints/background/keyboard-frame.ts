@@ -1,5 +1,6 @@
 // Which frame of a tab acts on a command of the keyboard.
 import browser from 'webextension-polyfill';
+import { HIGHLIGHT_PREFIX } from '../../page/marks/highlights.ts';
 
 /** A frame as far as it matters for a command. */
 export interface FrameState {
@@ -32,6 +33,7 @@ export async function framesOf(tabId: number): Promise<FrameState[]> {
     target: { tabId, allFrames: true },
     injectImmediately: true,
     func: stateHere,
+    args: [HIGHLIGHT_PREFIX],
   });
   return frames.flatMap(({ frameId, result }) =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is run there gives that
@@ -40,12 +42,12 @@ export async function framesOf(tabId: number): Promise<FrameState[]> {
 }
 
 /** Runs in the frame, with nothing of this file around it. A page may hide properties of its document. */
-function stateHere(): Omit<FrameState, 'frameId'> {
+function stateHere(prefix: string): Omit<FrameState, 'frameId'> {
   const focus = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get?.call(document);
   const isInFrame = focus instanceof HTMLIFrameElement || focus instanceof HTMLFrameElement;
   return {
     // A document also has the focus while one of its frames has it.
     hasFocus: Document.prototype.hasFocus.call(document) && !isInFrame,
-    hasMarks: [...CSS.highlights.keys()].some((name) => name.startsWith('fact-cards-')),
+    hasMarks: [...CSS.highlights.keys()].some((name) => name.startsWith(prefix)),
   };
 }

@@ -143,8 +143,6 @@ export class PageReader {
     else if (body && isOneLook()) yield* this.#look.at([body]);
     else if (top) yield* this.#look.below([top]);
     for (const shadow of this.#shadows.connected()) yield* this.#readTree(shadow);
-    // The way there runs through code that has not run yet: not in the task that has compiled us.
-    yield;
     yield* this.#readShadows(document);
   }
 
@@ -176,6 +174,7 @@ export class PageReader {
   /** Each of the three searches goes through all below the root, so that no two are to be in one task. */
   *#readShadows(root: Document | ShadowRoot, everywhere = false): Work {
     const next = root === document && isLongDocument() ? 'apart' : undefined;
+    // The way there runs through code that may not have run yet: not in the task that has compiled us.
     yield next;
     this.#events.onElements(root);
     yield next;

@@ -42,16 +42,13 @@ export const commands: Commands = {
     await Reflect.get(hands ?? {}, action).apply(hands, args);
   },
   async emulateMedia({ sessionId }, media) {
-    const { driver, page } = shown.get(sessionId) ?? {};
-    if (page) await driver?.emulateMedia(page, media);
+    await whereShown(sessionId, async ({ driver, page }) => driver.emulateMedia(page, media));
   },
   async turnWheel({ sessionId }, at) {
-    const { driver, page } = shown.get(sessionId) ?? {};
-    if (page) await driver?.turnWheel(page, at);
+    await whereShown(sessionId, async ({ driver, page }) => driver.turnWheel(page, at));
   },
   async swipe({ sessionId }, from, to) {
-    const { driver, page } = shown.get(sessionId) ?? {};
-    if (page) await driver?.swipe(page, from, to);
+    await whereShown(sessionId, async ({ driver, page }) => driver.swipe(page, from, to));
   },
   async setPixelRatio({ sessionId }, ratio) {
     await shown.get(sessionId)?.page.setViewport({ ...headlessViewport, deviceScaleFactor: ratio });
@@ -65,8 +62,19 @@ export const commands: Commands = {
   },
 };
 
+interface Shown {
+  readonly driver: Driver;
+  readonly page: Page;
+}
+
 /** By session. */
-const shown = new Map<string, { readonly driver: Driver; readonly page: Page }>();
+const shown = new Map<string, Shown>();
+
+/** Does something in the browser of a session, if it has one still. */
+async function whereShown(session: string, act: (where: Shown) => Promise<void>): Promise<void> {
+  const where = shown.get(session);
+  if (where) await act(where);
+}
 
 class OwnBrowser implements BrowserProvider {
   readonly name = 'own-browsers';

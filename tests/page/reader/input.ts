@@ -17,9 +17,12 @@ interface Point {
   readonly y: number;
 }
 
-/** The mouse, over a window that begins at a point of the tests'. */
-export function mouseOver(origin: () => Point) {
-  const placed = (x: number, y: number): [number, number] => [origin().x + x, origin().y + y];
+/** Where a point of a window is in that of the tests. */
+type Placing = (at: Point) => Point;
+
+/** The mouse, over a window of which it is told where its points are. */
+export function mouseOver(place: Placing) {
+  const placed = coordinates(place);
   return {
     move: async (x: number, y: number, options?: { steps?: number }) =>
       commands.input('mouse', 'move', ...placed(x, y), options),
@@ -32,8 +35,8 @@ export function mouseOver(origin: () => Point) {
 }
 
 /** A finger. */
-export function fingerOver(origin: () => Point) {
-  const placed = (x: number, y: number): [number, number] => [origin().x + x, origin().y + y];
+export function fingerOver(place: Placing) {
+  const placed = coordinates(place);
   return {
     tap: async (x: number, y: number) => commands.input('touchscreen', 'tap', ...placed(x, y)),
     touchStart: async (x: number, y: number) => {
@@ -44,6 +47,13 @@ export function fingerOver(origin: () => Point) {
         end: async () => commands.input('touchscreen', 'touchEnd'),
       };
     },
+  };
+}
+
+function coordinates(place: Placing) {
+  return (x: number, y: number): [number, number] => {
+    const at = place({ x, y });
+    return [at.x, at.y];
   };
 }
 

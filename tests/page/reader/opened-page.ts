@@ -34,8 +34,8 @@ export class OpenedPage {
   readonly #frames = new WeakMap<Window, OpenedFrame>();
   #pixelRatio = 1;
   readonly keyboard = keyboard;
-  readonly mouse = mouseOver(() => this.#origin());
-  readonly touchscreen = fingerOver(() => this.#origin());
+  readonly mouse = mouseOver((at) => this.placed(at));
+  readonly touchscreen = fingerOver((at) => this.placed(at));
 
   constructor(events?: PageEvents) {
     this.#events = events;

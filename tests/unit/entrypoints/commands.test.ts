@@ -5,7 +5,7 @@ import type { FrameState } from '../../../entrypoints/background/keyboard-frame.
 
 interface Injection {
   readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
-  readonly args?: readonly unknown[];
+  readonly args: readonly unknown[];
 }
 
 const fake = vi.hoisted(() => ({
@@ -17,9 +17,10 @@ const fake = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({
   default: {
     scripting: {
-      executeScript: async ({ target, args }: Injection) => {
-        if (!args) return fake.frames.map(({ frameId, ...result }) => ({ frameId, result }));
-        fake.told.push([target.frameIds, args[0]]);
+      executeScript: async ({ target, args: [message] }: Injection) => {
+        if (typeof message === 'string')
+          return fake.frames.map(({ frameId, ...result }) => ({ frameId, result }));
+        fake.told.push([target.frameIds, message]);
         return [{ frameId: 0, result: true }];
       },
     },
