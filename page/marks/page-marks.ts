@@ -54,8 +54,6 @@ export class PageMarks {
   readonly #detect = (text: string): readonly Stretch[] => this.#setup.detect(text, this.#furtherCores);
   #furtherCores: FurtherCores | undefined;
   #density: Density = 'every';
-  /** Whether the page may have moved what was asked about to where nothing is read. */
-  #hasChanged = false;
   #lastShown = -Infinity;
   #sweeping: ReturnType<typeof setTimeout> | undefined;
   #ending = new AbortController();
@@ -69,18 +67,12 @@ export class PageMarks {
     this.#reader = new PageReader({
       detect: this.#detect,
       onFound: setup.ask,
-      onLineChanged: (texts) => {
-        this.#hasChanged = true;
-        this.marks.lineChanged(texts);
-      },
+      onLineChanged: (texts) => this.marks.lineChanged(texts),
       onPause: () => this.#onPause(),
       onChanged: (subtrees) => this.#clearUnread(subtrees),
       onRewritten: (node, before) => this.marks.rewritten(node, before),
       onRemoved: () => this.#sweepSoon(),
-      recheck: () => {
-        this.#hasChanged = true;
-        return this.marks.recheck();
-      },
+      recheck: () => this.marks.recheck(),
       onElements: setup.onElements,
       onNewDocument: setup.onNewDocument,
       onError: setup.onError,
@@ -144,7 +136,8 @@ export class PageMarks {
     let breaks = breaksIn(part, mentions);
     if (breaks.size === 0) breaks = doubtfulBreaks(part, this.#detect, mentions);
     if (breaks.size > 0 && part.stands()) this.#setup.ask(part.brokenAt(breaks));
-    else this.marks.replace(part, this.#hasChanged ? mentionsRead(part, mentions) : mentions);
+    // What was asked about may stand by now where nothing is read.
+    else this.marks.replace(part, part.isFresh ? mentions : mentionsRead(part, mentions));
   }
 
   /**
@@ -194,7 +187,6 @@ export class PageMarks {
 
   /** Takes the marks off everything below those elements that are left alone from now on. */
   #clearUnread(roots: readonly Element[]): void {
-    this.#hasChanged = true;
     if (this.marks.size === 0) return;
     // A feed adds many at a time to one place.
     const unreadParents = new Map<Node | null, boolean>();

@@ -1,6 +1,7 @@
 // A part of a line that is read at a time: its text, the way back to the page's text nodes, and which of it is the
 // part's own. Around that it has as much context as decides what a word means.
 import { type Direction, nextInLine } from './line.ts';
+import { pageVersion } from './page-version.ts';
 
 /** A place in the page's text, as a boundary of a range wants it. */
 export interface Place {
@@ -28,6 +29,7 @@ export class LinePart {
   /** Offsets are UTF-16 units of this text. */
   readonly text: string;
   readonly #pieces: readonly Piece[];
+  readonly #version = pageVersion();
   /** Mentions that begin here and before {@link ownEnd} are this part's. */
   readonly ownStart: number;
   readonly ownEnd: number;
@@ -78,8 +80,14 @@ export class LinePart {
     return piece && offset <= piece.from + piece.length ? piece.start + offset - piece.from : undefined;
   }
 
+  /** Whether nothing in the page has changed since the part was read. */
+  get isFresh(): boolean {
+    return this.#version === pageVersion();
+  }
+
   /** Whether the page's text still is what this part has of it between two of its indexes. */
   stands(start = 0, end = this.text.length): boolean {
+    if (this.isFresh) return true;
     for (let index = this.#pieceIndex(start); index < this.#pieces.length; index++) {
       const piece = this.#pieces[index];
       if (!piece || piece.start >= end) break;

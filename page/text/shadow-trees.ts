@@ -24,7 +24,8 @@ const USUAL =
   'iframe,noscript,template,video,audio,canvas,hr,blockquote,cite,q,abbr,mark,u,s,del,ins,kbd,rect,circle,ellipse,line,' +
   'polygon,polyline,use,defs,text,tspan,title,html,head,body';
 
-const UNUSUAL = `:not(${USUAL})`;
+/** Drawings and formulae have elements of many kinds, each of them dear when first asked; these are custom in neither. */
+const UNUSUAL = `:not(${USUAL},svg *,math *)`;
 
 /** Where closed shadow trees are found at once: asking for these is dearer. */
 const LIKELY_CLOSED = ':empty:is([id],body>*)';
