@@ -8,6 +8,8 @@ import { SLICE_MS } from '../page/text/slices.ts';
 import { browserTurns, type Turns } from '../page/text/turns.ts';
 import { pauseAfter } from './pauses.ts';
 
+/** Pauses of reading that the first request waits for more: each costs a page as much as to read ten lines. */
+const MOST_PAUSES = 3;
 /** Most units of text in one request: 64 KB. */
 const MOST_UNITS = 1 << 15;
 /** More parts than this are not kept waiting: the page is read again once there are answers. */
@@ -47,6 +49,8 @@ export class Asking {
   #rememberedUnits = 0;
   #hasMissed = false;
   #silences = 0;
+  /** Pauses of reading until the first request. */
+  #pauses = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Counts up when what was asked before is wanted no more. */
   #turn = 0;
@@ -77,6 +81,15 @@ export class Asking {
     else if (this.#waiting.size < MOST_WAITING)
       this.#waiting.set(key, { asked: { text: part.text, lang }, parts: [part] });
     else this.#hasMissed = true;
+  }
+
+  /**
+   * Sends what is waiting, in a pause of reading.
+   *
+   * @param isRead whether nothing more is found for now
+   */
+  offer(isRead: boolean): void {
+    if (isRead || ++this.#pauses >= MOST_PAUSES) this.send();
   }
 
   /** Sends what is waiting, unless a request is under way. */

@@ -22,7 +22,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { openReportPort } from './mentions-port.ts';
 
 /** A text that is written sixty times a second may have a mention in every other frame: of that nobody is to be told. */
-const TELL_AFTER_MS = 250;
+const TELL_AFTER_MS = 1_000;
 
 /** What a frame has of the extension around it. */
 export interface FrameServices {
@@ -227,14 +227,15 @@ export class FrameController {
   #onPause(): void {
     // Texts that were known are answered already.
     if (this.#asking.isDone) this.#page.showAnswers(true);
-    else this.#asking.send();
+    else this.#asking.offer(this.#page.isRead);
     this.#tell();
   }
 
   #onMarksChanged(): void {
     if (this.#page.marks.size > 0) this.#beginMarking();
     this.#cards?.cards?.check();
-    this.#telling ??= setTimeout(() => this.#tellSubjects(), TELL_AFTER_MS);
+    if (!isSameSet(this.#page.marks.subjects(), this.#toldSubjects))
+      this.#telling ??= setTimeout(() => this.#tellSubjects(), TELL_AFTER_MS);
     this.#tell();
   }
 
@@ -290,7 +291,7 @@ export class FrameController {
   #tellSubjects(): void {
     clearTimeout(this.#telling);
     this.#telling = undefined;
-    const subjects = new Set(this.#page.marks.counts().keys());
+    const subjects = this.#page.marks.subjects();
     if (isSameSet(subjects, this.#toldSubjects)) return;
     this.#toldSubjects = subjects;
     this.#services.tellSubjects([...subjects].toSorted());

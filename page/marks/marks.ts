@@ -25,6 +25,8 @@ const none: ReadonlySet<Mark> = new Set();
 export class Marks {
   readonly #byNode = new WeakMap<Text, Set<Mark>>();
   readonly #all = new Set<Mark>();
+  /** How many marks each subject has that has any. */
+  readonly #counts = new Map<SubjectId, number>();
   readonly #highlights: Highlights;
   readonly #onChange: () => void;
   #toShow = new Set<Mark>();
@@ -62,11 +64,9 @@ export class Marks {
     return this.#byNode.get(node) ?? none;
   }
 
-  /** How many mentions of each subject there are. */
-  counts(): Map<SubjectId, number> {
-    const counts = new Map<SubjectId, number>();
-    for (const { subject } of this.#all) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-    return counts;
+  /** The subjects that have mentions. */
+  subjects(): Set<SubjectId> {
+    return new Set(this.#counts.keys());
   }
 
   /**
@@ -203,6 +203,7 @@ export class Marks {
 
   #add(mark: Mark): void {
     this.#all.add(mark);
+    this.#count(mark.subject, 1);
     this.#toShow.add(mark);
     this.#hasChanged = true;
     for (const node of mark.nodes) {
@@ -213,7 +214,7 @@ export class Marks {
   }
 
   #remove(mark: Mark): void {
-    this.#all.delete(mark);
+    if (this.#all.delete(mark)) this.#count(mark.subject, -1);
     // Also from what is yet to be shown, or a mark taken back before its batch would appear after all.
     this.#toShow.delete(mark);
     this.#highlights.delete(mark);
@@ -223,6 +224,12 @@ export class Marks {
       marks?.delete(mark);
       if (marks?.size === 0) this.#byNode.delete(node);
     }
+  }
+
+  #count(subject: SubjectId, more: 1 | -1): void {
+    const count = (this.#counts.get(subject) ?? 0) + more;
+    if (count > 0) this.#counts.set(subject, count);
+    else this.#counts.delete(subject);
   }
 }
 

@@ -195,3 +195,19 @@ test('answers to very many parts are taken in as many tasks as they need, and no
   expect(answered).toEqual(Array.from({ length: 6 }, () => ['Same text', 1]));
   expect(asking.isDone).toBe(true);
 });
+
+test('the first request waits for what the next pauses of reading bring, but not for ever', () => {
+  asking.add(partOf('Kazakhstan'));
+  asking.offer(false);
+  asking.add(partOf('Uzbekistan'));
+  asking.offer(false);
+  expect(requests).toHaveLength(0);
+  asking.offer(false);
+  expect(requests.map(({ texts }) => texts.length)).toEqual([2]);
+});
+
+test('the first request goes out at once where nothing more is found', () => {
+  asking.add(partOf('Kazakhstan'));
+  asking.offer(true);
+  expect(requests).toHaveLength(1);
+});
