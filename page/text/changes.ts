@@ -5,7 +5,7 @@ import { isElement, isText } from './node-kinds.ts';
 import { pageHasChanged, watchPage } from './page-version.ts';
 
 /** After this many calls within a second the page is busy, and changes are gathered before they are read. */
-const BUSY_CALLS = 20;
+const BUSY_CALLS = 8;
 const BUSY_WAIT_MS = 100;
 /** More places than this are not worth keeping apart: everything is read again. */
 const TOO_MANY = 2_000;
