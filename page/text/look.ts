@@ -136,11 +136,12 @@ export class Look {
   #lookAround(texts: readonly Text[]): void {
     this.#events.onLineChanged(texts);
     const contexts = texts.map((node) => contextOf(node));
-    if (this.#events.detect(contexts.map(({ text }) => text).join(APART)).length === 0) return;
+    const all = this.#events.detect(contexts.map(({ text }) => text).join(APART));
+    if (all.length === 0) return;
     const found = new FoundLines(this.#events.detect);
     for (const [index, node] of texts.entries()) {
       const { text, start } = contexts[index] ?? { text: '', start: 0 };
-      for (const stretch of this.#events.detect(text)) {
+      for (const stretch of texts.length === 1 ? all : this.#events.detect(text)) {
         this.#tell(found, { node, offset: stretch.start - start });
       }
     }

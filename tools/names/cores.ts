@@ -4,6 +4,7 @@ import { isUnspaced, scriptAt, type Script } from '../../spotting/script.ts';
 import { getOrAdd } from './collections.ts';
 import type { Form } from './forms.ts';
 import {
+  anyOf,
   branches,
   branchesFromLead,
   inBothCases,
@@ -139,10 +140,6 @@ function ranks(a: Map<number, unknown>, b: Map<number, unknown>): number[] {
 
 function group(name: string, source: string): string {
   return `(?<${name}>${source})`;
-}
-
-function anyOf(sources: string[]): string {
-  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
 }
 
 function titledOrCapitals(core: string): string[] {

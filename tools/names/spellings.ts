@@ -109,24 +109,25 @@ export function branches(cores: string[], spelled: Spellings): string {
  * Cores as the source of one pattern that begins with their marked letters and looks back for those before: V8 skips
  * to the next of a few letters sixteen characters at a time, but only to a pattern's first.
  *
- * @param isFirst source of what makes sure, at the end of a core with a space before it, that it begins a word
+ * @param isFirst source of what makes sure, behind cores with a space before them, that they begin a word; once for all
  */
 export function branchesFromLead(cores: string[], spelled: Spellings, isFirst = ''): string {
-  return tree(
-    cores.map((core) => {
+  const wordsOf = (some: string[]): Node[][] =>
+    some.map((core) => {
       const at = core.indexOf(lead);
       const [first, ...rest] = nodesOf(core.replace(lead, ''), spelled).slice(Math.max(at, 0));
       if (!first) throw new Error(`"${core}" has no letter to begin with`);
       // what is spelled with such a letter has another core, but for Asia
       const ways = isFirst ? first.ways : first.ways.filter((way) => !slowsSkipping(way));
       const before = nodesOf(core.replace(lead, ''), spelled).slice(0, Math.max(at, 0));
-      return [
-        { ...first, ways },
-        { letter: `${core.slice(0, at)} before`, ways: [], before, isFirst },
-        ...rest,
-      ];
-    }),
-  );
+      return [{ ...first, ways }, { letter: `${core.slice(0, at)} before`, ways: [], before }, ...rest];
+    });
+  const firsts = cores.filter((core) => isFirst !== '' && core.startsWith(' '));
+  const others = cores.filter((core) => !firsts.includes(core));
+  return anyOf([
+    ...(firsts.length > 0 ? [tree(wordsOf(firsts)) + isFirst] : []),
+    ...(others.length > 0 ? [tree(wordsOf(others))] : []),
+  ]);
 }
 
 /** A letter of a core and the ways to write it; or what must stand before the letter just read. */
@@ -134,7 +135,6 @@ interface Node {
   readonly letter: string;
   readonly ways: readonly string[];
   readonly before?: readonly Node[];
-  readonly isFirst?: string;
 }
 
 function nodesOf(core: string, spelled: Spellings): Node[] {
@@ -153,15 +153,19 @@ function tree(words: Node[][]): string {
     heads.push(head);
     rest.push(tail);
   }
-  const sources = [...tails.values()].map(({ heads, rest }) => sourceOf(heads, tree(rest))).toSorted();
+  return anyOf([...tails.values()].map(({ heads, rest }) => sourceOf(heads, tree(rest))).toSorted());
+}
+
+/** The source of whichever of these. */
+export function anyOf(sources: string[]): string {
   return sources.length > 1 ? `(?:${sources.join('|')})` : (sources[0] ?? '');
 }
 
 /** The source of one letter of several cores, or of the letters before it, and of what follows. */
 function sourceOf(heads: Node[], rest: string): string {
-  const [{ before, isFirst = '' } = {}] = heads;
+  const [{ before } = {}] = heads;
   if (!before) return oneOf(heads.flatMap(({ ways }) => ways)) + rest;
-  if (before[0]?.letter === ' ') return rest + isFirst;
+  if (before[0]?.letter === ' ') return rest;
   const letters = before.map((_, index) => oneOf(heads.flatMap((head) => head.before?.[index]?.ways ?? [])));
   return letters.length > 0 ? `(?<=${letters.join('')}[^])${rest}` : rest;
 }
