@@ -13,6 +13,7 @@ import type {
 import type { Density } from '../page/marks/density.ts';
 import { type Detect, PageMarks } from '../page/marks/page-marks.ts';
 import type { Sign } from '../page/text/look-out.ts';
+import type { ShadowSearch } from '../page/text/shadow-trees.ts';
 import type { FurtherCores } from '../spotting/prefilter.ts';
 import { Asking } from './asking.ts';
 import { CardCaller } from './card-caller.ts';
@@ -27,6 +28,7 @@ const TELL_AFTER_MS = 1_000;
 /** What a frame has of the extension around it. */
 export interface FrameServices {
   readonly detect: Detect;
+  readonly shadowSearch: ShadowSearch;
   /** Rejects where there is no answer. With mentions of subjects that are not styled yet comes the style of their marks. */
   readonly spot: (
     texts: readonly AskedText[],
@@ -71,6 +73,7 @@ export class FrameController {
     this.#page = new PageMarks({
       subjects: subjectIds,
       detect: services.detect,
+      shadowSearch: services.shadowSearch,
       ask: (part) => this.#asking.add(part),
       onPause: () => this.#onPause(),
       onChange: () => this.#onMarksChanged(),

@@ -2,6 +2,7 @@
 // something to do. That is a script of its own, so that pages without a mention have little to compile.
 import type { ToFrame } from '../messaging/messages.ts';
 import { lookOut, type Sign } from '../page/text/look-out.ts';
+import { shadowSearch } from '../page/text/shadow-trees.ts';
 import { detect, mayMention } from '../spotting/detect.ts';
 import { isReadable } from './documents.ts';
 import type { FrameController } from './frame-controller.ts';
@@ -23,7 +24,12 @@ export function startFrame(): FrameDoor {
     const start = await wanted('controller');
     // What was compiled in one task is made in the next, and begins in the one after that: each takes its time.
     await nextTask();
-    const made = start({ detect, ask: askBackground, lookForFrames: (root) => frames.look(root) });
+    const made = start({
+      detect,
+      shadowSearch,
+      ask: askBackground,
+      lookForFrames: (root) => frames.look(root),
+    });
     await nextTask();
     return made;
   }

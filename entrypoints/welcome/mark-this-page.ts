@@ -8,6 +8,7 @@ import { chosenLanguage, languageIn } from '../../locales/languages.ts';
 import { installedMarkStyle, markRules } from '../../page/marks/mark-style.ts';
 import { isToFrame } from '../../messaging/messages.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
+import { shadowSearch } from '../../page/text/shadow-trees.ts';
 import { detect } from '../../spotting/detect.ts';
 import { redrawCard } from '../card-script/page-card.tsx';
 import { InPageCards } from '../card-script/in-page-cards.ts';
@@ -22,6 +23,7 @@ export async function markThisPage(): Promise<void> {
   const settings = () => pageSettingsIn(values, undefined);
   const controller = new FrameController({
     detect,
+    shadowSearch,
     spot: async (texts) => ({ mentions: await spottedIn(texts, values), settings: settings() }),
     settings: async () => settings(),
     bringCards: async () => (setup) => new InPageCards(setup),

@@ -8,6 +8,7 @@ import type { LinePart } from '../text/line-part.ts';
 import { isLongDocument, type Sign } from '../text/look-out.ts';
 import { PageReader } from '../text/page-reader.ts';
 import { breaksIn, doubtfulBreaks } from '../text/seams.ts';
+import type { ShadowSearch } from '../text/shadow-trees.ts';
 import { findPartsInWindow } from '../text/window-parts.ts';
 import { type Density, selectionFor } from './density.ts';
 import type { FoundMention, Mark } from './mark.ts';
@@ -31,6 +32,7 @@ export type Detect = (text: string, further?: FurtherCores) => readonly Stretch[
 
 export interface PageMarksSetup {
   readonly detect: Detect;
+  readonly shadowSearch: ShadowSearch;
   /** Ids of all subjects. */
   readonly subjects: readonly SubjectId[];
   /** Has a part of a line looked through for mentions; {@link PageMarks.answer} is told of them. */
@@ -66,6 +68,7 @@ export class PageMarks {
     });
     this.#reader = new PageReader({
       detect: this.#detect,
+      shadowSearch: setup.shadowSearch,
       onFound: setup.ask,
       onLineChanged: (texts) => this.marks.lineChanged(texts),
       onPause: () => this.#onPause(),

@@ -11,7 +11,7 @@ import {
   signsOfReader,
 } from './look-out.ts';
 import { Look, type LookEvents } from './look.ts';
-import { customElementsIn, shadowRootOf, shadowRootsIn, ShadowTrees } from './shadow-trees.ts';
+import { type ShadowSearch, ShadowTrees } from './shadow-trees.ts';
 import { Slices, type SlicesEvents, type Work } from './slices.ts';
 
 /** How often the whole page is looked through for new shadow trees at most. */
@@ -20,6 +20,7 @@ const SHADOWS_EVERY_MS = 2_000;
 const CUSTOM_ELEMENTS = 500;
 
 export interface ReaderEvents extends LookEvents, SlicesEvents {
+  readonly shadowSearch: ShadowSearch;
   /** Below these elements something has changed, perhaps that they are read at all. */
   readonly onChanged: (subtrees: readonly Element[]) => void;
   /** A text has been written anew, as a whole or by another node in its place. */
@@ -117,7 +118,7 @@ export class PageReader {
 
   /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
   readShadowOf(element: Element): void {
-    this.#takeIn(shadowRootOf(element));
+    this.#takeIn(this.#events.shadowSearch.shadowRootOf(element));
   }
 
   #add(work: Work): void {
@@ -156,7 +157,7 @@ export class PageReader {
       // A feed adds many paragraphs at a time, of which none has a shadow tree.
       if (firstElementChildOf(subtree) === null && nameOf(subtree) === 'p') continue;
       mayHaveShadows = true;
-      this.#takeIn(shadowRootOf(subtree));
+      this.readShadowOf(subtree);
     }
     if (mayHaveShadows) this.#lookForShadowsSoon();
   }
@@ -173,6 +174,7 @@ export class PageReader {
 
   /** Each of the three searches goes through all below the root, so that no two are to be in one task. */
   *#readShadows(root: Document | ShadowRoot, everywhere = false): Work {
+    const { customElementsIn, shadowRootsIn } = this.#events.shadowSearch;
     const next = root === document && isLongDocument() ? 'apart' : undefined;
     // The way there runs through code that may not have run yet: not in the task that has compiled us.
     yield next;
@@ -183,7 +185,7 @@ export class PageReader {
     if (custom.length > 0 && readyStateOf(document) !== 'complete')
       addEventListener('load', this.#onLoad, { once: true });
     for (const [index, element] of custom.entries()) {
-      this.#takeIn(shadowRootOf(element));
+      this.readShadowOf(element);
       if (index % CUSTOM_ELEMENTS === CUSTOM_ELEMENTS - 1) yield;
     }
     yield next;

@@ -83,6 +83,15 @@ function anyShadowRootOf(element: Element): ShadowRoot | null {
   }
 }
 
+/** The search for shadow trees, for what need not have it a second time. */
+export interface ShadowSearch {
+  readonly customElementsIn: typeof customElementsIn;
+  readonly shadowRootsIn: typeof shadowRootsIn;
+  readonly shadowRootOf: typeof shadowRootOf;
+}
+
+export const shadowSearch: ShadowSearch = { customElementsIn, shadowRootsIn, shadowRootOf };
+
 /** The shadow trees that have been found. They are the page's: what it drops is not kept for it. */
 export class ShadowTrees {
   readonly #known = new WeakSet<ShadowRoot>();

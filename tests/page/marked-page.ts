@@ -5,6 +5,7 @@ import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
 import { FrameController } from '../../frame/frame-controller.ts';
 import type { AskedText } from '../../messaging/messages.ts';
 import { type Settings, defaultSettings } from '../../settings/settings.ts';
+import { shadowSearch } from '../../page/text/shadow-trees.ts';
 import { detect } from '../../spotting/detect.ts';
 import { type Marks, readHighlights } from '../browser/harness/read-highlights.ts';
 
@@ -52,6 +53,7 @@ export function markThisPage(
       looked += text.length;
       return detect(text, further);
     },
+    shadowSearch,
     async spot(texts: readonly AskedText[]) {
       asked.push(...texts.map(({ text }) => text));
       // As a message does, it comes in a later task.
