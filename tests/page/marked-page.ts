@@ -28,20 +28,30 @@ export interface MarkedPage {
   timeToMarks(subject: string, count: number): Promise<number>;
 }
 
-/** Makes the body of this HTML, has it read and followed until the test has finished, and fails it if anything threw. */
-export function openMarkedPage(html: string, settings: Partial<Settings> = {}): MarkedPage {
+/**
+ * Makes the body of this HTML, has it read and followed until the test has finished, and fails it if anything threw.
+ *
+ * @param onAsked called each time that something is asked about, before there is an answer
+ */
+export function openMarkedPage(
+  html: string,
+  settings: Partial<Settings> = {},
+  onAsked: () => void = ignore,
+): MarkedPage {
   body.innerHTML = html;
-  return markThisPage(settings);
+  return markThisPage(settings, undefined, onAsked);
 }
 
 /**
  * Has the document read as it is.
  *
  * @param begin starts the frame's controller
+ * @param onAsked called each time that something is asked about, before there is an answer
  */
 export function markThisPage(
   settings: Partial<Settings> = {},
   begin: (controller: FrameController) => void = (controller) => controller.start(),
+  onAsked: () => void = ignore,
 ): MarkedPage {
   const all = { ...defaultSettings, ...settings };
   const asked: string[] = [];
@@ -56,6 +66,7 @@ export function markThisPage(
     shadowSearch,
     async spot(texts: readonly AskedText[]) {
       asked.push(...texts.map(({ text }) => text));
+      onAsked();
       // As a message does, it comes in a later task.
       await new Promise((resolve) => setTimeout(resolve));
       return { mentions: await spottedIn(texts, all), settings: pageSettingsIn(all, location.href) };
