@@ -8,8 +8,8 @@ import { SLICE_MS } from '../page/text/slices.ts';
 import { browserTurns, type Turns } from '../page/text/turns.ts';
 import { pauseAfter } from './pauses.ts';
 
-/** Pauses of reading that the first request waits for more: each costs a page as much as to read ten lines. */
-const MOST_PAUSES = 3;
+/** The first request waits for so many pauses of reading: each request costs a page as much as to read ten lines. */
+const FIRST_AT_PAUSE = 3;
 /** Most units of text in one request: 64 KB. */
 const MOST_UNITS = 1 << 15;
 /** More parts than this are not kept waiting: the page is read again once there are answers. */
@@ -49,8 +49,8 @@ export class Asking {
   #rememberedUnits = 0;
   #hasMissed = false;
   #silences = 0;
-  /** Pauses of reading until the first request. */
-  #pauses = 0;
+  /** Pauses of reading so far in which more was to be found. */
+  #readingPauses = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Counts up when what was asked before is wanted no more. */
   #turn = 0;
@@ -89,11 +89,11 @@ export class Asking {
    * @param isRead whether nothing more is found for now
    */
   offer(isRead: boolean): void {
-    if (isRead || ++this.#pauses >= MOST_PAUSES) this.send();
+    if (isRead || ++this.#readingPauses >= FIRST_AT_PAUSE) this.#send();
   }
 
   /** Sends what is waiting, unless a request is under way. */
-  send(): void {
+  #send(): void {
     if (this.#underWay.size > 0 || this.#pause !== undefined || this.#waiting.size === 0) return;
     let units = 0;
     for (const [key, question] of this.#waiting) {
@@ -161,7 +161,7 @@ export class Asking {
       this.#events.onMissed();
     }
     this.#events.onAnswered(this.isDone);
-    this.send();
+    this.#send();
   }
 
   #tell(part: LinePart, answer: Answer): void {
@@ -179,7 +179,7 @@ export class Asking {
     this.#pause = setTimeout(
       () => {
         this.#pause = undefined;
-        this.send();
+        this.#send();
       },
       pauseAfter(this.#silences++),
     );

@@ -2,7 +2,7 @@
 import { isHidden } from './dom.ts';
 import { isInlineByName, isPassedOver } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { pageHasChanged, watchPage } from './page-version.ts';
+import { countPageChange, setPageWatched } from './page-version.ts';
 
 /** After this many calls within a second the page is busy, and changes are gathered before they are read. */
 const BUSY_CALLS = 8;
@@ -49,7 +49,7 @@ export class Changes {
 
   /** Watches nothing any more, and forgets what was gathered. */
   stop(): void {
-    watchPage(false);
+    setPageWatched(false);
     this.#observer.disconnect();
     EventTarget.prototype.removeEventListener.call(document, 'visibilitychange', this.#flush);
     clearTimeout(this.#waiting);
@@ -60,7 +60,7 @@ export class Changes {
 
   /** Begins to watch a document or shadow root. */
   watch(root: Document | ShadowRoot): void {
-    watchPage(true);
+    setPageWatched(true);
     this.#observer.observe(root, {
       childList: true,
       characterData: true,
@@ -94,7 +94,7 @@ export class Changes {
   };
 
   #take(records: readonly MutationRecord[]): void {
-    pageHasChanged();
+    countPageChange();
     let removed = false;
     for (const record of records) {
       if (record.type === 'childList') {

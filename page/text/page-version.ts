@@ -9,13 +9,14 @@ export function pageVersion(): number {
   return isWatched ? changes : Number.NaN;
 }
 
-/** The page has changed, or may have. */
-export function pageHasChanged(): void {
+/** To be called whenever the page has changed. */
+export function countPageChange(): void {
   changes++;
 }
 
-/** Whether what changes the page is told here from now on. */
-export function watchPage(isOn: boolean): void {
+/** Whether each change of the page is counted from now on. */
+export function setPageWatched(isOn: boolean): void {
   isWatched = isOn;
-  changes++;
+  // What was read before may be out of date once the page is watched again; one more root to watch changes nothing.
+  if (!isOn) changes++;
 }

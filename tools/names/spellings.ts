@@ -115,11 +115,12 @@ export function branchesFromLead(cores: string[], spelled: Spellings, isFirst = 
   const wordsOf = (some: string[]): Node[][] =>
     some.map((core) => {
       const at = core.indexOf(lead);
-      const [first, ...rest] = nodesOf(core.replace(lead, ''), spelled).slice(Math.max(at, 0));
+      const nodes = nodesOf(core.replace(lead, ''), spelled);
+      const [first, ...rest] = nodes.slice(Math.max(at, 0));
       if (!first) throw new Error(`"${core}" has no letter to begin with`);
       // what is spelled with such a letter has another core, but for Asia
       const ways = isFirst ? first.ways : first.ways.filter((way) => !slowsSkipping(way));
-      const before = nodesOf(core.replace(lead, ''), spelled).slice(0, Math.max(at, 0));
+      const before = nodes.slice(0, Math.max(at, 0));
       return [{ ...first, ways }, { letter: `${core.slice(0, at)} before`, ways: [], before }, ...rest];
     });
   const firsts = cores.filter((core) => isFirst !== '' && core.startsWith(' '));

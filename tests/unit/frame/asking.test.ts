@@ -61,7 +61,7 @@ async function answer(mentions: SpotAnswer['mentions'] = []): Promise<void> {
 test('all that waits goes out in one request, with its language, and the answers come to their parts', async () => {
   asking.add(partOf('Kazakhstan and more'));
   asking.add(partOf('Usbekistan', 'de'));
-  asking.send();
+  asking.offer(true);
   expect(requests.map(({ texts }) => texts)).toEqual([
     [{ text: 'Kazakhstan and more' }, { text: 'Usbekistan', lang: 'de' }],
   ]);
@@ -75,8 +75,8 @@ test('all that waits goes out in one request, with its language, and the answers
 
 test('one request is under way at a time, of at most 64 KB', async () => {
   for (let index = 0; index < 40; index++) asking.add(partOf(`${index} ${'x'.repeat(2_000)}`));
-  asking.send();
-  asking.send();
+  asking.offer(true);
+  asking.offer(true);
   expect(requests.length).toBe(1);
   const units = requests[0]?.texts.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
   expect(2 * units).toBeLessThanOrEqual(1 << 16);
@@ -87,11 +87,11 @@ test('one request is under way at a time, of at most 64 KB', async () => {
 
 test('a text that was asked about is not asked about again', async () => {
   asking.add(partOf('Kazakhstan'));
-  asking.send();
+  asking.offer(true);
   asking.add(partOf('Kazakhstan'));
   await answer([[0, 0, 10, 'kz']]);
   asking.add(partOf('Kazakhstan'));
-  asking.send();
+  asking.offer(true);
   expect(requests.length).toBe(1);
   expect(answered).toEqual([
     ['Kazakhstan', 1],
@@ -103,17 +103,17 @@ test('a text that was asked about is not asked about again', async () => {
 test('what is remembered of texts is bounded', async () => {
   for (let index = 0; index < 100; index++) {
     asking.add(partOf(`${index} ${'y'.repeat(1_000)}`));
-    asking.send();
+    asking.offer(true);
     await answer();
   }
   asking.add(partOf(`0 ${'y'.repeat(1_000)}`));
-  asking.send();
+  asking.offer(true);
   expect(requests.length).toBe(101);
 });
 
 test('where nobody answers it is asked again with growing pauses, and nothing is lost', async () => {
   asking.add(partOf('Kazakhstan'));
-  asking.send();
+  asking.offer(true);
   const waits: number[] = [];
   for (let time = 0; time < 4; time++) {
     requests.at(-1)?.fail();
@@ -133,7 +133,7 @@ test('where nobody answers it is asked again with growing pauses, and nothing is
 
 test('where the extension has gone nothing is asked again', async () => {
   asking.add(partOf('Kazakhstan'));
-  asking.send();
+  asking.offer(true);
   isThere = false;
   requests.at(-1)?.fail();
   await vi.advanceTimersByTimeAsync(120_000);
@@ -143,14 +143,14 @@ test('where the extension has gone nothing is asked again', async () => {
 test('what the page has thrown away meanwhile is not asked about', () => {
   asking.add(partOf('Kazakhstan'));
   document.body.replaceChildren();
-  asking.send();
+  asking.offer(true);
   expect(requests).toEqual([]);
   expect(asking.isDone).toBe(true);
 });
 
 test('an answer to what is wanted no more comes to nothing', async () => {
   asking.add(partOf('Kazakhstan'));
-  asking.send();
+  asking.offer(true);
   asking.clear();
   await answer([[0, 0, 10, 'kz']]);
   expect(answered).toEqual([]);
@@ -158,7 +158,7 @@ test('an answer to what is wanted no more comes to nothing', async () => {
 
 test('what is too much to be kept waiting is read again once there are answers', async () => {
   for (let index = 0; index < 10_010; index++) asking.add(partOf(`Kazakhstan ${index}`));
-  asking.send();
+  asking.offer(true);
   while (!asking.isDone) await answer();
   expect(missed).toBe(1);
 });
@@ -183,7 +183,7 @@ test('answers to very many parts are taken in as many tasks as they need, and no
     { now: () => now, later: (callback) => tasks.push(callback) },
   );
   for (let index = 0; index < 5; index++) asking.add(partOf('Same text'));
-  asking.send();
+  asking.offer(true);
   await vi.advanceTimersByTimeAsync(0);
   expect(answered).toHaveLength(2);
   expect(asking.isDone).toBe(false);
