@@ -36,6 +36,8 @@ export function startFrame(): FrameDoor {
 
   async function follow(sign?: Sign): Promise<FrameController> {
     endLookOut?.();
+    // It holds what the look-out has read.
+    endLookOut = undefined;
     controller ??= bring();
     const started = await controller;
     started.start(sign);

@@ -45,6 +45,8 @@ export const signsOfReader = ['pointermove', 'pointerdown', 'scroll', 'keydown']
 
 /** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
 const LONG_DOCUMENT = 6_000;
+/** The same of its text, in UTF-16 units: a book may be in few elements. */
+const LONG_BODY = 1 << 18;
 /** Text up to which what was added is looked at in one go, in UTF-16 units. */
 const LONG_TEXT = 1 << 17;
 /** So many changes are kept until what reads them is there. */
@@ -137,7 +139,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     const body = bodyOf(document);
     if (!body || !isOneLook()) return undefined;
     const text = allTextOf(body);
-    return { body, text, stretches: detect(text) };
+    return text.length > LONG_BODY ? undefined : { body, text, stretches: detect(text) };
   }
 
   function tellOf(seen: SeenText | undefined): void {
@@ -151,18 +153,24 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     }
   }
 
-  observer.observe(document, textChanges);
-  const seen = seenNow();
-  if (!seen || seen.stretches.length === 0) tellOf(seen);
-  else {
-    // In a task of its own, too.
-    isOutOfDate = false;
-    looking = setTimeout(() => {
-      const current = isOutOfDate === true ? seenNow() : seen;
-      isOutOfDate = undefined;
-      tellOf(current);
-    });
+  /** Takes the text as what it is given: a variable of a function around it would keep it as long as the page is watched. */
+  function look(seen: SeenText | undefined): void {
+    if (!seen || seen.stretches.length === 0) tellOf(seen);
+    else {
+      // In a task of its own, too.
+      isOutOfDate = false;
+      looking = setTimeout(lookAgain, 0, seen);
+    }
   }
+
+  function lookAgain(before: SeenText): void {
+    const seen = isOutOfDate === true ? seenNow() : before;
+    isOutOfDate = undefined;
+    tellOf(seen);
+  }
+
+  observer.observe(document, textChanges);
+  look(seenNow());
   return end;
 }
 

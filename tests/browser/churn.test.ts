@@ -51,6 +51,35 @@ test('10,000 views, with mentions and without, leave nothing behind', async ({ d
   expect(after.listeners).toBeLessThan(before.listeners + FEW);
 });
 
+/** What all of these pages say, so often that it is worth telling as one long text. */
+const LINES = 2_000;
+
+test.for([
+  ['no mention', ''],
+  ['a mention', '<p>Trains from Kazakhstan</p>'],
+  ['a list of countries', '<select><option>Kazakhstan<option>Uzbekistan</select>'],
+])(
+  'the text of a page with %s is not kept once the page has another',
+  async ([, more], { driver, reader }) => {
+    // Put together in the page, so that no source of a script has the words.
+    await reader.open(`<!doctype html><html lang="en"><body><main></main>${more}<script>
+    const main = document.querySelector('main');
+    const own = [(main.textContent = ['Mild', 'weather '].join(' ').repeat(${LINES}))];
+  </script>`);
+    await reader.idles();
+    const words = ['mild', 'weather'].join(' ');
+    await expect.poll(async () => driver.textsHeld(reader.page, words)).toBeGreaterThan(0);
+    await reader.page.evaluate("own.length = 0; main.textContent = 'Snow'");
+    await reader.idles();
+    await expect
+      .poll(async () => {
+        await driver.freeMemory(reader.page);
+        return driver.textsHeld(reader.page, words);
+      })
+      .toBe(0);
+  },
+);
+
 async function go(reader: Reader, times: number): Promise<void> {
   await reader.page.evaluate(`go(${times})`);
   await reader.idles();

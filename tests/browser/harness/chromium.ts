@@ -16,6 +16,7 @@ import { openChromiumPopup, seeChromiumPopup } from './chromium-popup.ts';
 import { findHost } from './host.ts';
 import { pageOpenedBy } from './opened-page.ts';
 import { type Point, pointsBetween } from './pointer.ts';
+import { stringsIn } from './heap-snapshot.ts';
 import { idOf, isolated, sessionOf } from './puppeteer-internals.ts';
 
 /** Starts Chromium, Chrome or Edge with a fresh profile. */
@@ -131,6 +132,10 @@ class Chromium implements Driver {
     await session.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
     return { nodes, listeners };
+  }
+
+  async textsHeld(page: Page, words: string): Promise<number> {
+    return (await stringsIn(sessionOf(page.mainFrame()))).filter((text) => text.includes(words)).length;
   }
 
   async emulateMedia(page: Page, media: Media): Promise<void> {

@@ -67,6 +67,9 @@ export interface Driver {
    */
   freeMemory(page: Page): Promise<{ nodes: number; listeners: number } | undefined>;
 
+  /** How many copies of a long text that holds these words, in small letters, scripts of all worlds hold. */
+  textsHeld(page: Page, words: string): Promise<number>;
+
   /** Whether a page that is as it was opened is one for another test, too. */
   isReusable(page: Page): Promise<boolean>;
 

@@ -159,6 +159,26 @@ export function freeMemory(): boolean {
   return true;
 }
 
+/** Long strings with these words, in small letters, that scripts of any process hold, as about:memory lists them. */
+export async function textsHeld(words: string): Promise<number> {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService<MemoryReporterManager>(
+    Ci.nsIMemoryReporterManager,
+  );
+  const paths = new Set<string>();
+  await new Promise<void>((resolve) => {
+    manager.getReports(
+      (process, path) => {
+        if (path.toLowerCase().includes(words)) paths.add(`${process} ${path}`);
+      },
+      null,
+      () => resolve(),
+      null,
+      false,
+    );
+  });
+  return paths.size;
+}
+
 /** Errors of the extension's scripts and style sheets in the browser's console. */
 export function errorsOf(origin: string): string[] {
   return Services.console
@@ -168,6 +188,15 @@ export function errorsOf(origin: string): string[] {
 }
 
 // The few parts of Firefox's internals that are used above.
+interface MemoryReporterManager {
+  getReports(
+    onReport: (process: string, path: string) => void,
+    reportData: null,
+    onFinish: () => void,
+    finishData: null,
+    anonymizes: boolean,
+  ): void;
+}
 interface NavigableModule {
   NavigableManager: { getBrowserById(context: string): Element & { browsingContext: BrowsingContext } };
 }
@@ -235,11 +264,14 @@ declare const ChromeUtils: { importESModule<Module>(url: string): Module };
 declare const Ci: {
   nsIAccessibilityService: unknown;
   nsITextInputProcessor: unknown;
+  nsIMemoryReporterManager: unknown;
   nsIDOMWindowUtils: Record<'TOUCH_CONTACT' | 'TOUCH_REMOVE', number>;
   nsIAccessibleStates: Record<`STATE_${'EXPANDED' | 'COLLAPSED' | 'PRESSED' | 'FOCUSED'}`, number>;
 };
 declare const Cc: Record<
-  '@mozilla.org/accessibilityService;1' | '@mozilla.org/text-input-processor;1',
+  | '@mozilla.org/accessibilityService;1'
+  | '@mozilla.org/text-input-processor;1'
+  | '@mozilla.org/memory-reporter-manager;1',
   { getService<Service>(type: unknown): Service; createInstance<Service>(type: unknown): Service }
 >;
 declare const Services: {

@@ -137,6 +137,10 @@ class Firefox implements Driver {
     await this.#inBrowserWindow(chromeScripts.freeMemory);
   }
 
+  async textsHeld(_: Page, words: string): Promise<number> {
+    return this.#inBrowserWindow(chromeScripts.textsHeld, words);
+  }
+
   async isReusable(page: Page): Promise<boolean> {
     // One that came back out of its cache Firefox 153 may navigate no more, and show one on a medium that was asked for
     // before.

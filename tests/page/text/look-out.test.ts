@@ -88,6 +88,12 @@ test('very many lists with names are not told apart from what is read', async ()
   expect(signs).toEqual(['unread']);
 });
 
+test('a book in one element is not looked at in one go', async () => {
+  const signs = lookOutOver(`<pre>${'Nothing but weather. '.repeat(20_000)}</pre>`);
+  await told();
+  expect(signs).toEqual(['unread']);
+});
+
 const somebodyMoves = (): boolean => window.dispatchEvent(new PointerEvent('pointermove'));
 
 function putIn(text: string): void {
