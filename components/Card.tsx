@@ -5,6 +5,7 @@ import type { Language } from '../locales/language.ts';
 import { pressCardKey } from './card-keys.ts';
 import { CardContent } from './CardContent.tsx';
 import { LanguageContext } from './locale-context.ts';
+import { useNarrow } from './use-narrow.ts';
 
 export interface CardProps {
   readonly subject: SubjectId;
@@ -39,7 +40,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { subject, form, pinned, placement, notch, enters = true, language, onShow, onSiteOff } = props;
   const nameId = useId();
-  const dialogRef = useRef<HTMLDivElement>(null);
+  const { boxRef: dialogRef, lineRef } = useNarrow();
   const focusRef = useRef<FocusOptions | undefined>(undefined);
   const [isSiteOff, setSiteOff] = useState(false);
 
@@ -68,6 +69,7 @@ export function Card(props: CardProps) {
         style={hasNotch ? { '--fc-notch': `${notch}px` } : undefined}
         onKeyDown={pressCardKey}
       >
+        <div ref={lineRef} class="short-line" />
         <div class="card-frame">
           <CardContent
             {...props}

@@ -50,6 +50,30 @@ test('a page has not one byte of its document changed by marks and cards, before
   expect(await documentOf(reader.page)).toBe(untouched);
 });
 
+test('a page whose script asks for styles is not laid out for it while a card is open', async ({
+  reader,
+}) => {
+  await reader.open(`<!doctype html><html lang="en"><body><p>Kazakhstan</p>
+    <div>${'<p>Words of <b>a paragraph</b> that is laid out again and again.</p>'.repeat(3_000)}</div>
+    <script>
+      const all = document.querySelector('div');
+      function timeOf(ask) {
+        const began = performance.now();
+        for (let width = 500; width < 520; width++) {
+          all.style.width = width + 'px';
+          ask(all.firstChild);
+        }
+        return performance.now() - began;
+      }
+      const shareOfStyles = () =>
+        timeOf((element) => getComputedStyle(element).color) / timeOf((element) => element.offsetHeight);
+    </script>`);
+  await reader.seesMarks({ kz: ['Kazakhstan'] });
+  await reader.hover('Kazakhstan');
+  await reader.seesCard('Kazakhstan');
+  expect(await reader.page.evaluate('shareOfStyles()')).toBeLessThan(0.5);
+});
+
 test('a page with marks has every element where it is without them', async ({ plainPage, reader, site }) => {
   const end = 'in Kazakhstan and Central Asia</a>';
   const block = `<a href="#there"><div>News</div> ${end}`;

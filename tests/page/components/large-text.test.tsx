@@ -26,6 +26,6 @@ const cases = surfaces.flatMap((surface) =>
 
 test.for(cases)('all of $name can be read with text $size ($lang)', async ({ surface, language, size }) => {
   const page = await show(surface, language, { times: size === 'twice as large' ? 2 : 1 });
-  if (size === 'twice as large element by element') enlarge(page, 2);
+  if (size === 'twice as large element by element') await enlarge(page, 2);
   expect(unreadable(page)).toEqual([]);
 });
