@@ -6,7 +6,7 @@ import { countPageChange, setPageWatched } from './page-version.ts';
 
 /** After this many calls within a second the page is busy, and changes are gathered before they are read. */
 const BUSY_CALLS = 8;
-const BUSY_WAIT_MS = 100;
+const BUSY_WAIT_MS = 250;
 /** More places than this are not worth keeping apart: everything is read again. */
 const TOO_MANY = 2_000;
 
