@@ -100,10 +100,8 @@ export function coresOf(forms: Form[], sampleText: string): ScriptCores[] {
     if (isLatin) {
       const inCapitals = inBothCases(spelled);
       const capitals = [
-        ...abbreviations.flatMap(({ stem }) => titledOrCapitals(stem)),
-        // UQShU
-        ...abbreviations.map(({ written }) => written.replace('=', '').replace(/\P{L}.*/u, '')),
-        ...phrases.flatMap(({ stem, after }) => titledOrCapitals(`${stem} ${after}`)),
+        ...abbreviations.map(({ stem }) => titled(stem)),
+        ...phrases.map(({ stem, after }) => titled(`${stem} ${after}`)),
       ];
       // within words they are too frequent, but for those in which Asia is joined to what tells its part
       const starts = asian.filter((core) => /^(?:a|os)/.test(core));
@@ -116,7 +114,7 @@ export function coresOf(forms: Form[], sampleText: string): ScriptCores[] {
       cased.push(
         anyOf([
           branches(shortest(capitals), inCapitals),
-          group('asia', branches(rest.flatMap(titledOrCapitals), inCapitals)),
+          group('asia', branches(rest.map(titled), inCapitals)),
         ]),
       );
       // apart, or V8 skips to neither
@@ -140,10 +138,6 @@ function ranks(a: Map<number, unknown>, b: Map<number, unknown>): number[] {
 
 function group(name: string, source: string): string {
   return `(?<${name}>${source})`;
-}
-
-function titledOrCapitals(core: string): string[] {
-  return [titled(core), core.toUpperCase()];
 }
 
 function nearOf(forms: Form[], spelled: Spellings): string {
