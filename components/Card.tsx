@@ -48,7 +48,7 @@ export function Card(props: CardProps) {
   useLayoutEffect(() => {
     if (focusRef.current) dialogRef.current?.focus(focusRef.current);
     focusRef.current = undefined;
-  }, [subject]);
+  }, [subject, dialogRef]);
 
   const hasNotch = notch !== undefined && !pinned && form === 'popover';
   const classes = ['card', 'surface', form, placement, hasNotch && 'notched', enters && 'entering'].filter(
