@@ -1,6 +1,7 @@
 // The manifest as code, for every browser, and what the build checks before it starts.
 import { defineConfig, type WxtHooks } from 'wxt';
 import { checkData } from './data/check.ts';
+import { asciiScripts } from './tools/ascii-scripts.ts';
 import { compileAtOnce } from './tools/compile-at-once.ts';
 import { packagesSeen } from './tools/licences/packages.ts';
 import { writeLicences } from './tools/licences/write.ts';
@@ -84,6 +85,7 @@ export default defineConfig({
       plainMembers(),
       plainStart(),
       compileAtOnce(),
+      asciiScripts(),
       packagesSeen(packageFolders),
     ],
     build: { target: ['chrome128', 'firefox140', 'safari18'] },

@@ -2,9 +2,8 @@
 // there private names cost V8 more than all other parts of a class: of a page with twenty mentions a tenth of all time.
 // Nobody else is in an extension's world, and TypeScript has seen to it that no class reaches into another.
 import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
+import { isForPages } from './page-scripts.ts';
 
-/** What page scripts are called in the bundle. */
-const forPages = /^(?:content|controller|card)-script\.js$/;
 /** No name of ours or of a library's begins so. */
 const PREFIX = '$';
 
@@ -14,8 +13,7 @@ export function plainMembers(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && forPages.test(chunk.fileName))
-          chunk.code = withPlainMembers(chunk.code);
+        if (chunk.type === 'chunk' && isForPages(chunk.fileName)) chunk.code = withPlainMembers(chunk.code);
     },
   };
 }
