@@ -14,7 +14,7 @@ const FIRST_AT_PAUSE = 3;
 const MOST_UNITS = 1 << 15;
 /** More parts than this are not kept waiting: the page is read again once there are answers. */
 const MOST_WAITING = 10_000;
-/** Units of text whose answers are remembered, for pages that write the same text again and again. */
+/** Units of what was asked whose answers are remembered, for pages that write the same text again and again. */
 const REMEMBERED_UNITS = 1 << 15;
 
 export interface AskingEvents {
@@ -37,11 +37,12 @@ interface Question {
 }
 
 type Answer = readonly FoundMention[];
+type AskedLinks = NonNullable<AskedText['links']>;
 
 export class Asking {
   readonly #events: AskingEvents;
   readonly #turns: Turns;
-  /** By language and text, in the order in which they are asked. */
+  /** By all that is asked, in the order in which it is. */
   #waiting = new Map<string, Question>();
   readonly #underWay = new Map<string, Question>();
   /** The least recently used first. */
@@ -65,10 +66,14 @@ export class Asking {
     return this.#waiting.size === 0 && this.#underWay.size === 0;
   }
 
-  /** Takes a part in, to be asked with the next request. One whose text is known is answered at once. */
-  add(part: LinePart): void {
+  /**
+   * Takes a part in, to be asked with the next request. One whose text is known is answered at once.
+   *
+   * @param links the stretches of its text that stand in links, where that decides how marks look
+   */
+  add(part: LinePart, links: AskedLinks = []): void {
     const lang = languageOf(part.startAt(0).node);
-    const key = `${lang ?? ''}\n${part.text}`;
+    const key = [lang, links.join(';'), part.text].join('\n');
     const known = this.#answers.get(key);
     if (known) {
       this.#answers.delete(key);
@@ -79,7 +84,10 @@ export class Asking {
     const question = this.#underWay.get(key) ?? this.#waiting.get(key);
     if (question) question.parts.push(part);
     else if (this.#waiting.size < MOST_WAITING)
-      this.#waiting.set(key, { asked: { text: part.text, lang }, parts: [part] });
+      this.#waiting.set(key, {
+        asked: { text: part.text, lang, links: links.length > 0 ? links : undefined },
+        parts: [part],
+      });
     else this.#hasMissed = true;
   }
 
@@ -143,7 +151,7 @@ export class Asking {
     const found = questions.map((): FoundMention[] => []);
     for (const [index, start, end, subject] of mentions) found[index]?.push({ start, end, subject });
     let end = this.#turns.now() + SLICE_MS;
-    for (const [index, [key, { asked, parts }]] of questions.entries()) {
+    for (const [index, [key, { parts }]] of questions.entries()) {
       const answer = found[index] ?? [];
       for (const part of parts) {
         this.#tell(part, answer);
@@ -153,7 +161,7 @@ export class Asking {
         end = this.#turns.now() + SLICE_MS;
       }
       // Parts that came meanwhile have been told, too; from here on they find the answer.
-      this.#remember(key, asked.text.length, answer);
+      this.#remember(key, answer);
       this.#underWay.delete(key);
     }
     if (this.#hasMissed && this.#waiting.size === 0) {
@@ -185,13 +193,13 @@ export class Asking {
     );
   }
 
-  #remember(key: string, units: number, answer: Answer): void {
+  #remember(key: string, answer: Answer): void {
     this.#answers.set(key, answer);
-    this.#rememberedUnits += units;
+    this.#rememberedUnits += key.length;
     for (const oldest of this.#answers.keys()) {
       if (this.#rememberedUnits <= REMEMBERED_UNITS) break;
       this.#answers.delete(oldest);
-      this.#rememberedUnits -= oldest.length - oldest.indexOf('\n') - 1;
+      this.#rememberedUnits -= oldest.length;
     }
   }
 }

@@ -8,10 +8,12 @@ import type {
   PageSettings,
   SpotAnswer,
   SpotRequest,
+  StyledSubjects,
   ToFrame,
 } from '../messaging/messages.ts';
 import type { Density } from '../page/marks/density.ts';
 import { type Detect, PageMarks } from '../page/marks/page-marks.ts';
+import { linksIn } from '../page/text/links.ts';
 import type { Sign } from '../page/text/look-out.ts';
 import type { ShadowSearch } from '../page/text/shadow-trees.ts';
 import type { FurtherCores } from '../spotting/prefilter.ts';
@@ -57,7 +59,7 @@ export class FrameController {
   #marking: AbortController | undefined;
   #isStarted = false;
   /** The subjects for whose marks the sheet has been brought. */
-  readonly #styled = new Set<SubjectId>();
+  #styled: StyledSubjects = { all: [], inLinks: [] };
   #forcedColours: MediaQueryList | undefined;
   #usualDensity: Density = 'every';
   /** What the background knows of this frame. */
@@ -74,7 +76,8 @@ export class FrameController {
       subjects: subjectIds,
       detect: services.detect,
       shadowSearch: services.shadowSearch,
-      ask: (part) => this.#asking.add(part),
+      // A long page has the same line in links as elsewhere.
+      ask: (part) => this.#asking.add(part, this.#page.isLong ? [] : linksIn(part)),
       onPause: () => this.#onPause(),
       onChange: () => this.#onMarksChanged(),
       onElements: services.lookForFrames,
@@ -164,11 +167,10 @@ export class FrameController {
     const { isLong } = this.#page;
     const answer = await this.#services.spot(texts, {
       wantsSettings: this.#settings === undefined,
-      styled: [...this.#styled],
+      styled: this.#styled,
       isLong,
     });
-    const found = answer.mentions.map(([, , , subject]) => subject);
-    for (const subject of isLong && found.length > 0 ? subjectIds : found) this.#styled.add(subject);
+    this.#styled = answer.styled ?? this.#styled;
     if (answer.settings) this.#apply(answer.settings);
     if (answer.settings?.off) return { mentions: [] };
     // It counts what it answers.

@@ -7,6 +7,14 @@ export interface AskedText {
   readonly text: string;
   /** BCP 47 tag, as the page gives it. */
   readonly lang?: string | undefined;
+  /** The stretches of it that stand in links, where that decides how marks look. */
+  readonly links?: readonly (readonly [start: number, end: number])[] | undefined;
+}
+
+/** The subjects whose marks have their style, and those of them whose marks in links do. */
+export interface StyledSubjects {
+  readonly all: readonly SubjectId[];
+  readonly inLinks: readonly SubjectId[];
 }
 
 /** From a frame: look these texts through for mentions. */
@@ -15,8 +23,8 @@ export interface SpotRequest {
   readonly texts: readonly AskedText[];
   /** They come back with the answer. */
   readonly wantsSettings: boolean;
-  /** The subjects whose marks have their style; for others that are found it is to be brought. */
-  readonly styled: readonly SubjectId[];
+  /** For other subjects that are found the style is to be brought. */
+  readonly styled: StyledSubjects;
   /** Whether the page has very many elements: its style is another then, and comes for all subjects with the first. */
   readonly isLong: boolean;
 }
@@ -70,6 +78,8 @@ export interface SpotAnswer {
   readonly mentions: readonly SpottedMention[];
   /** Where they were wanted. */
   readonly settings?: PageSettings | undefined;
+  /** What has its style from now on, where that is brought. */
+  readonly styled?: StyledSubjects | undefined;
 }
 
 /** What the background answers. */

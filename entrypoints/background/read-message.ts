@@ -11,19 +11,23 @@ export function readMessage(message: unknown): ToBackground | undefined {
 
 const subject = v.picklist(subjectIds);
 const subjects = v.pipe(v.array(subject), v.maxLength(subjectIds.length));
-const frameNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
-const askedText = v.strictObject({ text: v.string(), lang: v.optional(v.string()) });
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+const askedText = v.strictObject({
+  text: v.string(),
+  lang: v.optional(v.string()),
+  links: v.optional(v.array(v.tuple([wholeNumber, wholeNumber]))),
+});
 
 const toBackground = v.variant('type', [
   v.strictObject({
     type: v.literal('spot'),
     texts: v.array(askedText),
     wantsSettings: v.boolean(),
-    styled: subjects,
+    styled: v.strictObject({ all: subjects, inLinks: subjects }),
     isLong: v.boolean(),
   }),
   v.strictObject({ type: v.literal('settings-wanted') }),
-  v.strictObject({ type: v.literal('frame-wanted'), frameId: v.optional(frameNumber) }),
+  v.strictObject({ type: v.literal('frame-wanted'), frameId: v.optional(wholeNumber) }),
   v.strictObject({ type: v.literal('frames-wanted') }),
   v.strictObject({ type: v.literal('controller-wanted') }),
   v.strictObject({ type: v.literal('card-wanted') }),

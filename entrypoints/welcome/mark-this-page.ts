@@ -54,6 +54,6 @@ export async function markThisPage(): Promise<void> {
 /** Into pages of the web, the background brings this. */
 function installedMarks(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markRules(installedMarkStyle, subjectIds, false));
+  sheet.replaceSync(markRules(installedMarkStyle, { all: subjectIds, inLinks: subjectIds }, false));
   return sheet;
 }

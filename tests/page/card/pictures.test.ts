@@ -32,7 +32,7 @@ interface State {
 }
 
 /** The page is given it by the background. */
-const marksAsInstalled = markRules(installedMarkStyle, subjectIds, false);
+const marksAsInstalled = markRules(installedMarkStyle, { all: subjectIds, inLinks: subjectIds }, false);
 
 const usual = { width: 800, height: 760 };
 const phone = { width: 360, height: 740 };
