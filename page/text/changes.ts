@@ -115,12 +115,11 @@ export class Changes {
 
   #takeChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     for (const node of addedNodes) {
-      if (isText(node)) this.#touched.add(node);
-      else if (isElement(node)) {
+      if (isElement(node)) {
         if (target === document) this.#handlers.onNewDocument();
         this.#subtrees.add(node);
         if (isInlineByName(node)) this.#touched.add(node);
-      }
+      } else if (isText(node)) this.#touched.add(node);
     }
     const [before] = removedNodes;
     const [after] = addedNodes;

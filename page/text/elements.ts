@@ -69,6 +69,11 @@ export function isUnread(element: Element): boolean {
   return isUnreadByName(element) || (hasAttributes(element) && matches(element, UNREAD_SELECTOR));
 }
 
+/** Whether this element makes that its text is left alone, or passed over in a line; see {@link isInsideUnread}. */
+export function leavesAlone(element: Element): boolean {
+  return isUnread(element) || isPassedOver(element) || hasOwnEditContext(element);
+}
+
 /** Whether the node stands in something that is left alone, within its own document or shadow tree. */
 export function isInsideUnread(node: Node): boolean {
   const element = isElement(node) ? node : parentElementOf(node);
@@ -87,11 +92,15 @@ export function isLarge(element: Element): boolean {
 function hasEditContext(from: Element): boolean {
   if (!('EditContext' in globalThis)) return false;
   for (let element: Element | undefined = from; element; element = parentElementOf(element)) {
-    // A form may have a field of that name.
-    const context = 'editContext' in element ? element.editContext : null;
-    if (context !== null && context instanceof EditContext) return true;
+    if (hasOwnEditContext(element)) return true;
   }
   return false;
+}
+
+function hasOwnEditContext(element: Element): boolean {
+  // A form may have a field of that name.
+  const context = 'editContext' in element ? element.editContext : null;
+  return context !== null && 'EditContext' in globalThis && context instanceof EditContext;
 }
 
 /** Elements that HTML does not know are what the page's style makes of them: reading aids cut words into such. */

@@ -1,8 +1,8 @@
 // From places at which letters of names stand to the parts of lines that may hold a name: each once, none that is not
 // read, none whose letters only met where two blocks were joined.
 import type { Stretch } from '../../spotting/detect.ts';
-import { parentOf } from './dom.ts';
-import { isInsideUnread } from './elements.ts';
+import { parentElementOf } from './dom.ts';
+import { isInsideUnread, leavesAlone } from './elements.ts';
 import { type LinePart, partAround } from './line-part.ts';
 import { breaksNear } from './seams.ts';
 import type { FoundPlace } from './text-batch.ts';
@@ -15,8 +15,10 @@ export class FoundLines {
   readonly #detect: (text: string) => readonly Stretch[];
   readonly #covered = new Map<Text, { from: number; to: number }>();
   #last: LinePart | undefined;
-  #lastParent: Node | null = null;
+  #lastParent: Element | undefined;
   #isLastUnread = false;
+  #lastAround: Element | undefined;
+  #isAroundUnread = false;
 
   /** @param detect the first look; see spotting/detect.ts */
   constructor(detect: (text: string) => readonly Stretch[]) {
@@ -41,14 +43,24 @@ export class FoundLines {
     return breaks.size > 0 ? part.brokenAt(breaks) : part;
   }
 
-  /** Most places of a page that share a parent stand one behind the other. */
+  /** Most places of a page that share a parent stand one behind the other, as do parents that share theirs. */
   #isUnread(node: Text): boolean {
-    const parent = parentOf(node);
+    const parent = parentElementOf(node);
     if (parent !== this.#lastParent) {
       this.#lastParent = parent;
-      this.#isLastUnread = isInsideUnread(node);
+      this.#isLastUnread = parent !== undefined && this.#isUnreadElement(parent);
     }
     return this.#isLastUnread;
+  }
+
+  #isUnreadElement(element: Element): boolean {
+    const around = parentElementOf(element);
+    if (!around) return isInsideUnread(element);
+    if (around !== this.#lastAround) {
+      this.#lastAround = around;
+      this.#isAroundUnread = isInsideUnread(around);
+    }
+    return this.#isAroundUnread || leavesAlone(element);
   }
 
   #cover(part: LinePart): void {

@@ -1,11 +1,11 @@
 // Looks through text of a page for letters of names, and tells of each part of a line that may hold one.
 // Written as generators: each `yield` is a place where the work may be put off and the page may change, see slices.ts.
 import type { Stretch } from '../../spotting/detect.ts';
-import { isConnected } from './dom.ts';
+import { has, isConnected } from './dom.ts';
 import { FoundLines } from './found-lines.ts';
 import { nextInLine } from './line.ts';
 import { contextOf, type LinePart } from './line-part.ts';
-import { isElement } from './node-kinds.ts';
+import { isElement, isText } from './node-kinds.ts';
 import type { Work } from './slices.ts';
 import { rootsBelow } from './subtrees.ts';
 import { type FoundPlace, lastTextIn, type Root, TextBatch, textsIn } from './text-batch.ts';
@@ -93,7 +93,7 @@ export class Look {
       return;
     }
     const stretches = seen ?? this.#events.detect(batch.text);
-    const isPronounced = hasPronunciations();
+    const isPronounced = roots.some((root) => !isText(root) && has(root, 'rt'));
     if (stretches.length === 0 && !isPronounced) return;
     // The ways back to the nodes are true of the page as it is now.
     const places = [...batch.places(stretches), ...(isPronounced ? batch.pronounced() : [])];
@@ -177,12 +177,4 @@ function textsAtEdgesOf(element: Element): Text[] {
     nextInLine(element, 'forwards'),
   ];
   return texts.filter((text) => text !== undefined);
-}
-
-/** Live, and known to the browser without a search: most documents have no pronunciations. */
-let pronunciations: HTMLCollectionOf<Element> | undefined;
-
-function hasPronunciations(): boolean {
-  pronunciations ??= Document.prototype.getElementsByTagName.call(document, 'rt');
-  return pronunciations.length > 0;
 }

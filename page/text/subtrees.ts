@@ -19,9 +19,11 @@ interface Level {
 /** The roots below these; `undefined` now and then, where the caller may pause and the page may change. */
 export function* rootsBelow(tops: Iterable<Element | ShadowRoot>): Generator<Root | undefined, void> {
   for (const top of tops) {
-    if (isElement(top) && isUnreadByName(top)) continue;
-    if (isElement(top) && !isLarge(top)) yield top;
-    else yield* walk(top);
+    if (!isElement(top)) yield* walk(top);
+    else if (!isUnreadByName(top)) {
+      if (isLarge(top)) yield* walk(top);
+      else yield top;
+    }
   }
 }
 
