@@ -27,8 +27,8 @@ export class FoundLines {
 
   /** The part of a line around a place, if it may hold a name and has not been given before. */
   partAt(place: FoundPlace): LinePart | undefined {
-    // The page may have emptied it since it was looked through; it is read anew then.
-    if (place.node.length === 0) return undefined;
+    // The page may have emptied it or taken it out since it was looked through; it is read anew then, if it is there.
+    if (place.node.length === 0 || !place.node.isConnected) return undefined;
     const covered = this.#covered.get(place.node);
     if (covered && place.offset >= covered.from && place.offset < covered.to) return undefined;
     if (this.#isUnread(place.node)) return undefined;
