@@ -117,11 +117,13 @@ function countsOf(names: readonly string[]): Map<string, number> {
  * no listener of its window or document, as the page may empty these.
  */
 async function stayThere(page: Page): Promise<void> {
-  await page.evaluate(() =>
+  await page.evaluate(() => {
     navigation.addEventListener('navigate', (event) => {
       if (!event.destination.sameDocument) event.preventDefault();
-    }),
-  );
+    });
+    // Two saved pages have buttons for that. In Firefox a page stands still behind the dialog, which nobody sees here.
+    window.print = () => undefined;
+  });
 }
 
 /** The calm body and the saved pages', or those of the samples and the zoo. */
