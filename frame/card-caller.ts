@@ -80,6 +80,8 @@ export class CardCaller {
       signal: AbortSignal.any([this.#showing.signal, this.#setup.signal]),
     });
     this.#cards.listen(this.#early?.());
+    // It holds what was under the pointer.
+    this.#early = undefined;
     this.#coming.abort();
     this.#wish?.(this.#cards);
     this.#wish = undefined;

@@ -4,15 +4,7 @@ import type { FrameReport, ListedMention, PageSettings } from '../../messaging/m
 import { type CardPreferences, CardSession } from '../../page/card/card-session.ts';
 import { contextOf } from '../../page/marks/context.ts';
 import type { Mark } from '../../page/marks/mark.ts';
-import {
-  bringIntoView,
-  type Direction,
-  isInWindow,
-  isSamePlace,
-  readersPlace,
-  type ReadersPlace,
-  stepFrom,
-} from '../../page/card/steps.ts';
+import { bringIntoView, type Direction, isInWindow, ReadersPlace, stepFrom } from '../../page/card/steps.ts';
 import { isVisible } from '../../page/marks/visibility.ts';
 import type { Cards, CardSetup } from '../../frame/card-slot.ts';
 import { tellBackground } from '../../frame/send.ts';
@@ -37,8 +29,8 @@ export class InPageCards implements Cards {
   #lastId = 0;
   /** The setting by which the card's words were brought. */
   #language: PageSettings['language'];
-  /** The mention whose card was last open, and where the reader was then. */
-  #last: { readonly mark: Mark; readonly place: ReadersPlace } | undefined;
+  /** The mention whose card was last open, and where the reader was then; the page may throw both away. */
+  #last: { readonly mark: WeakRef<Mark>; readonly place: ReadersPlace } | undefined;
 
   constructor(setup: CardSetup) {
     this.#setup = setup;
@@ -48,7 +40,7 @@ export class InPageCards implements Cards {
       // The popup is surely seen, and has the site's switch and the ways to all facts.
       onDoubt: () => askFor({ type: 'open-popup' }),
       onClose: (mark) => {
-        this.#last = { mark, place: readersPlace() };
+        this.#last = { mark: new WeakRef(mark), place: new ReadersPlace() };
         setup.onClose();
       },
       signal: setup.signal,
@@ -109,8 +101,8 @@ export class InPageCards implements Cards {
 
   /** The mention to go on from, unless the reader has gone elsewhere since. */
   #lastMark(): Mark | undefined {
-    const { mark, place } = this.#last ?? {};
-    return mark && place && isSamePlace(place, readersPlace()) && isInWindow(mark) ? mark : undefined;
+    const mark = this.#last?.mark.deref();
+    return mark && this.#last?.place.isCurrent && isInWindow(mark) ? mark : undefined;
   }
 
   /** Whether one can be seen is judged one by one: that takes time. */

@@ -52,8 +52,8 @@ export class CardSession {
   #around: AbortController | undefined;
   /** Where the pointer was last seen. */
   #pointer: Point | undefined;
-  /** What was under the pointer when it last moved. */
-  #under: EventTarget | undefined;
+  /** What was under the pointer when it last moved; the page may throw it away. */
+  #under: WeakRef<EventTarget> | undefined;
   #isTouch = false;
 
   constructor(setup: CardSessionSetup) {
@@ -114,7 +114,8 @@ export class CardSession {
       if (this.#card?.isInPage === false) this.close();
       this.#pointer = at;
       // An event that is over has no path any more.
-      this.#under = event.composedPath()[0] ?? event.target ?? undefined;
+      const under = event.composedPath()[0] ?? event.target;
+      this.#under = under ? new WeakRef(under) : undefined;
       this.#isTouch = false;
       const card = this.#card;
       if (!card && !this.#setup.preferences().opensOnHover) return;
@@ -123,7 +124,8 @@ export class CardSession {
     },
     onDisturb: () => this.#dispatch({ type: 'disturb' }),
     onScroll: (scroller) => {
-      const isAround = isNode(scroller) && isNode(this.#under) && contains(scroller, this.#under);
+      const under = this.#under?.deref();
+      const isAround = isNode(scroller) && isNode(under) && contains(scroller, under);
       if (isAround) this.#dispatch({ type: 'disturb' });
     },
     onLeave: () => this.#dispatch({ type: 'leave', time: performance.now() }),
@@ -199,7 +201,9 @@ export class CardSession {
     this.#dispatch({
       type: 'found',
       time: performance.now(),
-      mention: isOutermost(elements, this.#under) ? markAtPoint(page.marks, at, elements) : undefined,
+      mention: isOutermost(elements, this.#under?.deref())
+        ? markAtPoint(page.marks, at, elements)
+        : undefined,
       isLink: hasLink(elements),
     });
   }
@@ -219,9 +223,8 @@ export class CardSession {
     const now = this.#intent;
     if (now.is === 'closed') {
       if (!this.#card) return;
-      this.#leaving = this.#card;
+      void this.#leave(this.#card);
       this.#card = undefined;
-      this.#leaving.close();
       this.#around?.abort();
       this.#around = undefined;
       if (old.is === 'open') this.#setup.onClose(old.mention);
@@ -233,6 +236,13 @@ export class CardSession {
     if (!this.#card) this.#leaving?.remove();
     this.#card ??= this.#newCard(now.mention);
     this.#card.show(now.mention, now.by, now.isPinned, this.#pointer);
+  }
+
+  async #leave(card: OpenCard): Promise<void> {
+    this.#leaving = card;
+    await card.close();
+    // It holds what it was shown for.
+    if (this.#leaving === card) this.#leaving = undefined;
   }
 
   #newCard(mark: Mark): OpenCard {

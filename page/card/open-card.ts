@@ -161,8 +161,8 @@ export class OpenCard {
     return this.#view ? lineBoxes(this.#view.mark) : [];
   }
 
-  /** Lets the card fade away, and gives the focus back if it is in the card. */
-  close(): void {
+  /** Lets the card fade away, and gives the focus back if it is in the card. @returns when it is gone */
+  async close(): Promise<void> {
     cancelAnimationFrame(this.#frame);
     this.#backWatcher?.destroy();
     const { focused } = this.#host;
@@ -173,10 +173,8 @@ export class OpenCard {
     const { layer } = this.#host;
     layer.inert = true;
     const leaving = layer.animate([{ opacity: 1 }, { opacity: 0 }], { duration: LEAVE_MS, fill: 'forwards' });
-    leaving.finished.then(
-      () => this.remove(),
-      () => this.remove(),
-    );
+    await leaving.finished.catch(() => undefined);
+    this.remove();
   }
 
   /** Takes a closed card away at once. Harmless to repeat. */

@@ -44,13 +44,14 @@ export function listen(
   { view = window, early }: ListenOptions = {},
 ): void {
   const options = { signal, capture: true, passive: true } as const;
-  let last: PointerEvent | undefined;
+  /** Not the event, which would hold what was under the pointer. */
+  let last: ScreenPoint | undefined;
 
   function onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const before = last;
-    last = event;
-    if (!hasMoved(before, event)) return;
+    last = { screenX: event.screenX, screenY: event.screenY };
+    if (!hasMoved(before, last)) return;
     if (event.buttons !== 0 || !hasJust(modifier(), event)) handlers.onDisturb();
     else handlers.onMove({ x: event.clientX, y: event.clientY }, event);
   }
@@ -163,8 +164,10 @@ function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boo
   return altKey || ctrlKey || metaKey || shiftKey;
 }
 
+type ScreenPoint = Readonly<Record<'screenX' | 'screenY', number>>;
+
 /** A page that scrolls or changes under a resting pointer moves it relative to the text, but not on the screen. */
-function hasMoved(before: PointerEvent | undefined, { screenX, screenY }: PointerEvent): boolean {
+function hasMoved(before: ScreenPoint | undefined, { screenX, screenY }: ScreenPoint): boolean {
   return screenX !== before?.screenX || screenY !== before.screenY;
 }
 

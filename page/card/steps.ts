@@ -37,20 +37,30 @@ function firstVisible(marks: readonly Mark[], from: number, direction: Direction
   return undefined;
 }
 
-/** Where the reader is, by keyboard; compared with {@link isSamePlace}. */
-export interface ReadersPlace {
-  readonly focused: Element | undefined;
-  readonly node: Node | null;
-  readonly offset: number;
+/** Where the reader was, by keyboard, when this was made. What the page throws away is not kept for it. */
+export class ReadersPlace {
+  readonly #focused = weakly(focusedElement());
+  readonly #node = weakly(getSelection()?.focusNode);
+  readonly #offset = getSelection()?.focusOffset;
+
+  /** Whether the reader is still there. */
+  get isCurrent(): boolean {
+    const selection = getSelection();
+    return (
+      isStill(this.#focused, focusedElement()) &&
+      isStill(this.#node, selection?.focusNode) &&
+      this.#offset === selection?.focusOffset
+    );
+  }
 }
 
-export function readersPlace(): ReadersPlace {
-  const { focusNode: node = null, focusOffset: offset = 0 } = getSelection() ?? {};
-  return { focused: focusedElement(), node, offset };
+function weakly<Kept extends Node>(node: Kept | null | undefined): WeakRef<Kept> | undefined {
+  return node ? new WeakRef(node) : undefined;
 }
 
-export function isSamePlace(a: ReadersPlace, b: ReadersPlace): boolean {
-  return a.focused === b.focused && a.node === b.node && a.offset === b.offset;
+/** One that has gone is none of those that are there now, and neither is none at all. */
+function isStill(before: WeakRef<Node> | undefined, now: Node | null | undefined): boolean {
+  return now ? before?.deref() === now : before === undefined;
 }
 
 /** Whether a part of the mark's words is in the window. */

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import type { Reader } from './harness/reader.ts';
+import { pointOfMention } from './harness/pointer.ts';
 import { test } from './harness/test.ts';
 
 /** An application of views in shadow trees, open and closed, with a mention and without, of which each has a list and words. */
@@ -50,6 +51,39 @@ test('10,000 views, with mentions and without, leave nothing behind', async ({ d
   expect(after.nodes).toBeLessThan(before.nodes + FEW);
   expect(after.listeners).toBeLessThan(before.listeners + FEW);
 });
+
+test.for([
+  ['pointer', async ({ hover }: Hands) => hover()],
+  ['click', async ({ click }: Hands) => click()],
+  ['key', async ({ press }: Hands) => press()],
+] as const)(
+  'what a card was open for by %s is not kept once the page has thrown it away',
+  async ([, open], { driver, reader }) => {
+    await reader.open(`<!doctype html><html lang="en"><body><main></main><script>
+    const main = document.querySelector('main');
+    main.innerHTML = '<section><p style="margin: 3em">Trains from Kazakhstan</p></section>';
+    const gone = [new WeakRef(main.firstChild), new WeakRef(main.querySelector('p').firstChild)];
+  </script>`);
+    await reader.seesMarks({ kz: ['Kazakhstan'] });
+    await open({
+      hover: async () => reader.hover('Kazakhstan'),
+      click: async () => {
+        const { x, y } = await pointOfMention(reader.page, 'Kazakhstan');
+        await reader.page.mouse.click(x, y);
+      },
+      press: async () => driver.pressCommand(reader.page, 'next-mention'),
+    });
+    await reader.seesCard('Kazakhstan');
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+    await reader.page.mouse.move(1, 1);
+    await reader.page.evaluate("main.innerHTML = '<p>Snow</p>'");
+    await expect.poll(async () => heldAfter(driver, reader.page)).toBe(0);
+  },
+);
+
+/** Ways to open a card. */
+type Hands = Readonly<Record<'hover' | 'click' | 'press', () => Promise<void>>>;
 
 /** What all of these pages say, so often that it is worth telling as one long text. */
 const LINES = 2_000;
