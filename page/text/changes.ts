@@ -1,5 +1,5 @@
 // Follows what the page changes and says what must be read again: subtrees, and lines around what has changed.
-import { isHidden } from './dom.ts';
+import { isConnected, isHidden } from './dom.ts';
 import { isInlineByName, isPassedOver } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { countPageChange, setPageWatched } from './page-version.ts';
@@ -7,6 +7,8 @@ import { countPageChange, setPageWatched } from './page-version.ts';
 /** After this many calls within a second the page is busy, and changes are gathered before they are read. */
 const BUSY_CALLS = 8;
 const BUSY_WAIT_MS = 250;
+/** So many nodes are kept whether or not they are still there. */
+const FEW = 64;
 /** More places than this are not worth keeping apart: everything is read again. */
 const TOO_MANY = 2_000;
 
@@ -37,6 +39,8 @@ export class Changes {
   #subtrees = new Set<Element>();
   #touched = new Set<Text | Element>();
   #overflows = false;
+  /** So many nodes are kept before those that have gone are dropped. */
+  #mostKept = FEW;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #calls = 0;
   #secondBegan = 0;
@@ -104,8 +108,9 @@ export class Changes {
         this.#handlers.onRewritten(record.target, record.target);
         if (!this.#overflows) this.#touched.add(record.target);
       } else if (isElement(record.target)) this.#subtrees.add(record.target);
-      if (this.#subtrees.size + this.#touched.size > TOO_MANY) this.#overflow();
+      if (this.#size > TOO_MANY) this.#overflow();
     }
+    if (this.#size > this.#mostKept) this.#dropGone();
     if (removed) this.#handlers.onRemoved();
     const isBusy = this.#isBusy();
     if (this.#waiting !== undefined) return;
@@ -130,6 +135,17 @@ export class Changes {
         this.#touched.add(sibling);
     }
     if (isElement(target) && isInlineByName(target)) this.#touched.add(target);
+  }
+
+  get #size(): number {
+    return this.#subtrees.size + this.#touched.size;
+  }
+
+  /** A hidden page may go on changing for hours before any of it is read. */
+  #dropGone(): void {
+    this.#subtrees = new Set([...this.#subtrees].filter((node) => isConnected(node)));
+    this.#touched = new Set([...this.#touched].filter((node) => isConnected(node)));
+    this.#mostKept = Math.max(FEW, 2 * this.#size);
   }
 
   #overflow(): void {

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Changes } from '../../../page/text/changes.ts';
+import { type Changed, Changes } from '../../../page/text/changes.ts';
 
 const ignore = (): void => {};
 
+let isHidden = false;
+// Once for all tests, as a property is looked up but once.
+vi.spyOn(Document.prototype, 'hidden', 'get').mockImplementation(() => isHidden);
+
 let changes: Changes;
 let reads = 0;
+let lastChanged: Changed | undefined;
 let text: Text;
 
 beforeEach(() => {
@@ -15,8 +20,12 @@ beforeEach(() => {
   if (!(first instanceof Text)) throw new Error('No text');
   text = first;
   reads = 0;
+  lastChanged = undefined;
   changes = new Changes({
-    onChanged: () => reads++,
+    onChanged: (changed) => {
+      reads++;
+      lastChanged = changed;
+    },
     onOverflow: ignore,
     onRewritten: ignore,
     onRemoved: ignore,
@@ -26,6 +35,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  isHidden = false;
   changes.stop();
   vi.useRealTimers();
 });
@@ -47,6 +57,22 @@ test('what changes now and then is read at once', async () => {
 test('what changes all the time is read four times a second at most, once that has been seen', async () => {
   await readsWhile(60, 1);
   expect(await readsWhile(60, 5)).toBeLessThanOrEqual(21);
+});
+
+test('of what a hidden page puts in and takes out again only a little is kept', async () => {
+  isHidden = true;
+  document.body.insertAdjacentHTML('beforeend', '<p>stays</p>');
+  for (let view = 0; view < 1_000; view++) {
+    const shown = document.createElement('section');
+    document.body.append(shown);
+    await Promise.resolve();
+    shown.remove();
+    await Promise.resolve();
+  }
+  isHidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(lastChanged?.subtrees.size).toBeLessThan(200);
+  expect([...(lastChanged?.subtrees ?? [])].map(({ textContent }) => textContent)).toContain('stays');
 });
 
 test('what has come to rest is read at once again', async () => {
