@@ -40,15 +40,16 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { subject, form, pinned, placement, notch, enters = true, language, onShow, onSiteOff } = props;
   const nameId = useId();
-  const { boxRef: dialogRef, lineRef } = useNarrow();
+  const dialogRef = useRef<HTMLDivElement>(null);
   const focusRef = useRef<FocusOptions | undefined>(undefined);
   const [isSiteOff, setSiteOff] = useState(false);
+  useNarrow(dialogRef, subject);
 
   // What was pressed to get to this subject is gone, and with it the focus.
   useLayoutEffect(() => {
     if (focusRef.current) dialogRef.current?.focus(focusRef.current);
     focusRef.current = undefined;
-  }, [subject, dialogRef]);
+  }, [subject]);
 
   const hasNotch = notch !== undefined && !pinned && form === 'popover';
   const classes = ['card', 'surface', form, placement, hasNotch && 'notched', enters && 'entering'].filter(
@@ -69,7 +70,6 @@ export function Card(props: CardProps) {
         style={hasNotch ? { '--fc-notch': `${notch}px` } : undefined}
         onKeyDown={pressCardKey}
       >
-        <div ref={lineRef} class="short-line" />
         <div class="card-frame">
           <CardContent
             {...props}

@@ -1,28 +1,38 @@
 // Whether few letters go into a line of a card. Not by a container query: as long as a page has a container, also in a
 // shadow tree, Firefox 153 lays all of it out whenever a script asks for a style (20 times after a change of 5,000
 // paragraphs: 700 ms instead of 7).
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** In the box's own letters. */
+const NARROW_EM = 18;
 
 /**
- * Keeps the attribute `data-narrow` on a box while it is narrower than a line of few letters, which stands in it unseen.
+ * Keeps the attribute `data-narrow` on a box that is narrower than a line of few letters.
  *
- * @returns references to the box and to that line
+ * @param contents changes where the box gets other parts
  */
-export function useNarrow() {
-  const boxRef = useRef<HTMLDivElement>(null);
-  const lineRef = useRef<HTMLDivElement>(null);
+export function useNarrow(boxRef: RefObject<HTMLElement | null>, contents: unknown): void {
   useLayoutEffect(() => {
-    const box = boxRef.current;
-    const line = lineRef.current;
-    if (!box || !line) return undefined;
-    const measure = (): void => void box.toggleAttribute('data-narrow', box.clientWidth < line.clientWidth);
+    const { current: box } = boxRef;
+    if (!box) return undefined;
+    const measure = (): void => {
+      const letter = Number.parseFloat(getComputedStyle(box).fontSize);
+      box.toggleAttribute('data-narrow', box.clientWidth < NARROW_EM * letter);
+    };
     // At once, as the card's place depends on its height.
     measure();
-    const watching = new ResizeObserver(measure);
-    watching.observe(box);
-    // The letters may become larger, and not the box.
-    watching.observe(line);
-    return () => watching.disconnect();
-  }, []);
-  return { boxRef, lineRef };
+    let frame = 0;
+    // Not at once: of what changes sizes then, the page's window would be told as an error.
+    const watching = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
+    // The letters may become larger, and with them the parts, but not the box.
+    for (const part of [box, ...box.querySelectorAll('.card-frame > *')]) watching.observe(part);
+    return () => {
+      watching.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [boxRef, contents]);
 }

@@ -11,6 +11,6 @@ export async function enlarge(page: HTMLElement, times: number): Promise<void> {
     if (lineHeight !== 'normal')
       element.style.setProperty('line-height', `calc(${times} * ${lineHeight})`, 'important');
   }
-  // Observers of sizes are told at the end of a frame.
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  // Observers of sizes are told at the end of a frame, and what they change is seen in the next.
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
