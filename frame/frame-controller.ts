@@ -76,8 +76,9 @@ export class FrameController {
       subjects: subjectIds,
       detect: services.detect,
       shadowSearch: services.shadowSearch,
-      // A long page has the same line in links as elsewhere.
-      ask: (part) => this.#asking.add(part, this.#page.isLong ? [] : linksIn(part)),
+      // A long page has the same line in links as elsewhere, and Firefox gets all rules at once.
+      ask: (part) =>
+        this.#asking.add(part, this.#page.isLong || import.meta.env.FIREFOX ? [] : linksIn(part)),
       onPause: () => this.#onPause(),
       onChange: () => this.#onMarksChanged(),
       onElements: services.lookForFrames,
