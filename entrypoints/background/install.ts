@@ -5,14 +5,23 @@ import { migrateSettings } from '../../settings/save.ts';
 import { nameForBrowser } from './language.ts';
 import { applyLeaderSetting } from './leaders.ts';
 
+/** @throws the first error of its steps; none of them leaves out another. */
 export async function prepareInstall({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
-  // Firefox does it by itself.
-  if (!import.meta.env.FIREFOX) await enterOpenTabs();
-  await migrateSettings(browser.storage);
-  await nameForBrowser();
-  await applyLeaderSetting();
-  if (reason !== 'install') return;
-  // Beside what the reader is looking at, not over it.
+  const migration = migrateSettings(browser.storage);
+  // Settings that cannot be brought into today's layout count as far as they can be read.
+  const migrated = migration.catch(() => undefined);
+  await Promise.all([
+    reason === 'install' ? openWelcomePage() : undefined,
+    // Firefox does it by itself.
+    import.meta.env.FIREFOX ? undefined : enterOpenTabs(),
+    migration,
+    migrated.then(nameForBrowser),
+    migrated.then(applyLeaderSetting),
+  ]);
+}
+
+/** Beside what the reader is looking at, not over it. */
+async function openWelcomePage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
 }
 

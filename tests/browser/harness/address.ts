@@ -1,15 +1,18 @@
 // Which page stands at an address.
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { waitFor } from './wait.ts';
 
+/** How long a page may take to say where it is, in milliseconds: what is asked while its tab changes its process may be lost. */
+const PATIENCE = 5000;
+
 /** Whether the page has come to an address. Puppeteer's own record stays behind where a tab changes its process. */
 export async function isAt(page: Page, url: string): Promise<boolean> {
-  try {
-    return await page.evaluate((href) => location.href === href && document.readyState === 'complete', url);
-  } catch {
-    return false;
-  }
+  const asked = page
+    .evaluate((href) => location.href === href && document.readyState === 'complete', url)
+    .catch(() => false);
+  return Promise.race([asked, setTimeout(PATIENCE, false, { ref: false })]);
 }
 
 /** The page that the extension opens once it has been installed. */

@@ -8,6 +8,8 @@ import type { Reader } from './reader.ts';
 interface Expected {
   /** What of the extension around a page it is about: then it is a test of the built one. */
   needs?: string;
+  /** A selector that matches once the page has done what it is about, for one whose words are the same before. */
+  after?: string;
   /** The words marked, by subject, and nothing else. */
   marks?: Marks;
   /** Words that may be marked as well, since nobody sees them. */
@@ -94,7 +96,10 @@ async function differenceBetween(
   return `${first.slice(parting - 40, parting + 80)} | ${second.slice(parting - 40, parting + 80)}`;
 }
 
-async function seesExpectedMarks(reader: Reader, { marks, optional = [], counts }: Expected): Promise<void> {
+async function seesExpectedMarks(
+  reader: Reader,
+  { after, marks, optional = [], counts }: Expected,
+): Promise<void> {
   const read = async (): Promise<object> => {
     if (counts !== undefined) return reader.markCounts();
     const found = Object.entries(await reader.marks());
@@ -105,6 +110,10 @@ async function seesExpectedMarks(reader: Reader, { marks, optional = [], counts 
     return Object.fromEntries(needed.filter(([, words]) => words !== undefined && words.length > 0));
   };
   await expect.poll(read).toEqual(counts ?? marks);
+  if (after !== undefined) {
+    await expect.poll(async () => reader.page.$(after)).not.toBeNull();
+    await expect.poll(read).toEqual(counts ?? marks);
+  }
   await reader.idles();
   expect(await read()).toEqual(counts ?? marks);
 }
