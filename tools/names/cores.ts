@@ -1,7 +1,7 @@
 // Chooses the few letters by which the cheap first look knows that a text may hold a name.
-import { fold } from '../../spotting/fold.ts';
 import { isUnspaced, scriptAt, type Script } from '../../spotting/script.ts';
 import { getOrAdd } from './collections.ts';
+import { everydayWords } from './everyday.ts';
 import type { Form } from './forms.ts';
 import {
   anyOf,
@@ -32,6 +32,8 @@ export interface ScriptCores {
 
 /** More hits than this in a million characters of the sample would open pages for nothing. */
 const mostHits = 150;
+/** What costs as much as one more hit in the sample: so many words of a million that hold the core. */
+const EVERYDAY = 20;
 
 /**
  * V8 skips ahead in a text to the letters that a pattern can begin with, so these should be few and rare. A pattern
@@ -55,23 +57,9 @@ const scripts: { scripts: Script[]; letters: string; rare: string[] }[] = [
   },
 ];
 
-/** Words that pages without a mention hold often, in which no core may be. */
-const everyday = fold(
-  'arguing elargissement pakistan magic magical linekera shekara shekarar dziki dzikim skarga kasacyjna kasacji argos ' +
-    'cargos amargosa girgiza girgizar kerkimit kazanma vizelés register registered registro registruar enregistre magister ' +
-    'magistrats gisteren ecologista écologistes technologist strategist logistics dokument dokumente dokumentation ' +
-    'conquistada uniquement taxi taxidriver taksi quickstats kickstart backstage werkstatt tekstane cease ceased aceasta ' +
-    'zastínil zastínila zastínit zastírat zástin herbaceas ekzistues ekzistas rezistenca beskriver beskeden beskuldig geschikt kumenya kimenyetso kuristik kurise ' +
-    'asidik azione okazas kasakiti rodzice urkomu osiki hasika brazil brazilian zastava zastupitel zastavit zaskarzeniu zasady kasahen kazanma kazandi przekazala tojik zasedani zase existing xistin xistos ' +
-    'közben образования наказом казок разом киргизди киргизүү кіргізу кіргізейін енгізілуі негизи негізгі сегізінде доказ ' +
-    'показан указан наказ указаха показаха разказа козак козаки козаків закон закону законодавство команда команды командам командування закрытых засобами засада заступника переказала збережені избегна безбедност језик тәжірибе ' +
-    'बेक सथापना अवसथा सथान मधये सामाजिक नजिक विसतार परसताव परिसथिति రసథాన సథాయి ସଥାନରେ ପରସତାବ ਪਰਸਤਾਵ સતામાં ' +
-    'احتاج محتاج تاجر زاكاز דינסטאג גוטן',
-);
-
 /** The patterns for all forms, Latin first; throws an Error if a form cannot have a core that is rare enough. */
 export function coresOf(forms: Form[], sampleText: string): ScriptCores[] {
-  const sample = new Sample(sampleText);
+  const samples = { names: new Sample([[sampleText, 1]]), words: new Sample(everydayWords()) };
   return scripts.map(({ scripts: own, letters, rare }) => {
     const all = forms.filter(({ script }) => own.includes(script));
     const spelled = spellings(all);
@@ -88,8 +76,8 @@ export function coresOf(forms: Form[], sampleText: string): ScriptCores[] {
     const leaders = strong.filter(({ kind }) => kind === 'leader');
     const abbreviations = isLatin ? strong.filter(({ kind, capital }) => kind !== 'leader' && capital) : [];
     const names = strong.filter((form) => !leaders.includes(form) && !abbreviations.includes(form));
-    const chosen = cover(names, sample, mostHits, rare);
-    const weaker = cover(organisations, sample, Infinity, rare);
+    const chosen = cover(names, samples, mostHits, rare);
+    const weaker = cover(organisations, samples, Infinity, rare);
     const source = rare.length > 0 ? branchesFromLead : branches;
     const sources = (cores: string[] = []) => (cores.length > 0 ? [source(shortest(cores), spelled)] : []);
     // Each pattern takes a walk through the text: those that begin with letters of one list are joined.
@@ -127,7 +115,7 @@ export function coresOf(forms: Form[], sampleText: string): ScriptCores[] {
         patterns.map(anyOf),
         cased,
       ],
-      leaders: [...cover(leaders, sample, mostHits, rare).values()].flatMap(sources),
+      leaders: [...cover(leaders, samples, mostHits, rare).values()].flatMap(sources),
     };
   });
 }
@@ -182,10 +170,17 @@ function longEnough(words: string[]): string | undefined {
 }
 
 /**
- * Greedy cover: again and again the core that covers most stems for the fewest hits in the sample. The cores by the
+ * Greedy cover: again and again the core that covers most stems for the fewest hits in both samples. The cores by the
  * list of rare letters that the one they begin with is from.
+ *
+ * @param limit hits in a million characters of names beyond which a core is an error
  */
-function cover(forms: Form[], sample: Sample, limit: number, rare: string[]): Map<number, string[]> {
+function cover(
+  forms: Form[],
+  { names, words }: { names: Sample; words: Sample },
+  limit: number,
+  rare: string[],
+): Map<number, string[]> {
   const open = new Map<string, string[]>();
   const rankOf = (core: string) => {
     const rank = rare.findIndex((letters) => letters.includes(core.charAt(core.indexOf(lead) + 1)));
@@ -194,17 +189,21 @@ function cover(forms: Form[], sample: Sample, limit: number, rare: string[]): Ma
   for (const { stem, spelled, accented, script } of forms) {
     const isInRuns = isUnspaced(script) || script === 'Kana';
     const all = isInRuns ? prefixes(stem) : pieces(spelled, rare.length > 0 ? accented : '');
-    const unusual = all.filter((core) => !everyday.includes(bare(core)));
-    const choice = unusual.length > 0 ? unusual : all;
-    const best = Math.min(...choice.map(rankOf));
+    const best = Math.min(...all.map(rankOf));
     open.set(
       isInRuns ? stem : accented,
-      choice.filter((core) => rankOf(core) === best),
+      all.filter((core) => rankOf(core) === best),
     );
   }
-  const hits = sample.count(new Set([...open.values()].flat().map(bare)));
+  const candidates = new Set([...open.values()].flat().map(bare));
+  const hits = names.count(candidates);
+  const inWords = words.count(candidates);
   const hitsOf = (core: string) => hits.get(bare(core)) ?? 0;
-  const cost = (core: string) => 6 + core.length + 3 * hitsOf(core) + 2 * Math.max(0, core.indexOf(lead));
+  const cost = (core: string) =>
+    6 +
+    core.length +
+    3 * (hitsOf(core) + (inWords.get(bare(core)) ?? 0) / EVERYDAY) +
+    2 * Math.max(0, core.indexOf(lead));
   const chosen = new Map<number, string[]>();
   while (open.size > 0) {
     const gain = new Map<string, number>();
@@ -218,7 +217,7 @@ function cover(forms: Form[], sample: Sample, limit: number, rare: string[]): Ma
       bestWorth = worth;
     }
     if (!best) throw new Error(`No core for ${[...open.keys()].join(', ')}`);
-    const perMillion = (hitsOf(best) * 1e6) / sample.length;
+    const perMillion = (hitsOf(best) * 1e6) / names.length;
     if (perMillion > limit) {
       const stems = [...open].filter(([, own]) => own.includes(best)).map(([stem]) => stem);
       throw new Error(
@@ -262,20 +261,27 @@ function prefixes(stem: string): string[] {
   return [2, 3, 4].filter((length) => length <= stem.length).map((length) => stem.slice(0, length));
 }
 
-/** A text in which cores are counted, with all places of each two letters in it. */
+/** Texts in which cores are counted, with all places of each two letters in them. */
 class Sample {
   readonly length: number;
   readonly #text: string;
+  /** How often what stands at a place does. */
+  readonly #counts: Float64Array;
   readonly #places = new Map<string, number[]>();
 
-  constructor(text: string) {
-    this.#text = text;
-    this.length = text.length;
-    for (let at = 0; at < text.length; at++)
-      getOrAdd(this.#places, text.slice(at, at + 2), () => []).push(at);
+  /** @param texts with how often each is to count */
+  constructor(texts: Iterable<[text: string, count: number]>) {
+    const all = [...texts];
+    this.#text = all.map(([text]) => `${text}\n`).join('');
+    this.length = this.#text.length;
+    this.#counts = new Float64Array(this.length);
+    let from = 0;
+    for (const [text, count] of all) this.#counts.fill(count, from, (from += text.length + 1));
+    for (let at = 0; at < this.length; at++)
+      getOrAdd(this.#places, this.#text.slice(at, at + 2), () => []).push(at);
   }
 
-  /** How often each core stands in the text. */
+  /** How often each core stands in the texts. */
   count(cores: Set<string>): Map<string, number> {
     const lengthsByStart = new Map<string, Set<number>>();
     for (const core of cores)
@@ -285,7 +291,7 @@ class Sample {
       for (const at of this.#places.get(start) ?? []) {
         for (const length of lengths) {
           const piece = this.#text.slice(at, at + length);
-          if (cores.has(piece)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+          if (cores.has(piece)) counts.set(piece, (counts.get(piece) ?? 0) + (this.#counts[at] ?? 0));
         }
       }
     }
