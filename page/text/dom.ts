@@ -176,13 +176,12 @@ export function caretNodeAt(target: Document, x: number, y: number): Node | unde
   return Document.prototype.caretPositionFromPoint.call(target, x, y)?.offsetNode;
 }
 
+/** The bits of https://dom.spec.whatwg.org/#interface-nodefilter, which is dear to ask for them. */
+const [SHOW_TEXT, SHOW_CDATA_SECTION] = [4, 8];
+
 /** Walks along the texts below a node, those that XML writes as CDATA too. */
 export function textWalkerIn(target: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(
-    document,
-    target,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
+  return Document.prototype.createTreeWalker.call(document, target, SHOW_TEXT | SHOW_CDATA_SECTION);
 }
 
 /** A range over the contents of a node. */

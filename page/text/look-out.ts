@@ -112,7 +112,9 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
   /** The text below a block, unless its names stand where nobody reads. */
   function textToRead(node: Node): string {
     const text = allTextOf(node);
-    return isElement(node) && mayMention(text) && !isNameToRead(node, text, mayMention) ? '' : text;
+    if (!isElement(node)) return text;
+    const stretches = detect(text);
+    return stretches.length > 0 && !isNameToRead(node, text, stretches, mayMention) ? '' : text;
   }
 
   const observer = new MutationObserver((records) => {
@@ -144,7 +146,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
 
   function tellOf(seen: SeenText | undefined): void {
     if (!seen) tell('unread');
-    else if (seen.stretches.length > 0 && isNameToRead(seen.body, seen.text, mayMention))
+    else if (seen.stretches.length > 0 && isNameToRead(seen.body, seen.text, seen.stretches, mayMention))
       tell('unread', seen);
     else {
       for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });

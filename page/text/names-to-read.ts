@@ -1,5 +1,6 @@
 // Whether letters of names stand in what a reader reads: registration forms list all countries, and scripts bring them
 // along, of which nothing is to follow.
+import type { Stretch } from '../../spotting/detect.ts';
 import { all, allTextOf, contains, matches, rangeIn } from './dom.ts';
 
 /** What is never read and holds names most often; others, see elements.ts, end the look-out, which is no fault. */
@@ -12,23 +13,45 @@ const APART = '\n';
 /**
  * Whether any of the text below an element that may hold a name is read; true also where that takes long to tell.
  *
- * @param text all of it, which may hold a name
- * @param mayMention the first look; see spotting/detect.ts
+ * @param text all of it
+ * @param stretches where in it there may be names, see spotting/detect.ts
+ * @param mayMention the first look
  */
-export function isNameToRead(root: Element, text: string, mayMention: (text: string) => boolean): boolean {
+export function isNameToRead(
+  root: Element,
+  text: string,
+  stretches: readonly Stretch[],
+  mayMention: (text: string) => boolean,
+): boolean {
   if (matches(root, UNREAD)) return false;
-  const unread = unreadIn(root, mayMention);
-  if (unread.length === 0 || unread.length > MOST) return true;
+  const elements = unreadIn(root, mayMention);
+  if (elements.length === 0 || elements.length > MOST) return true;
+  const unread = elements.map((element) => stretchOf(element, root));
+  return stretches.some((stretch) =>
+    stretch.end === stretch.start + 1
+      ? !unread.some(({ start, end }) => start <= stretch.start && stretch.start < end)
+      : mayMention(textBetween(text, stretch, unread)),
+  );
+}
+
+/** Where an element's text stands in that of one around it. */
+function stretchOf(element: Element, root: Element): Stretch {
+  const before = rangeIn(root);
+  before.setEndBefore(element);
+  const { length: start } = before.toString();
+  return { start, end: start + allTextOf(element).length };
+}
+
+/** A stretch of a text without what of it is left out. */
+function textBetween(text: string, { start, end }: Stretch, leftOut: readonly Stretch[]): string {
   let rest = '';
-  let from = 0;
-  for (const element of unread) {
-    const before = rangeIn(root);
-    before.setEndBefore(element);
-    const { length: start } = before.toString();
-    rest += text.slice(from, start) + APART;
-    from = start + allTextOf(element).length;
+  let from = start;
+  for (const out of leftOut) {
+    if (out.end <= from || out.start >= end) continue;
+    rest += text.slice(from, Math.max(from, out.start)) + APART;
+    from = out.end;
   }
-  return mayMention(rest + text.slice(from));
+  return rest + text.slice(from, Math.max(from, end));
 }
 
 /** What is never read and may hold names, none within another. */

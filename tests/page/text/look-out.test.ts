@@ -15,6 +15,8 @@ const unread = {
   'a script': '<div><script type="application/json">{"country":"Kazakhstan"}</script></div>',
   'a template for those without script': '<noscript>Kazakhstan</noscript>',
   'a field': '<textarea>Kazakhstan</textarea>',
+  'a list, with letters that are not seen between theirs':
+    '<select><option>Kazakh\u00ADstan<option>Kyr\u00ADgyz\u00ADstan</select>',
 };
 
 /** Looks out over a page of this HTML until the test has finished; tells what the signs are. */
@@ -82,10 +84,22 @@ test('a list of countries that is filled one by one is no sign', async () => {
   expect(signs).toEqual([]);
 });
 
-test('very many lists with names are not told apart from what is read', async () => {
-  const signs = lookOutOver(countries.repeat(1_000));
+test.each([
+  ['many lists', 20],
+  ['very many lists', 1_000],
+])('names in %s are not told apart from what is read', async (_, count) => {
+  const signs = lookOutOver(countries.repeat(count));
   await told();
   expect(signs).toEqual(['unread']);
+});
+
+test('a name with letters that are not seen between its own is one, beside a list of such', async () => {
+  const list = '<select><option>Kazakh\u00ADstan</select>';
+  for (const html of [`${list}<p>From Kyr\u00ADgyz\u00ADstan`, `<p>From Kyr\u00ADgyz\u00ADstan</p>${list}`]) {
+    const signs = lookOutOver(html);
+    await told();
+    expect(signs).toEqual(['unread']);
+  }
 });
 
 test('a book in one element is not looked at in one go', async () => {
