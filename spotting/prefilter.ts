@@ -52,7 +52,8 @@ let isWide = false;
 
 /**
  * The text, of two bytes a letter from the first on that has to be. V8 compiles a pattern once for texts of one byte a
- * letter and once more for the others, which in a page with mentions takes 55 KB for ours.
+ * letter and once more for the others, which in a page with mentions takes 55 KB for ours. A slice of fewer than thirteen
+ * letters has one byte for each again where that is enough.
  */
 function asWide(text: string): string {
   isWide ||= /[^\0-\xFF]/.test(text);
@@ -112,8 +113,8 @@ function isBesideWanted(
     const reach = reaches[name] ?? 0;
     const end = index + hit.length;
     return (
-      pattern.test(text.slice(Math.max(0, index - reach), index + 1)) ||
-      pattern.test(text.slice(end - 1, end + reach))
+      pattern.test(asWide(text.slice(Math.max(0, index - reach), index + 1))) ||
+      pattern.test(asWide(text.slice(end - 1, end + reach)))
     );
   }
   return true;

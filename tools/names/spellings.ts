@@ -5,6 +5,9 @@ import { scriptAt } from '../../spotting/script.ts';
 import { getOrAdd } from './collections.ts';
 import type { Form } from './forms.ts';
 
+/** What stands between the words of a phrase: a line may break there and be indented. */
+export const spaces = String.raw`[\s\u2010-\u2014-]+`;
+
 /** Stands in a core before the letter that its pattern begins with. */
 export const lead = '>';
 
@@ -55,8 +58,7 @@ export function spellings(forms: Form[]): Spellings {
       const ways = isByPlace
         ? around.map(([word, accented]) => accented.charAt(word.indexOf(letters) + place))
         : [...(anywhere.get(letter) ?? [])];
-      // within a phrase a line may break and be indented
-      if (letter === ' ' && index > 0) return ['[\\s\\u2010-\\u2014-]+'];
+      if (letter === ' ' && index > 0) return [spaces];
       return waysOf(letter, [letter, ...ways]);
     });
   };
