@@ -56,8 +56,9 @@ let isWide = false;
  * letters has one byte for each again where that is enough.
  */
 function asWide(text: string): string {
-  isWide ||= /[^\0-\xFF]/.test(text);
-  return isWide ? `${text}…` : text;
+  if (!/[^\0-\xFF]/.test(text)) return isWide ? `${text}…` : text;
+  isWide = true;
+  return text;
 }
 
 /** A text in lower case, of the same length: the dotted capital I alone would grow. */
