@@ -1,7 +1,7 @@
 // Reads an open card and finds its controls.
 import type { Frame, Page } from 'puppeteer-core';
 import type { AccessibleNode, Driver } from './driver.ts';
-import { findHost } from './host.ts';
+import { withHost } from './host.ts';
 import { framesOf } from './frames.ts';
 import { isolated } from './puppeteer-internals.ts';
 import { type Box, type Point, inWindow } from './pointer.ts';
@@ -42,8 +42,7 @@ export async function readCard(driver: Driver, page: Page): Promise<OpenCard | u
 /** The frame in which a card is open. */
 export async function frameWithCard(page: Page): Promise<Frame | undefined> {
   for (const frame of framesOf(page)) {
-    const handle = await isolated(frame).evaluateHandle(findHost);
-    if (handle.asElement() !== null) {
+    if (await withHost(frame, (host) => host !== null)) {
       return frame;
     }
   }
@@ -167,18 +166,20 @@ export async function boxOfCard(driver: Driver, page: Page): Promise<{ frame: Fr
  */
 export async function closesWithin(page: Page, time: number): Promise<boolean> {
   const frame = await frameWithCard(page);
-  const host = frame && (await isolated(frame).evaluateHandle(findHost)).asElement();
-  const closes = await host?.evaluate(
-    async (element, limit) =>
-      new Promise<boolean>((resolve) => {
-        new MutationObserver((_records, observer) => {
-          if (element.isConnected) return;
-          observer.disconnect();
-          resolve(true);
-        }).observe(document, { childList: true, subtree: true });
-        setTimeout(resolve, limit, false);
-      }),
-    time,
+  if (!frame) return true;
+  const closes = await withHost(frame, async (host) =>
+    host?.evaluate(
+      async (element, limit) =>
+        new Promise<boolean>((resolve) => {
+          new MutationObserver((_records, observer) => {
+            if (element.isConnected) return;
+            observer.disconnect();
+            resolve(true);
+          }).observe(document, { childList: true, subtree: true });
+          setTimeout(resolve, limit, false);
+        }),
+      time,
+    ),
   );
   return closes ?? true;
 }

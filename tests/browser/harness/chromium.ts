@@ -13,11 +13,11 @@ import {
   startTimeout,
 } from './driver.ts';
 import { openChromiumPopup, seeChromiumPopup } from './chromium-popup.ts';
-import { findHost } from './host.ts';
+import { withHost } from './host.ts';
 import { pageOpenedBy } from './opened-page.ts';
 import { type Point, pointsBetween } from './pointer.ts';
 import { stringsIn } from './heap-snapshot.ts';
-import { idOf, isolated, sessionOf } from './puppeteer-internals.ts';
+import { idOf, sessionOf } from './puppeteer-internals.ts';
 
 /** Starts Chromium, Chrome or Edge with a fresh profile. */
 export async function startChromium(options: LaunchOptions): Promise<Driver> {
@@ -56,24 +56,24 @@ class Chromium implements Driver {
     ...args: Arguments
   ): Promise<Result> {
     const session = sessionOf(frame);
-    const host = (await isolated(frame).evaluateHandle(findHost)).asElement();
-    const hostId = host?.remoteObject().objectId;
-    if (hostId === undefined) {
-      throw new Error('No card is open in this frame.');
-    }
-    const { node } = await session.send('DOM.describeNode', { objectId: hostId, depth: 1, pierce: true });
-    const root = node.shadowRoots?.[0];
-    if (root === undefined) {
-      throw new Error('The card has no shadow root.');
-    }
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-    const answer = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function (json) { return (${asJsonCall(run)})(this, json); }`,
-      ...(object.objectId !== undefined && { objectId: object.objectId }),
-      arguments: [{ value: JSON.stringify(args) }],
-      awaitPromise: true,
-      returnByValue: true,
+    const root = await withHost(frame, async (host) => {
+      const objectId = host?.remoteObject().objectId;
+      if (objectId === undefined) throw new Error('No card is open in this frame.');
+      const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+      return node.shadowRoots?.[0];
     });
+    if (root === undefined) throw new Error('The card has no shadow root.');
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { objectId = '' } = object;
+    const answer = await session
+      .send('Runtime.callFunctionOn', {
+        functionDeclaration: `function (json) { return (${asJsonCall(run)})(this, json); }`,
+        objectId,
+        arguments: [{ value: JSON.stringify(args) }],
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      .finally(() => void session.send('Runtime.releaseObject', { objectId }).catch(() => undefined));
     if (answer.exceptionDetails !== undefined) {
       throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     }

@@ -8,7 +8,13 @@ interface Realm {
     run: (...args: Arguments) => Result,
     ...args: Arguments
   ): Promise<Awaited<Result>>;
-  evaluateHandle(run: () => Element | null): Promise<{ asElement(): ElementHandle | null }>;
+  evaluateHandle(run: () => Element | null): Promise<FoundElement>;
+}
+
+/** What the browser keeps until it is disposed of. */
+interface FoundElement {
+  asElement(): ElementHandle | null;
+  dispose(): Promise<void>;
 }
 
 /** The world in which puppeteer runs its own functions: a page's nodes, but not what its scripts have replaced. */

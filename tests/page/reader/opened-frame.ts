@@ -26,9 +26,14 @@ export class OpenedFrame {
     return cloned(await runIn<Arguments, Result>(this.#view, run, args));
   }
 
-  async evaluateHandle(find: () => Element | null): Promise<{ asElement(): OpenedElement | null }> {
+  async evaluateHandle(
+    find: () => Element | null,
+  ): Promise<{ asElement(): OpenedElement | null; dispose(): Promise<void> }> {
     const element = await runIn(this.#view, find, []);
-    return { asElement: () => (element ? new OpenedElement(element) : null) };
+    return {
+      asElement: () => (element ? new OpenedElement(element) : null),
+      dispose: async () => undefined,
+    };
   }
 
   /** The world of scripts in which the tests' functions run: there is one alone. */
