@@ -8,7 +8,7 @@ const PATIENCE = 10_000;
 /** Of the page's source, in UTF-16 units. */
 const MOST_SOURCE = 600;
 
-/** The page and its marks, the settings as stored, all pages open and what the extension has written to the console. */
+/** The page and its marks, the settings as stored, whether a command can be given, all pages open and what the extension has written to the console. */
 export async function stateOf({ page, own, driver }: Stage): Promise<object> {
   return {
     url: page.url(),
@@ -21,6 +21,7 @@ export async function stateOf({ page, own, driver }: Stage): Promise<object> {
     settings: await answerOf(
       own.evaluate(async () => ('browser' in globalThis ? browser : chrome).storage.sync.get(null)),
     ),
+    command: await answerOf(driver.pressCommand(page, 'next-mention').then(() => 'was given')),
     pages: await answerOf(driver.browser.pages().then((pages) => pages.map((open) => open.url()))),
     errors: await answerOf(driver.ownErrors()),
   };
