@@ -8,6 +8,11 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Whether letters of a name begin exactly where a stretch does; else somewhere in it. */
+export function isExact({ start, end }: Stretch): boolean {
+  return end === start + 1;
+}
+
 /** Text with invisible characters is looked through in blocks of so many units, each cleaned by itself. */
 const BLOCK = 1024;
 /** No name's core reaches further over a block's edge, with what must stand near it. */

@@ -1,6 +1,6 @@
 // Whether letters of names stand in what a reader reads: registration forms list all countries, and scripts bring them
 // along, of which nothing is to follow.
-import type { Stretch } from '../../spotting/detect.ts';
+import { isExact, type Stretch } from '../../spotting/detect.ts';
 import { all, allTextOf, contains, matches, rangeIn } from './dom.ts';
 
 /** What is never read and holds names most often; others, see elements.ts, end the look-out, which is no fault. */
@@ -28,7 +28,7 @@ export function isNameToRead(
   if (elements.length === 0 || elements.length > MOST) return true;
   const unread = elements.map((element) => stretchOf(element, root));
   return stretches.some((stretch) =>
-    stretch.end === stretch.start + 1
+    isExact(stretch)
       ? !unread.some(({ start, end }) => start <= stretch.start && stretch.start < end)
       : mayMention(textBetween(text, stretch, unread)),
   );

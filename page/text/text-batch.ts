@@ -1,5 +1,5 @@
 // Texts from many places of a page, joined so that they are looked through at once, and the way back to the places.
-import type { Stretch } from '../../spotting/detect.ts';
+import { isExact, type Stretch } from '../../spotting/detect.ts';
 import { all, allTextOf, textWalkerIn } from './dom.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { Place } from './line-part.ts';
@@ -89,7 +89,7 @@ function placeOf(stretch: Stretch, node: Text, start: number): FoundPlace {
   return {
     node,
     offset: Math.max(stretch.start - start, 0),
-    isExact: stretch.end === stretch.start + 1,
+    isExact: isExact(stretch),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Driver, headlessViewport } from '../browser/harness/driver.ts';
 import { marksOf } from '../browser/harness/marks.ts';
 import { type Point, moveTo, pointOfMention } from '../browser/harness/pointer.ts';
 import { type Change, applyChanges, changeKinds } from '../page/changes.ts';
+import { within } from '../browser/harness/wait.ts';
 import { hostileActs } from './hostile.ts';
 import type { Random } from './random.ts';
 
@@ -146,7 +147,7 @@ export async function pressNext({ driver, page, own }: Stage): Promise<void> {
     await ('browser' in globalThis ? browser : chrome).runtime.sendMessage({ type: 'settings-wanted' });
   });
   const pressing = driver.pressCommand(page, 'next-mention').catch(() => undefined);
-  await Promise.race([pressing, setTimeout(5_000)]);
+  await within(5_000, pressing, undefined);
 }
 
 /** What is used of the browsers' API in the extension's own page. */

@@ -1,6 +1,6 @@
 // What a run that stopped has to say of how things stood.
-import { setTimeout } from 'node:timers/promises';
 import { marksOf } from '../browser/harness/marks.ts';
+import { within } from '../browser/harness/wait.ts';
 import type { Stage } from './acts.ts';
 
 /** In milliseconds: a page may be what does not answer. */
@@ -8,7 +8,10 @@ const PATIENCE = 10_000;
 /** Of the page's source, in UTF-16 units. */
 const MOST_SOURCE = 600;
 
-/** The page and its marks, the settings as stored, whether a command can be given, all pages open and what the extension has written to the console. */
+/**
+ * The page and its marks, the settings as stored, whether a command can be given, all pages open and what the extension
+ * has written to the console.
+ */
 export async function stateOf({ page, own, driver }: Stage): Promise<object> {
   return {
     url: page.url(),
@@ -28,7 +31,7 @@ export async function stateOf({ page, own, driver }: Stage): Promise<object> {
 }
 
 async function answerOf(question: Promise<unknown>): Promise<unknown> {
-  return Promise.race([question.catch(String), setTimeout(PATIENCE, 'no answer', { ref: false })]);
+  return within(PATIENCE, question.catch(String), 'no answer');
 }
 
 /** What is used of the browsers' API in the extension's own page. */

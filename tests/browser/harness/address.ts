@@ -1,10 +1,9 @@
 // Which page stands at an address.
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
-import { waitFor } from './wait.ts';
+import { waitFor, within } from './wait.ts';
 
-/** How long a page may take to say where it is, in milliseconds: what is asked while its tab changes its process may be lost. */
+/** In milliseconds: what a page is asked while its tab changes its process may be lost. */
 const PATIENCE = 5000;
 
 /** Whether the page has come to an address. Puppeteer's own record stays behind where a tab changes its process. */
@@ -12,7 +11,7 @@ export async function isAt(page: Page, url: string): Promise<boolean> {
   const asked = page
     .evaluate((href) => location.href === href && document.readyState === 'complete', url)
     .catch(() => false);
-  return Promise.race([asked, setTimeout(PATIENCE, false, { ref: false })]);
+  return within(PATIENCE, asked, false);
 }
 
 /** The page that the extension opens once it has been installed. */

@@ -17,8 +17,8 @@ export async function withHost<Result>(
 }
 
 /**
- * Runs in the page: the card's host, also inside the page's open shadow roots (a modal dialog may live in one): a bare element that is the
- * last of the document, of a modal box or of what fills the screen.
+ * Runs in the page: the card's host, also inside the page's open shadow roots (a modal dialog may live in one): a bare
+ * element that is the last of the document, of a modal box or of what fills the screen.
  */
 export function findHost(): Element | null {
   const places = [

@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { framesOf } from './frames.ts';
 import { isolated } from './puppeteer-internals.ts';
 import { type Marks, readHighlights } from './read-highlights.ts';
+import { within } from './wait.ts';
 
 export type { Marks } from './read-highlights.ts';
 
@@ -21,7 +22,7 @@ export async function marksOf(page: Page): Promise<Marks> {
 async function marksOfFrame(frame: Frame): Promise<Marks> {
   const reading = isolated(frame).evaluate(readHighlights);
   try {
-    return await Promise.race([reading, new Promise<Marks>((resolve) => setTimeout(resolve, patience, {}))]);
+    return await within<Marks>(patience, reading, {});
   } catch (error) {
     if (frame.detached) {
       return {};

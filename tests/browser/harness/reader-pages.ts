@@ -1,9 +1,9 @@
 // The page that a reader has in front. To open one costs browsers more than most tests do with it.
-import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type Driver, headlessViewport } from './driver.ts';
 import { isolated } from './puppeteer-internals.ts';
+import { within } from './wait.ts';
 
 /** Pages that tests have given back, by browser: one each. */
 const spares = new WeakMap<Driver, Page>();
@@ -47,7 +47,11 @@ async function isAsOpened(page: Page): Promise<boolean> {
   if (!isOfTests || !isDeepStrictEqual(page.viewport(), headlessViewport)) return false;
   const looking = isolated(page.mainFrame()).evaluate(isOrdinary);
   // The browser's own pages may answer never.
-  return Promise.race([looking.catch(() => false), setTimeout(silence, false)]);
+  return within(
+    silence,
+    looking.catch(() => false),
+    false,
+  );
 }
 
 /** Whether a page still is one for the driver: the session of one that was prerendered ends a while after. */

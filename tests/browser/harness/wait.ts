@@ -1,4 +1,20 @@
-// Waits for something that no event announces.
+// Waits for something that no event announces, or that may never come.
+
+/**
+ * What is answered within a time.
+ *
+ * @param patience in milliseconds
+ * @param otherwise stands for an answer that does not come in time
+ */
+export async function within<Answer>(
+  patience: number,
+  asked: Promise<Answer>,
+  otherwise: Answer,
+): Promise<Answer> {
+  const { promise: silence, resolve } = Promise.withResolvers<Answer>();
+  const timer = setTimeout(resolve, patience, otherwise);
+  return Promise.race([asked, silence]).finally(() => clearTimeout(timer));
+}
 
 /**
  * Asks again and again until the answer is neither undefined nor false.
