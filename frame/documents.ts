@@ -4,12 +4,12 @@ import { bodyOf, contentTypeOf, rootElementOf } from '../page/text/dom.ts';
 import { isHtmlElement } from '../page/text/node-kinds.ts';
 
 /** Media types of documents that show text as a page does. XML of other kinds shows its own tree. */
-const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+const READABLE = /^(text\/(html|plain)|application\/xhtml\+xml)$/;
 
 /** Whether a document is one that a reader reads and in which a card can be shown: only HTML has a body. */
 export function isReadable(page: Document): boolean {
   const top = bodyOf(page) ?? rootElementOf(page);
-  return READABLE.has(contentTypeOf(page)) && top !== null && isHtmlElement(top);
+  return READABLE.test(contentTypeOf(page)) && top !== null && isHtmlElement(top);
 }
 
 /** Why nothing in a document is read, whatever the settings. */

@@ -15,12 +15,12 @@ import type { Density } from '../page/marks/density.ts';
 import { type Detect, PageMarks } from '../page/marks/page-marks.ts';
 import { linksIn } from '../page/text/links.ts';
 import type { Sign } from '../page/text/look-out.ts';
-import type { ShadowSearch } from '../page/text/shadow-trees.ts';
+import type { PageSearch } from '../page/text/page-search.ts';
 import type { FurtherCores } from '../spotting/prefilter.ts';
 import { Asking } from './asking.ts';
 import { CardCaller } from './card-caller.ts';
 import type { Cards, StartCards } from './card-slot.ts';
-import { offReasonOf } from './documents.ts';
+import type { offReasonOf } from './documents.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { openReportPort } from './mentions-port.ts';
 
@@ -30,7 +30,8 @@ const TELL_AFTER_MS = 1_000;
 /** What a frame has of the extension around it. */
 export interface FrameServices {
   readonly detect: Detect;
-  readonly shadowSearch: ShadowSearch;
+  readonly pageSearch: PageSearch;
+  readonly offReasonOf: typeof offReasonOf;
   /** Rejects where there is no answer. With mentions of subjects that are not styled yet comes the style of their marks. */
   readonly spot: (
     texts: readonly AskedText[],
@@ -75,7 +76,7 @@ export class FrameController {
     this.#page = new PageMarks({
       subjects: subjectIds,
       detect: services.detect,
-      shadowSearch: services.shadowSearch,
+      pageSearch: services.pageSearch,
       // A long page has the same line in links as elsewhere, and Firefox gets all rules at once.
       ask: (part) =>
         this.#asking.add(part, this.#page.isLong || import.meta.env.FIREFOX ? [] : linksIn(part)),
@@ -291,7 +292,7 @@ export class FrameController {
   }
 
   #offReason(): OffReason | undefined {
-    return offReasonOf(document) ?? this.#settings?.off;
+    return this.#services.offReasonOf(document) ?? this.#settings?.off;
   }
 
   #tellSubjects(): void {

@@ -2,9 +2,9 @@
 // something to do. That is a script of its own, so that pages without a mention have little to compile.
 import type { ToFrame } from '../messaging/messages.ts';
 import { lookOut, type Sign } from '../page/text/look-out.ts';
-import { shadowSearch } from '../page/text/shadow-trees.ts';
+import { pageSearch } from '../page/text/page-search.ts';
 import { detect, mayMention } from '../spotting/detect.ts';
-import { isReadable } from './documents.ts';
+import { isReadable, offReasonOf } from './documents.ts';
 import type { FrameController } from './frame-controller.ts';
 import { type FrameDoor, wanted } from './handover.ts';
 import { InnerFrames } from './inner-frames.ts';
@@ -26,7 +26,8 @@ export function startFrame(): FrameDoor {
     await nextTask();
     const made = start({
       detect,
-      shadowSearch,
+      pageSearch,
+      offReasonOf,
       ask: askBackground,
       lookForFrames: (root) => frames.look(root),
     });

@@ -1,6 +1,7 @@
 // The frame's controller with the services of the extension, for pages of the web.
 import type { Detect } from '../page/marks/page-marks.ts';
-import type { ShadowSearch } from '../page/text/shadow-trees.ts';
+import type { PageSearch } from '../page/text/page-search.ts';
+import type { offReasonOf } from './documents.ts';
 import { isOrphaned } from './extension-api.ts';
 import { FrameController } from './frame-controller.ts';
 import { wanted } from './handover.ts';
@@ -10,7 +11,8 @@ import type { askBackground } from './send.ts';
 /** What the content script has that its further script uses, so that it need not be there twice. */
 export interface ContentScript {
   readonly detect: Detect;
-  readonly shadowSearch: ShadowSearch;
+  readonly pageSearch: PageSearch;
+  readonly offReasonOf: typeof offReasonOf;
   readonly ask: typeof askBackground;
   /** Follows the frames within a document or shadow tree, of which some may be new. */
   readonly lookForFrames: (root: Document | ShadowRoot) => void;

@@ -3,12 +3,13 @@ import browser from 'webextension-polyfill';
 import { subjectIds } from '../../data/subjects.ts';
 import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
 import { onNewWords, provideWords } from '../card-script/card-words.ts';
+import { offReasonOf } from '../../frame/documents.ts';
 import { FrameController } from '../../frame/frame-controller.ts';
 import { chosenLanguage, languageIn } from '../../locales/languages.ts';
 import { installedMarkStyle, markRules } from '../../page/marks/mark-style.ts';
 import { isToFrame } from '../../messaging/messages.ts';
 import { loadSettings, watchSettings } from '../../settings/storage.ts';
-import { shadowSearch } from '../../page/text/shadow-trees.ts';
+import { pageSearch } from '../../page/text/page-search.ts';
 import { detect } from '../../spotting/detect.ts';
 import { redrawCard } from '../card-script/page-card.tsx';
 import { InPageCards } from '../card-script/in-page-cards.ts';
@@ -23,7 +24,8 @@ export async function markThisPage(): Promise<void> {
   const settings = () => pageSettingsIn(values, undefined);
   const controller = new FrameController({
     detect,
-    shadowSearch,
+    pageSearch,
+    offReasonOf,
     spot: async (texts) => ({ mentions: await spottedIn(texts, values), settings: settings() }),
     settings: async () => settings(),
     bringCards: async () => (setup) => new InPageCards(setup),

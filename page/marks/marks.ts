@@ -2,7 +2,7 @@
 import type { LinePart } from '../text/line-part.ts';
 import { isInsideUnread } from '../text/elements.ts';
 import type { Work } from '../text/slices.ts';
-import { textsIn } from '../text/text-batch.ts';
+import { textsIn } from '../text/text-nodes.ts';
 import type { SubjectId } from '../../spotting/index.ts';
 import { Highlights } from './highlights.ts';
 import {

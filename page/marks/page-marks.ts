@@ -5,10 +5,10 @@ import type { SubjectId } from '../../spotting/index.ts';
 import { parentOf } from '../text/dom.ts';
 import { isInsideUnread, isPassedOver, isUnread } from '../text/elements.ts';
 import type { LinePart } from '../text/line-part.ts';
-import { isLongDocument, type Sign } from '../text/look-out.ts';
+import type { Sign } from '../text/look-out.ts';
 import { PageReader } from '../text/page-reader.ts';
 import { breaksIn, doubtfulBreaks } from '../text/seams.ts';
-import type { ShadowSearch } from '../text/shadow-trees.ts';
+import type { PageSearch } from '../text/page-search.ts';
 import { findPartsInWindow } from '../text/window-parts.ts';
 import { type Density, selectionFor } from './density.ts';
 import type { FoundMention, Mark } from './mark.ts';
@@ -32,7 +32,7 @@ export type Detect = (text: string, further?: FurtherCores) => readonly Stretch[
 
 export interface PageMarksSetup {
   readonly detect: Detect;
-  readonly shadowSearch: ShadowSearch;
+  readonly pageSearch: PageSearch;
   /** Ids of all subjects. */
   readonly subjects: readonly SubjectId[];
   /** Has a part of a line looked through for mentions; {@link PageMarks.answer} is told of them. */
@@ -68,7 +68,7 @@ export class PageMarks {
     });
     this.#reader = new PageReader({
       detect: this.#detect,
-      shadowSearch: setup.shadowSearch,
+      pageSearch: setup.pageSearch,
       onFound: setup.ask,
       onLineChanged: (texts) => this.marks.lineChanged(texts),
       onPause: () => this.#onPause(),
@@ -100,7 +100,7 @@ export class PageMarks {
   /** Reads the page, as far as a look-out has not, and follows it. Harmless to repeat. */
   start(sign?: Sign): void {
     // First, as reading begins at once, and may ask at once.
-    this.#styles.isLong = isLongDocument();
+    this.#styles.isLong = this.#setup.pageSearch.isLongDocument();
     // A look-out has not looked for more kinds of names.
     this.#reader.start(this.#furtherCores ? undefined : sign);
     const { signal } = this.#ending;
@@ -109,7 +109,8 @@ export class PageMarks {
     };
     // Of a page that takes long, what stands in the window comes first. In a task of its own: to look for it takes as
     // long as a slice of reading.
-    if (!this.isRead && this.isLong) setTimeout(() => findPartsInWindow(readFirst, signal));
+    if (!this.isRead && this.isLong)
+      setTimeout(() => findPartsInWindow(this.#setup.pageSearch.isLarge, readFirst, signal));
   }
 
   /** Reads all of the page once more, for names that other settings want. */

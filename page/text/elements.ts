@@ -4,9 +4,7 @@ import {
   closest,
   designModeOf,
   documentOf,
-  firstElementChildOf,
   hasAttributes,
-  hasMoreElementsThan,
   matches,
   nameOf,
   parentElementOf,
@@ -39,9 +37,6 @@ const UNREAD_SELECTOR =
 
 const UNREAD_ANCESTORS = `${[...UNREAD_NAMES, ...PRONUNCIATION].join(',')},${UNREAD_SELECTOR}`;
 
-/** Elements up to which a subtree is read in one go: with fewer there are more calls, with more long tasks. */
-const LARGE = 300;
-
 /** Whether a word can run through this element's edges. One with a slot is shown wherever its shadow tree wants it. */
 export function isInline(element: Element): boolean {
   return (
@@ -60,7 +55,7 @@ export function isPassedOver(element: Element): boolean {
 }
 
 /** Whether this element's name alone says that its text is left alone: the cheap part of {@link isUnread}. */
-export function isUnreadByName(element: Element): boolean {
+function isUnreadByName(element: Element): boolean {
   return UNREAD.has(nameOf(element));
 }
 
@@ -81,11 +76,6 @@ export function isInsideUnread(node: Node): boolean {
   const owner = documentOf(element);
   if (owner && designModeOf(owner) === 'on') return true;
   return closest(element, UNREAD_ANCESTORS) !== null || hasEditContext(element);
-}
-
-/** Whether the node holds more elements than are read in one go. */
-export function isLarge(element: Element): boolean {
-  return firstElementChildOf(element) !== null && hasMoreElementsThan(LARGE, element);
 }
 
 /** An editor that no attribute tells of: https://developer.mozilla.org/docs/Web/API/EditContext_API */

@@ -10,11 +10,15 @@ import {
   nextSiblingOf,
   parentOf,
   previousSiblingOf,
+  rootElementOf,
 } from './dom.ts';
 import type { Stretch } from '../../spotting/detect.ts';
-import { isNameToRead } from './names-to-read.ts';
+import { holdsUnread, isNameToRead } from './names-to-read.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts';
+import { SLICE_MS, type Work } from './slices.ts';
+import { batchesOf, rootsBelow } from './subtrees.ts';
+import type { Root } from './text-nodes.ts';
 
 /**
  * What the look-out has come upon:
@@ -26,12 +30,17 @@ import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts
 export interface Sign {
   readonly is: 'unread' | 'changed' | 'shadows' | 'reader';
   readonly seen?: SeenText | undefined;
+  /** What of a long page is not looked through yet, or may have names: all else has none but in what has changed. */
+  readonly rest?: RestOfPage | undefined;
   /**
    * What is not looked at yet of what the page has changed, also since; undefined where that is too much to be kept. The
    * page is watched until this is asked for, once.
    */
   readonly changes: () => readonly MutationRecord[] | undefined;
 }
+
+/** What of a page is still to be gone through, one after the other; see subtrees.ts. */
+type RestOfPage = readonly Iterable<Root | undefined>[];
 
 /** All text of a document's body, and where in it there may be names: it need not be asked of the page again. */
 export interface SeenText {
@@ -43,7 +52,7 @@ export interface SeenText {
 /** What tells that somebody is there. */
 export const signsOfReader = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 
-/** Elements up to which a document is looked at in one go: the texts of more take too long at a time. */
+/** Elements up to which a document is looked at in one go: a longer one is in parts. */
 const LONG_DOCUMENT = 6_000;
 /** The same of its text, in UTF-16 units: a book may be in few elements. */
 const LONG_BODY = 1 << 18;
@@ -60,6 +69,10 @@ const INLINE = /^(a|b|em|i|span|strong|small|mark|u|s|font|time)$/;
 export const textChanges: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 /** How long after elements were added shadow trees are looked for, which come later. */
 export const SHADOWS_AFTER_MS = 300;
+/** How often a long page is looked through for them at most. */
+export const SHADOWS_EVERY_MS = 2_000;
+/** Steps after which a slice of looking ends whatever the clock says, which some browsers round. */
+const MOST_STEPS = 100;
 
 export interface LookOutEvents {
   /** The first look; see spotting/detect.ts. */
@@ -73,7 +86,7 @@ export interface LookOutEvents {
 }
 
 /** Whether the body's text is all that the document has, and not too much to be looked at in one go. */
-export function isOneLook(): boolean {
+function isOneLook(): boolean {
   return bodyOf(document) !== null && !isLongDocument() && !has(document, 'html>:not(head,body)');
 }
 
@@ -91,16 +104,26 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
   let looking: ReturnType<typeof setTimeout> | undefined;
   /** Whether the page has changed since letters of names were come upon, until it is told where they stand. */
   let isOutOfDate: boolean | undefined;
+  /** Of a page that is looked through in parts. */
+  let rest: RestOfPage | undefined;
+  /** Whether the page has been looked through once. */
+  let isLooked = false;
+  let lookingForShadows: ReturnType<typeof setTimeout> | undefined;
 
   function end(): void {
     observer.disconnect();
     clearTimeout(looking);
+    clearTimeout(lookingForShadows);
     for (const type of signsOfReader) removeEventListener(type, onReader, true);
   }
 
-  function tell(is: Sign['is'], seen?: SeenText, records: readonly MutationRecord[] = []): void {
+  function tell(
+    is: Sign['is'],
+    known?: Pick<Sign, 'seen' | 'rest'>,
+    records: readonly MutationRecord[] = [],
+  ): void {
     end();
-    onSign({ is, seen, changes: gatherChanges(records) });
+    onSign({ is, ...known, changes: gatherChanges(records) });
   }
 
   function onReader(): void {
@@ -117,6 +140,11 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     return stretches.length > 0 && !isNameToRead(node, text, stretches, mayMention) ? '' : text;
   }
 
+  /** Whether any of the names below these are read. */
+  function isToRead(roots: readonly Root[]): boolean {
+    return !roots.some(holdsUnread) || mayMention(roots.map(textToRead).join(''));
+  }
+
   const observer = new MutationObserver((records) => {
     if (isOutOfDate !== undefined) {
       isOutOfDate = true;
@@ -126,15 +154,18 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     if (text === undefined) tell('unread');
     // What nobody reads is left out only where it may matter.
     else if (mayMention(text) && mayMention(textOf(records, textToRead) ?? text))
-      tell('changed', undefined, records);
-    else if (mayHaveShadows(records)) looking ??= setTimeout(lookForShadows, SHADOWS_AFTER_MS);
+      tell('changed', { rest }, records);
+    else if (isLooked && mayHaveShadows(records))
+      lookingForShadows ??= setTimeout(
+        () => {
+          lookingForShadows = undefined;
+          // What has been looked for so far may have come too early.
+          clearTimeout(looking);
+          run(lookForShadows());
+        },
+        isLongDocument() ? SHADOWS_EVERY_MS : SHADOWS_AFTER_MS,
+      );
   });
-
-  function lookForShadows(): void {
-    looking = undefined;
-    onElements();
-    if (hasShadows()) tell('shadows');
-  }
 
   /** What the body has now; undefined if it is not to be told in one go. */
   function seenNow(): SeenText | undefined {
@@ -144,35 +175,75 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     return text.length > LONG_BODY ? undefined : { body, text, stretches: detect(text) };
   }
 
-  function tellOf(seen: SeenText | undefined): void {
-    if (!seen) tell('unread');
-    else if (seen.stretches.length > 0 && isNameToRead(seen.body, seen.text, seen.stretches, mayMention))
-      tell('unread', seen);
-    else {
-      for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
-      // In a task of its own: it takes as long as the look at the text.
-      looking = setTimeout(lookForShadows);
-    }
-  }
-
-  /** Takes the text as what it is given: a variable of a function around it would keep it as long as the page is watched. */
-  function look(seen: SeenText | undefined): void {
-    if (!seen || seen.stretches.length === 0) tellOf(seen);
-    else {
-      // In a task of its own, too.
+  function* look(): Work {
+    let seen = seenNow();
+    if (seen && seen.stretches.length > 0) {
       isOutOfDate = false;
-      looking = setTimeout(lookAgain, 0, seen);
+      yield 'apart';
+      if (isOutOfDate) seen = seenNow();
+      isOutOfDate = undefined;
+    }
+    if (!seen) {
+      if (yield* isNameInParts()) return tell('unread', { rest });
+    } else if (seen.stretches.length > 0 && isNameToRead(seen.body, seen.text, seen.stretches, mayMention))
+      return tell('unread', { seen });
+    isLooked = true;
+    for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
+    // It takes as long as the look at the text.
+    yield 'apart';
+    yield* lookForShadows();
+  }
+
+  /** Whether there are names in a page that takes longer than a moment. What changes meanwhile is looked at as ever. */
+  function* isNameInParts(): Generator<'apart' | void, boolean> {
+    const top = rootElementOf(document);
+    const roots = rootsBelow(top ? [top] : []);
+    rest = [roots];
+    const batches = batchesOf(roots);
+    // Not as a loop over them: to leave that would end the roots, too, with which the reader goes on.
+    for (let step = batches.next(); !step.done; step = batches.next()) {
+      const { roots: looked, texts } = step.value;
+      const text = texts.join('');
+      if (text.length > LONG_BODY || (mayMention(text) && isToRead(looked))) {
+        rest = [looked, roots];
+        return true;
+      }
+      yield;
+    }
+    rest = undefined;
+    return false;
+  }
+
+  function* lookForShadows(): Work {
+    onElements();
+    // On a long page each of the searches takes as long as a slice.
+    yield 'apart';
+    if (customElementsIn(document).some((element) => shadowRootOf(element) !== null)) return tell('shadows');
+    yield 'apart';
+    for (const shadow of shadowRootsIn(document, false)) {
+      if (shadow) return tell('shadows');
+      yield;
     }
   }
 
-  function lookAgain(before: SeenText): void {
-    const seen = isOutOfDate === true ? seenNow() : before;
-    isOutOfDate = undefined;
-    tellOf(seen);
+  /** Does a slice of work. What it throws is left to the reader, which contains it. */
+  function run(work: Work): void {
+    looking = undefined;
+    const until = Date.now() + SLICE_MS;
+    try {
+      for (let steps = 0; steps < MOST_STEPS; steps++) {
+        const { done, value } = work.next();
+        if (done === true) return;
+        if (value === 'apart' || Date.now() >= until) break;
+      }
+      looking = setTimeout(run, 0, work);
+    } catch {
+      tell('unread');
+    }
   }
 
   observer.observe(document, textChanges);
-  look(seenNow());
+  run(look());
   return end;
 }
 
@@ -191,12 +262,6 @@ function gatherChanges(before: readonly MutationRecord[]): Sign['changes'] {
     observer.disconnect();
     return all;
   };
-}
-
-function hasShadows(): boolean {
-  if (customElementsIn(document).some((element) => shadowRootOf(element) !== null)) return true;
-  for (const shadow of shadowRootsIn(document, false)) if (shadow) return true;
-  return false;
 }
 
 /**

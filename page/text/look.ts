@@ -7,8 +7,10 @@ import { nextInLine } from './line.ts';
 import { contextOf, type LinePart } from './line-part.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { Work } from './slices.ts';
-import { rootsBelow } from './subtrees.ts';
-import { type FoundPlace, lastTextIn, type Root, TextBatch, textsIn } from './text-batch.ts';
+import type { PageSearch } from './page-search.ts';
+import type { RootBatch } from './subtrees.ts';
+import { type FoundPlace, TextBatch } from './text-batch.ts';
+import { lastTextIn, type Root, textsIn } from './text-nodes.ts';
 
 /** Text up to which the way back to its nodes is gone in the same step, in UTF-16 units. */
 const LONG_TEXT = 1 << 18;
@@ -21,6 +23,7 @@ const TOUCHED = 64;
 const APART = '\n';
 
 export interface LookEvents {
+  readonly pageSearch: PageSearch;
   /** The first look; see spotting/detect.ts. */
   readonly detect: (text: string) => readonly Stretch[];
   /** Something has changed in or beside these texts: lines may be other ones than before. */
@@ -38,36 +41,21 @@ export class Look {
   }
 
   /** At everything below these. */
-  *below(tops: Iterable<Element | ShadowRoot>): Work {
-    let roots: Root[] = [];
-    let batch = new TextBatch();
-    for (const root of rootsBelow(tops)) {
-      if (root) {
-        batch.add(root);
-        roots.push(root);
-        if (!batch.isFull) continue;
-      }
-      // What has been gathered is of the page as it is now.
-      yield* this.#lookAt(batch, roots);
-      batch = new TextBatch();
-      roots = [];
-      yield;
-    }
-    yield* this.#lookAt(batch, roots);
+  below(tops: Iterable<Element | ShadowRoot>): Work {
+    return this.at(this.#events.pageSearch.rootsBelow(tops));
   }
 
-  /** At all of these at once. */
-  *at(roots: readonly Root[]): Work {
-    const batch = new TextBatch();
-    for (const root of roots) batch.add(root);
-    yield* this.#lookAt(batch, roots);
+  /** At each of these. */
+  *at(roots: Iterable<Root | undefined>): Work {
+    for (const batch of this.#events.pageSearch.batchesOf(roots[Symbol.iterator]())) {
+      yield* this.#lookAt(batch);
+      yield;
+    }
   }
 
   /** At all below a root, of which the text is known and has been looked through. */
   *atSeen(root: Element, text: string, stretches: readonly Stretch[]): Work {
-    const batch = new TextBatch();
-    batch.add(root, text);
-    yield* this.#lookAt(batch, [root], stretches);
+    yield* this.#lookAt({ roots: [root], texts: [text] }, stretches);
   }
 
   /** At the lines around these, of which any part may have changed, or that may be two now. */
@@ -87,9 +75,13 @@ export class Look {
     this.#lookAround([...texts]);
   }
 
-  *#lookAt(batch: TextBatch, roots: readonly Root[], seen?: readonly Stretch[]): Work {
+  *#lookAt({ roots, texts }: RootBatch, seen?: readonly Stretch[]): Work {
+    const batch = new TextBatch(roots, texts);
     if (batch.text.length > LONG_TEXT) {
-      yield* this.#lookAtEach(roots.flatMap((root) => Array.from(textsIn(root))));
+      // Node by node, of which each may be very long.
+      const nodes = roots.flatMap((root) => Array.from(textsIn(root)));
+      yield* this.at(nodes.filter((node) => node.length <= STRETCH));
+      for (const node of nodes) if (node.length > STRETCH) yield* this.#lookAtLong(node);
       return;
     }
     const stretches = seen ?? this.#events.detect(batch.text);
@@ -103,25 +95,6 @@ export class Look {
       yield;
       this.#tell(found, place);
     }
-  }
-
-  /** Node by node, of which each may be very long. */
-  *#lookAtEach(texts: readonly Text[]): Work {
-    let short: Text[] = [];
-    let length = 0;
-    for (const node of texts) {
-      if (node.length > STRETCH) yield* this.#lookAtLong(node);
-      else {
-        short.push(node);
-        length += node.length;
-      }
-      if (length < STRETCH) continue;
-      yield* this.at(short);
-      short = [];
-      length = 0;
-      yield;
-    }
-    yield* this.at(short);
   }
 
   *#lookAtLong(node: Text): Work {

@@ -1,14 +1,25 @@
 // Whether letters of names stand in what a reader reads: registration forms list all countries, and scripts bring them
 // along, of which nothing is to follow.
 import { isExact, type Stretch } from '../../spotting/detect.ts';
-import { all, allTextOf, contains, matches, rangeIn } from './dom.ts';
+import { all, allTextOf, contains, has, matches, rangeIn } from './dom.ts';
+import { isElement } from './node-kinds.ts';
 
 /** What is never read and holds names most often; others, see elements.ts, end the look-out, which is no fault. */
-const UNREAD = 'select,option,datalist,script,style,noscript,textarea';
+const UNREAD = 'head,select,option,datalist,script,style,noscript,textarea';
 /** So many are left out: the way to each goes through all text before it. */
 const MOST = 16;
 /** No word runs over what is left out. */
 const APART = '\n';
+
+/** Whether an element is of a kind that nobody reads, of those that hold names most often. */
+export function isOfUnreadKind(element: Element): boolean {
+  return matches(element, UNREAD);
+}
+
+/** Whether anything of such a kind stands below a node. */
+export function holdsUnread(node: Node): boolean {
+  return isElement(node) && has(node, UNREAD);
+}
 
 /**
  * Whether any of the text below an element that may hold a name is read; true also where that takes long to tell.
@@ -23,7 +34,7 @@ export function isNameToRead(
   stretches: readonly Stretch[],
   mayMention: (text: string) => boolean,
 ): boolean {
-  if (matches(root, UNREAD)) return false;
+  if (isOfUnreadKind(root)) return false;
   const elements = unreadIn(root, mayMention);
   if (elements.length === 0 || elements.length > MOST) return true;
   const unread = elements.map((element) => stretchOf(element, root));

@@ -2,25 +2,15 @@
 // that may hold a name, and knows nothing of names or marks.
 import { type Changed, Changes } from './changes.ts';
 import { bodyOf, firstElementChildOf, isConnected, nameOf, readyStateOf, rootElementOf } from './dom.ts';
-import {
-  isLongDocument,
-  isOneLook,
-  type SeenText,
-  SHADOWS_AFTER_MS,
-  type Sign,
-  signsOfReader,
-} from './look-out.ts';
+import { type SeenText, SHADOWS_AFTER_MS, SHADOWS_EVERY_MS, type Sign, signsOfReader } from './look-out.ts';
 import { Look, type LookEvents } from './look.ts';
-import { type ShadowSearch, ShadowTrees } from './shadow-trees.ts';
+import { ShadowTrees } from './shadow-trees.ts';
 import { Slices, type SlicesEvents, type Work } from './slices.ts';
 
-/** How often the whole page is looked through for new shadow trees at most. */
-const SHADOWS_EVERY_MS = 2_000;
 /** Custom elements asked for their shadow trees before a pause. */
 const CUSTOM_ELEMENTS = 500;
 
 export interface ReaderEvents extends LookEvents, SlicesEvents {
-  readonly shadowSearch: ShadowSearch;
   /** Below these elements something has changed, perhaps that they are read at all. */
   readonly onChanged: (subtrees: readonly Element[]) => void;
   /** A text has been written anew, as a whole or by another node in its place. */
@@ -85,12 +75,11 @@ export class PageReader {
     const isReader = sign?.is === 'reader';
     this.#setSigns(!isReader);
     const changes = sign?.changes();
-    if (!sign || !changes || sign.is === 'unread')
-      this.#slices.add(this.#readWhole(changes?.length === 0 ? sign?.seen : undefined));
-    else {
+    if (sign && changes && (sign.rest || sign.is !== 'unread')) {
       this.#changes.take(changes);
+      for (const part of sign.rest ?? []) this.#slices.add(this.#look.at(part));
       this.#slices.addLater(this.#readShadows(document, isReader));
-    }
+    } else this.#slices.add(this.#readWhole(changes?.length === 0 ? sign?.seen : undefined));
   }
 
   /** Leaves the page until it is started again. */
@@ -118,7 +107,7 @@ export class PageReader {
 
   /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
   readShadowOf(element: Element): void {
-    this.#takeIn(this.#events.shadowSearch.shadowRootOf(element));
+    this.#takeIn(this.#events.pageSearch.shadowRootOf(element));
   }
 
   #add(work: Work): void {
@@ -137,11 +126,9 @@ export class PageReader {
   };
 
   *#readWhole(seen?: SeenText): Work {
-    const body = bodyOf(document);
     const top = rootElementOf(document);
-    // Head and body are all that nearly every document has.
-    if (seen && seen.body === body) yield* this.#look.atSeen(body, seen.text, seen.stretches);
-    else if (body && isOneLook()) yield* this.#look.at([body]);
+    if (seen && seen.body === bodyOf(document))
+      yield* this.#look.atSeen(seen.body, seen.text, seen.stretches);
     else if (top) yield* this.#look.below([top]);
     for (const shadow of this.#shadows.connected()) yield* this.#readTree(shadow);
     yield* this.#readShadows(document);
@@ -174,7 +161,7 @@ export class PageReader {
 
   /** Each of the three searches goes through all below the root, so that no two are to be in one task. */
   *#readShadows(root: Document | ShadowRoot, everywhere = false): Work {
-    const { customElementsIn, shadowRootsIn } = this.#events.shadowSearch;
+    const { customElementsIn, isLongDocument, shadowRootsIn } = this.#events.pageSearch;
     const next = root === document && isLongDocument() ? 'apart' : undefined;
     // The way there runs through code that may not have run yet: not in the task that has compiled us.
     yield next;

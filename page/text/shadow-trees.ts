@@ -20,9 +20,8 @@ const LIKELY_HOSTS = 'div:empty,span:empty,section:empty,[slot]';
 const USUAL =
   'div,span,a,p,li,path,img,br,svg,g,i,b,em,strong,ul,td,tr,input,button,script,style,link,meta,h1,h2,h3,h4,h5,h6,' +
   'section,article,header,footer,nav,main,aside,figure,figcaption,picture,source,time,ol,dl,dt,dd,small,sup,sub,code,' +
-  'pre,font,center,table,tbody,thead,tfoot,th,colgroup,col,form,label,fieldset,legend,select,optgroup,option,textarea,' +
-  'iframe,noscript,template,video,audio,canvas,hr,blockquote,cite,q,abbr,mark,u,s,del,ins,kbd,rect,circle,ellipse,line,' +
-  'polygon,polyline,use,defs,text,tspan,title,html,head,body';
+  'pre,font,center,table,tbody,th,form,label,select,option,textarea,iframe,noscript,hr,blockquote,rect,circle,line,' +
+  'polygon,use,text,title,html,head,body';
 
 /** Drawings and formulae have elements of many kinds, each of them dear when first asked; these are custom in neither. */
 const UNUSUAL = `:not(${USUAL},svg *,math *)`;
@@ -82,15 +81,6 @@ function anyShadowRootOf(element: Element): ShadowRoot | null {
     return null;
   }
 }
-
-/** The search for shadow trees, for what need not have it a second time. */
-export interface ShadowSearch {
-  readonly customElementsIn: typeof customElementsIn;
-  readonly shadowRootsIn: typeof shadowRootsIn;
-  readonly shadowRootOf: typeof shadowRootOf;
-}
-
-export const shadowSearch: ShadowSearch = { customElementsIn, shadowRootsIn, shadowRootOf };
 
 /** The shadow trees that have been found. They are the page's: what it drops is not kept for it. */
 export class ShadowTrees {

@@ -1,11 +1,9 @@
 // Texts from many places of a page, joined so that they are looked through at once, and the way back to the places.
 import { isExact, type Stretch } from '../../spotting/detect.ts';
 import { all, allTextOf, textWalkerIn } from './dom.ts';
-import { isElement, isText } from './node-kinds.ts';
 import type { Place } from './line-part.ts';
-
-/** What a batch is made of: a text node, or all that stands below something. */
-export type Root = Text | Element | ShadowRoot;
+import { isText } from './node-kinds.ts';
+import { nextText, type Root, textsIn } from './text-nodes.ts';
 
 /** Where there may be a name. */
 export interface FoundPlace extends Place {
@@ -13,32 +11,19 @@ export interface FoundPlace extends Place {
   readonly isExact?: boolean;
 }
 
-/** Enough to look through it; a single root may have more. In UTF-16 units. */
-const FULL = 1 << 15;
-
 /** To be used up before the page can change: it is no longer true after that. */
 export class TextBatch {
-  readonly #roots: Root[] = [];
-  readonly #starts: number[] = [];
-  #text = '';
+  /** Of one root after the other, as if each went on from the one before: that gives a place too many, but never too few. */
+  readonly text: string;
+  readonly #roots: readonly Root[];
+  readonly #starts: readonly number[];
 
-  get text(): string {
-    return this.#text;
-  }
-
-  get isFull(): boolean {
-    return this.#text.length >= FULL;
-  }
-
-  /**
-   * Adds all text below a root, as if it went on from the one before: that gives a place too many, but never too few.
-   *
-   * @param text of the root, if it is known
-   */
-  add(root: Root, text?: string): void {
-    this.#roots.push(root);
-    this.#starts.push(this.#text.length);
-    this.#text += text ?? (isText(root) ? root.data : allTextOf(root));
+  /** @param texts of the roots */
+  constructor(roots: readonly Root[], texts: readonly string[] = roots.map(allTextOf)) {
+    let length = 0;
+    this.#roots = roots;
+    this.#starts = texts.map((text) => (length += text.length) - text.length);
+    this.text = texts.join('');
   }
 
   /**
@@ -50,7 +35,7 @@ export class TextBatch {
     let next = 0;
     for (const [index, root] of this.#roots.entries()) {
       let start = this.#starts[index] ?? 0;
-      const end = this.#starts[index + 1] ?? this.#text.length;
+      const end = this.#starts[index + 1] ?? this.text.length;
       if ((stretches[next]?.start ?? Infinity) >= end) continue;
       const walker = isText(root) ? undefined : textWalkerIn(root);
       // Not a generator within this one: most pages have thousands of texts.
@@ -91,30 +76,4 @@ function placeOf(stretch: Stretch, node: Text, start: number): FoundPlace {
     offset: Math.max(stretch.start - start, 0),
     isExact: isExact(stretch),
   };
-}
-
-/** Every text node below a root, in order. The walker is the browser's: no depth of the page is too much for it. */
-export function* textsIn(root: Root): Generator<Text, void> {
-  if (isText(root)) {
-    yield root;
-    return;
-  }
-  const walker = textWalkerIn(root);
-  for (let node = nextText(walker); node; node = nextText(walker)) yield node;
-}
-
-function nextText(walker: TreeWalker | undefined): Text | null {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it shows no other nodes
-  return (walker?.nextNode() ?? null) as Text | null;
-}
-
-/** The last text node below an element, in order. */
-export function lastTextIn(element: Element): Text | undefined {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  return (textWalkerIn(element).lastChild() as Text | null) ?? undefined;
-}
-
-/** Whether a root is worth a look: what is no element or text has none. */
-export function isRoot(node: Node): node is Text | Element {
-  return isText(node) || isElement(node);
 }

@@ -2,10 +2,11 @@
 // in the background, and no card.
 import { expect, onTestFinished } from 'vitest';
 import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
+import { offReasonOf } from '../../frame/documents.ts';
 import { FrameController } from '../../frame/frame-controller.ts';
 import type { AskedText } from '../../messaging/messages.ts';
 import { type Settings, defaultSettings } from '../../settings/settings.ts';
-import { shadowSearch } from '../../page/text/shadow-trees.ts';
+import { pageSearch } from '../../page/text/page-search.ts';
 import { detect } from '../../spotting/detect.ts';
 import { type Marks, readHighlights } from '../browser/harness/read-highlights.ts';
 
@@ -63,7 +64,8 @@ export function markThisPage(
       looked += text.length;
       return detect(text, further);
     },
-    shadowSearch,
+    pageSearch,
+    offReasonOf,
     async spot(texts: readonly AskedText[]) {
       asked.push(...texts.map(({ text }) => text));
       onAsked();

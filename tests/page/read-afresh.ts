@@ -7,7 +7,7 @@ import { PageMarks } from '../../page/marks/page-marks.ts';
 import { languageOf } from '../../page/text/language.ts';
 import type { LinePart } from '../../page/text/line-part.ts';
 import { defaultSettings } from '../../settings/settings.ts';
-import { shadowSearch } from '../../page/text/shadow-trees.ts';
+import { pageSearch } from '../../page/text/page-search.ts';
 import { detect } from '../../spotting/detect.ts';
 import type { SubjectId } from '../../spotting/index.ts';
 import { type Marks, readHighlights } from '../browser/harness/read-highlights.ts';
@@ -19,7 +19,7 @@ export async function readAfresh(): Promise<Marks> {
   const asked: LinePart[] = [];
   const page = new PageMarks({
     detect,
-    shadowSearch,
+    pageSearch,
     subjects: subjectIds.map(afresh),
     ask: (part) => asked.push(part),
     onPause: ignore,

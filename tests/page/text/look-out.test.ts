@@ -19,8 +19,12 @@ const unread = {
     '<select><option>Kazakh\u00ADstan<option>Kyr\u00ADgyz\u00ADstan</select>',
 };
 
-/** Looks out over a page of this HTML until the test has finished; tells what the signs are. */
-function lookOutOver(html: string, signs: Sign[] = []): Sign['is'][] {
+/**
+ * Looks out over a page of this HTML until the test has finished; tells what the signs are.
+ *
+ * @param onLooked called once all of it has been looked through, and later where elements were added
+ */
+function lookOutOver(html: string, signs: Sign[] = [], onLooked = (): void => {}): Sign['is'][] {
   body.innerHTML = html;
   const kinds: Sign['is'][] = [];
   const end = lookOut({
@@ -30,7 +34,7 @@ function lookOutOver(html: string, signs: Sign[] = []): Sign['is'][] {
       signs.push(sign);
       kinds.push(sign.is);
     },
-    onElements: () => undefined,
+    onElements: onLooked,
   });
   onTestFinished(() => {
     end();
@@ -84,11 +88,8 @@ test('a list of countries that is filled one by one is no sign', async () => {
   expect(signs).toEqual([]);
 });
 
-test.each([
-  ['many lists', 20],
-  ['very many lists', 1_000],
-])('names in %s are not told apart from what is read', async (_, count) => {
-  const signs = lookOutOver(countries.repeat(count));
+test('names in many lists are not told apart from what is read', async () => {
+  const signs = lookOutOver(countries.repeat(20));
   await told();
   expect(signs).toEqual(['unread']);
 });
@@ -106,6 +107,85 @@ test('a book in one element is not looked at in one go', async () => {
   const signs = lookOutOver(`<pre>${'Nothing but weather. '.repeat(20_000)}</pre>`);
   await told();
   expect(signs).toEqual(['unread']);
+});
+
+/** Waits until it has been looked through or there is a sign. */
+async function lookedOver(html: string, meanwhile = (): void => {}): Promise<Sign[]> {
+  const signs: Sign[] = [];
+  let isLooked = false;
+  lookOutOver(html, signs, () => void (isLooked = true));
+  expect(isLooked).toBe(false);
+  meanwhile();
+  await expect.poll(() => isLooked || signs.length > 0).toBe(true);
+  await told();
+  return signs;
+}
+
+describe('a page of very many elements', () => {
+  const nothing = '<p>Nothing but <b>weather</b>.</p>';
+  const half = nothing.repeat(4_000);
+  const last = '<p>From Uzbekistan, at the very end.</p>';
+
+  test('is no sign in itself, nor are names in its lists', async () => {
+    expect(await lookedOver(half + countries + half)).toEqual([]);
+  });
+
+  test('is followed once it has been looked through', async () => {
+    const signs: Sign[] = [];
+    let isLooked = false;
+    lookOutOver(half + half, signs, () => void (isLooked = true));
+    await expect.poll(() => isLooked).toBe(true);
+    putIn('News from Kyrgyzstan');
+    await told();
+    expect(signs.map(({ is }) => is)).toEqual(['changed']);
+    const page = markThisPage({}, (controller) => controller.start(signs[0]));
+    await page.seesMarks({ kg: ['Kyrgyzstan'] });
+    // What stands in the window may be looked through once more.
+    expect(page.looked()).toBeLessThan(0.1 * body.textContent.length);
+  });
+
+  test('is read from its first name on', async () => {
+    const signs = await lookedOver(`${half}<p>Kazakhstan</p>${half}${last}`);
+    expect(signs.map(({ is }) => is)).toEqual(['unread']);
+    const page = markThisPage({}, (controller) => controller.start(signs[0]));
+    await page.seesMarks({ kz: ['Kazakhstan'], uz: ['Uzbekistan'] });
+    expect(page.looked()).toBeLessThan(0.6 * body.textContent.length);
+  });
+
+  test('may change before it has been looked through', async () => {
+    const signs = await lookedOver(half + half + last, () => {
+      const added = document.createElement('p');
+      added.textContent = 'News from Kyrgyzstan';
+      body.prepend(added);
+    });
+    expect(signs.map(({ is }) => is)).toEqual(['changed']);
+    const page = markThisPage({}, (controller) => controller.start(signs[0]));
+    await page.seesMarks({ kg: ['Kyrgyzstan'], uz: ['Uzbekistan'] });
+  });
+
+  test('may change between a sign and its being read', async () => {
+    const signs = await lookedOver(`${half}<p id="gone">Kazakhstan</p>${half}${last}`);
+    body.querySelector('#gone')?.remove();
+    body.querySelector('p')?.append('Kyrgyzstan');
+    const page = markThisPage({}, (controller) => controller.start(signs[0]));
+    await page.seesMarks({ kg: ['Kyrgyzstan'], uz: ['Uzbekistan'] });
+  });
+
+  test('may have shadow trees', async () => {
+    const signs = await lookedOver(half + half, putInShadow);
+    await expect.poll(() => signs.map(({ is }) => is)).toEqual(['shadows']);
+    const page = markThisPage({}, (controller) => controller.start(signs[0]));
+    await page.seesMarks({ kg: ['Kyrgyzstan'] });
+  });
+});
+
+test('a name cut in two stands in a long line wherever its reading pauses', async () => {
+  for (let words = 0; words < 16; words++) {
+    const line = '<u>word</u> '.repeat(6_500) + '<u>word</u>'.repeat(words);
+    const signs: Sign[] = [];
+    lookOutOver(`<p>${line} <i>Uzb</i><b>ekistan</b>`, signs);
+    await expect.poll(() => signs.map(({ is }) => is)).toEqual(['unread']);
+  }
 });
 
 const somebodyMoves = (): boolean => window.dispatchEvent(new PointerEvent('pointermove'));

@@ -34,6 +34,14 @@ describe('a line', () => {
   });
 });
 
+test('names that are cut in two are found in a long line, wherever its reading pauses', async () => {
+  const names = Array.from({ length: 64 }, () => 'Uzbekistan');
+  // Further apart than a line is read on behind a name, by different numbers of elements.
+  const line = names.map((_, index) => '<u>and so it goes</u> '.repeat(160 + (index % 9)));
+  const page = openMarkedPage(`<p>${line.join('<i>Uzb</i><b>ekistan</b> ')}<i>Uzb</i><b>ekistan</b>`);
+  await page.seesMarks({ uz: names });
+});
+
 describe('a shadow tree', () => {
   test('is read, as are those within it, in the order in which they stand', async () => {
     body.innerHTML = '<p>Kazakhstan<div id="host"></div><p>Kyrgyzstan';

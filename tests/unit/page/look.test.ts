@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { detect } from '../../../spotting/detect.ts';
 import { Look } from '../../../page/text/look.ts';
 import type { LinePart } from '../../../page/text/line-part.ts';
+import { pageSearch } from '../../../page/text/page-search.ts';
 
 let found: LinePart[] = [];
 let errors: unknown[] = [];
@@ -11,6 +12,7 @@ let errors: unknown[] = [];
 let looked = 0;
 
 const look = new Look({
+  pageSearch,
   detect: (text) => {
     looked += text.length;
     return detect(text);
@@ -143,6 +145,12 @@ for (const [name, page] of Object.entries(pages)) {
       expect(large[key]).toBeLessThan(6 * small[key] + 5_000);
   });
 }
+
+test('a long text is not looked through again for the elements behind it', () => {
+  const text = 'plain '.repeat(5_000);
+  lookBelow(`<div>${text}${'<!-- --><i></i>'.repeat(2_000)}</div>`);
+  expect(looked).toBeLessThan(5 * text.length);
+});
 
 test('a text that the page empties between two steps keeps none of the others from being read', () => {
   document.body.innerHTML = '<p>Kazakhstan</p><p>Uzbekistan</p><p>Tajikistan</p>';
