@@ -204,10 +204,8 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     for (let step = batches.next(); !step.done; step = batches.next()) {
       const { roots: looked, texts } = step.value;
       const text = texts.join('');
-      if (text.length > LONG_BODY || (mayMention(text) && isToRead(looked))) {
-        rest = [looked, roots];
-        return true;
-      }
+      rest = [looked, roots];
+      if (text.length > LONG_BODY || (mayMention(text) && isToRead(looked))) return true;
       yield;
     }
     rest = undefined;

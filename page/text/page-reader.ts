@@ -77,7 +77,7 @@ export class PageReader {
     const changes = sign?.changes();
     if (sign && changes && (sign.rest || sign.is !== 'unread')) {
       this.#changes.take(changes);
-      for (const part of sign.rest ?? []) this.#slices.add(this.#look.at(part));
+      if (sign.rest) this.#slices.add(this.#look.at(inTurn(sign.rest)));
       this.#slices.addLater(this.#readShadows(document, isReader));
     } else this.#slices.add(this.#readWhole(changes?.length === 0 ? sign?.seen : undefined));
   }
@@ -195,4 +195,8 @@ export class PageReader {
     yield* this.#look.below([shadow]);
     yield* this.#readShadows(shadow);
   }
+}
+
+function* inTurn<Item>(parts: readonly Iterable<Item>[]): Generator<Item, void> {
+  for (const part of parts) yield* part;
 }

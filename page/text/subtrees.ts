@@ -58,8 +58,8 @@ export function* rootsBelow(tops: Iterable<Element | ShadowRoot>): Generator<Roo
 }
 
 /**
- * The roots in batches, of which some have nothing new. The caller may pause after each. What a line may go on from is in the
- * next batch, too: letters of a name may stand in both.
+ * The roots in batches, of which some have nothing new. The caller may pause after each. What a line may go on from is
+ * in the next batch, too: letters of a name may stand in both.
  */
 export function* batchesOf(roots: Iterator<Root | undefined, void>): Generator<RootBatch, void> {
   let batch: Root[] = [];
