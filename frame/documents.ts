@@ -7,7 +7,7 @@ import { isHtmlElement } from '../page/text/node-kinds.ts';
 const READABLE = /^(text\/(html|plain)|application\/xhtml\+xml)$/;
 
 /** Whether a document is one that a reader reads and in which a card can be shown: only HTML has a body. */
-export function isReadable(page: Document): boolean {
+function isReadable(page: Document): boolean {
   const top = bodyOf(page) ?? rootElementOf(page);
   return READABLE.test(contentTypeOf(page)) && top !== null && isHtmlElement(top);
 }

@@ -4,7 +4,7 @@ import type { ToFrame } from '../messaging/messages.ts';
 import { lookOut, type Sign } from '../page/text/look-out.ts';
 import { pageSearch } from '../page/text/page-search.ts';
 import { detect, mayMention } from '../spotting/detect.ts';
-import { isReadable, offReasonOf } from './documents.ts';
+import { offReasonOf } from './documents.ts';
 import type { FrameController } from './frame-controller.ts';
 import { type FrameDoor, wanted } from './handover.ts';
 import { InnerFrames } from './inner-frames.ts';
@@ -52,7 +52,7 @@ export function startFrame(): FrameDoor {
   }
 
   whenVisible(() => {
-    if (!isReadable(document)) return;
+    if (offReasonOf(document)) return;
     // Not in the task that has compiled the script.
     setTimeout(() => {
       if (controller) return;

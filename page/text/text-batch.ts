@@ -1,6 +1,6 @@
 // Texts from many places of a page, joined so that they are looked through at once, and the way back to the places.
 import { isExact, type Stretch } from '../../spotting/detect.ts';
-import { all, allTextOf, textWalkerIn } from './dom.ts';
+import { all, textWalkerIn } from './dom.ts';
 import type { Place } from './line-part.ts';
 import { isText } from './node-kinds.ts';
 import { nextText, type Root, textsIn } from './text-nodes.ts';
@@ -19,7 +19,7 @@ export class TextBatch {
   readonly #starts: readonly number[];
 
   /** @param texts of the roots */
-  constructor(roots: readonly Root[], texts: readonly string[] = roots.map(allTextOf)) {
+  constructor(roots: readonly Root[], texts: readonly string[]) {
     let length = 0;
     this.#roots = roots;
     this.#starts = texts.map((text) => (length += text.length) - text.length);
