@@ -41,12 +41,12 @@ export class Highlights {
    * Has the registry show what there is: under each name its own, whatever else the page has put there or has cleared;
    * but nothing beside another copy of the extension, which shows the same.
    *
-   * @param waits whether such a copy may still be behind, and show only some of it
+   * @param waits whether such a copy, or we, may still be behind, and show only some of it
    * @returns whether anything had to be changed
    */
   register(waits: boolean): boolean {
     let hasChanged = false;
-    this.#leftovers ??= new Set(this.#subjects.flatMap((subject) => registered(subject) ?? []));
+    this.#seeLeftovers();
     for (const subject of this.#subjects) {
       const own = this.#own.get(subject);
       const other = registered(subject);
@@ -55,12 +55,25 @@ export class Highlights {
         if (isOwn || this.#isTakenOver(subject, own, waits)) continue;
         CSS.highlights.set(nameOf(subject), own);
         hasChanged = true;
-      } else if (isOwn || (other && this.#leftovers.has(other))) {
+      } else if (isOwn) {
         CSS.highlights.delete(nameOf(subject));
         hasChanged = true;
       }
     }
     return hasChanged;
+  }
+
+  /**
+   * Takes out what was there before us of subjects that have no mark. To be called once the page has been read: before,
+   * marks would go out that come again.
+   */
+  dropLeftovers(): void {
+    const leftovers = this.#seeLeftovers();
+    for (const subject of this.#subjects) {
+      const other = registered(subject);
+      if (other && leftovers.has(other) && !this.#own.get(subject)?.size)
+        CSS.highlights.delete(nameOf(subject));
+    }
   }
 
   /** Takes all that is ours out of the registry. */
@@ -82,23 +95,29 @@ export class Highlights {
     return [...this.#own].some(([subject, own]) => own.size > 0 && this.#isTakenOver(subject, own, false));
   }
 
+  #seeLeftovers(): ReadonlySet<Highlight> {
+    return (this.#leftovers ??= new Set(this.#subjects.flatMap((subject) => registered(subject) ?? [])));
+  }
+
   /** Another copy marks the very same words; a page that takes our names for its own does not. */
   #isTakenOver(subject: SubjectId, own: Highlight, waits: boolean): boolean {
     const other = registered(subject);
     if (!other || other === own || other.size === 0) return false;
-    if (waits ? other.size > own.size : other.size !== own.size) return false;
     // Firefox ends an older version's script without a word. In Chromium that notices by itself that it is there no more,
     // and what was there before us is shown by a copy that is at work.
-    if (import.meta.env.FIREFOX && this.#leftovers?.has(other)) return false;
+    if (import.meta.env.FIREFOX && this.#leftovers?.has(other)) return waits && other.size > own.size;
+    if (!waits && other.size !== own.size) return false;
     const places = offsetsByNode(this.#ranges.get(subject) ?? []);
+    let same = 0;
     try {
       for (const { startContainer, startOffset } of other) {
-        if (places.get(startContainer)?.has(startOffset) !== true) return false;
+        if (places.get(startContainer)?.has(startOffset)) same++;
       }
     } catch {
       // See above: as many ranges as ours are taken for the same.
+      return true;
     }
-    return true;
+    return same === Math.min(own.size, other.size);
   }
 }
 

@@ -31,8 +31,7 @@ export class Marks {
   readonly #onChange: () => void;
   #toShow = new Set<Mark>();
   #selection: Selection | undefined;
-  /** At first, so that what an older version has left is put right. */
-  #hasChanged = true;
+  #hasChanged = false;
 
   /** @param onChange what is shown has changed */
   constructor(subjects: readonly SubjectId[], onChange: () => void) {
@@ -177,6 +176,11 @@ export class Marks {
     this.#toShow.clear();
     this.#highlights.register(true);
     this.#onChange();
+  }
+
+  /** Takes away what was marked before us, by an older version, and is no mention now. To be called once all is read. */
+  dropLeftovers(): void {
+    this.#highlights.dropLeftovers();
   }
 
   /** Puts back what the page, which shares the registry of highlights, has taken out of it. */

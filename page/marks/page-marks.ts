@@ -155,6 +155,7 @@ export class PageMarks {
     if (!isAll && now - this.#lastShown < SHOW_EVERY_MS) return;
     this.#lastShown = now;
     this.marks.show();
+    if (isAll) this.marks.dropLeftovers();
   }
 
   /** Reads an element's shadow tree if it is new: a page may attach one at any time. */

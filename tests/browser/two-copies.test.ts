@@ -21,6 +21,13 @@ const page = `<link rel="icon" href="data:,">
       for (const { addedNodes, target } of records)
         if (target === document.documentElement) window.hosts += addedNodes.length;
     }).observe(document, { childList: true, subtree: true });
+    window.wentOut = 0;
+    let shown = 0;
+    setInterval(() => {
+      const before = shown;
+      shown = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      if (shown < before) window.wentOut++;
+    });
   </script>`;
 
 const marked = {
@@ -48,6 +55,7 @@ test(
       await reader.seesCard('Tajikistan');
       await reader.idles();
       expect(await reader.page.evaluate(() => Number(Reflect.get(window, 'hosts')))).toBe(2);
+      expect(await reader.page.evaluate(() => Number(Reflect.get(window, 'wentOut')))).toBe(0);
 
       await addMention(reader);
       await reader.seesMarks({ ...marked, kz: ['Kazakhstan', 'Kazakhstan'] });

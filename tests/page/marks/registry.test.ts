@@ -1,7 +1,7 @@
 // The registry of highlights belongs to the page, to other extensions and to us alike.
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readHighlights } from '../../browser/harness/read-highlights.ts';
-import { body, openMarkedPage } from '../marked-page.ts';
+import { body, markThisPage, openMarkedPage } from '../marked-page.ts';
 
 const marked = { kz: ['Kazakhstan'], uz: ['Uzbekistan'] };
 
@@ -41,6 +41,25 @@ test('highlights of others stay, also when we leave', async () => {
   expect(readHighlights()).toEqual({ search: ['Kazakhstan'] });
 });
 
+test.for([
+  ['a line', 0, 1],
+  ['a line behind many others', 20_000, 1],
+  ['thousands of lines', 0, 4000],
+] as const)('no mark goes out while a second copy of the extension reads %s', async ([, others, count]) => {
+  const lines = Array.from({ length: count }, (_, line) => `<p>${line} in Kazakhstan`);
+  const first = openMarkedPage('<p>Far away</p>'.repeat(others) + lines.join(''));
+  await first.timeToMarks('kz', count);
+  const fewest = watchFewest('fact-cards-kz');
+  const second = markThisPage();
+  await expect.poll(() => second.asked.length, { timeout: 30_000 }).toBe(count);
+  body.append('Uzbekistan');
+  // One request is under way at a time: whatever was asked before has been answered.
+  await expect.poll(() => second.asked).toContain('Uzbekistan');
+  expect(fewest()).toBe(count);
+  first.controller.end();
+  await second.timeToMarks('kz', count);
+});
+
 test('a mark stays as long as the very words under it stand, and no longer', async () => {
   const page = openMarkedPage('<p>From Kazakhstan to Uzbekistan');
   await page.seesMarks(marked);
@@ -65,3 +84,27 @@ test('a text that was asked about is not asked about again', async () => {
   }
   expect(page.asked).toEqual(['Kazakhstan', 'Uzbekistan']);
 });
+
+/** Tells how few ranges a highlight has had since, after any change of the registry. */
+function watchFewest(name: string): () => number {
+  const registry = CSS.highlights;
+  let fewest = Infinity;
+  const see = (): void => {
+    fewest = Math.min(fewest, registry.get(name)?.size ?? 0);
+  };
+  see();
+  const spies = [
+    vi.spyOn(registry, 'set').mockImplementation((key, highlight) => {
+      HighlightRegistry.prototype.set.call(registry, key, highlight);
+      see();
+      return registry;
+    }),
+    vi.spyOn(registry, 'delete').mockImplementation((key) => {
+      const wasThere = HighlightRegistry.prototype.delete.call(registry, key);
+      see();
+      return wasThere;
+    }),
+  ];
+  onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+  return () => fewest;
+}
