@@ -12,10 +12,11 @@ export class Highlights {
   /** Beside the highlights, as Firefox lets no extension go over the ranges of one, not even over its own. */
   readonly #ranges = new Map<SubjectId, Set<AbstractRange>>();
   /** Under our names before we began: an older version's, or another copy's. */
-  #leftovers: Set<Highlight> | undefined;
+  readonly #leftovers: ReadonlyMap<SubjectId, Highlight | undefined>;
 
   constructor(subjects: readonly SubjectId[]) {
     this.#subjects = subjects;
+    this.#leftovers = new Map(subjects.map((subject) => [subject, registered(subject)]));
   }
 
   add({ subject, range }: Mark): void {
@@ -46,7 +47,6 @@ export class Highlights {
    */
   register(waits: boolean): boolean {
     let hasChanged = false;
-    this.#seeLeftovers();
     for (const subject of this.#subjects) {
       const own = this.#own.get(subject);
       const other = registered(subject);
@@ -68,10 +68,8 @@ export class Highlights {
    * marks would go out that come again.
    */
   dropLeftovers(): void {
-    const leftovers = this.#seeLeftovers();
-    for (const subject of this.#subjects) {
-      const other = registered(subject);
-      if (other && leftovers.has(other) && !this.#own.get(subject)?.size)
+    for (const [subject, leftover] of this.#leftovers) {
+      if (leftover && leftover === registered(subject) && !this.#own.get(subject)?.size)
         CSS.highlights.delete(nameOf(subject));
     }
   }
@@ -95,17 +93,14 @@ export class Highlights {
     return [...this.#own].some(([subject, own]) => own.size > 0 && this.#isTakenOver(subject, own, false));
   }
 
-  #seeLeftovers(): ReadonlySet<Highlight> {
-    return (this.#leftovers ??= new Set(this.#subjects.flatMap((subject) => registered(subject) ?? [])));
-  }
-
   /** Another copy marks the very same words; a page that takes our names for its own does not. */
   #isTakenOver(subject: SubjectId, own: Highlight, waits: boolean): boolean {
     const other = registered(subject);
     if (!other || other === own || other.size === 0) return false;
     // Firefox ends an older version's script without a word. In Chromium that notices by itself that it is there no more,
     // and what was there before us is shown by a copy that is at work.
-    if (import.meta.env.FIREFOX && this.#leftovers?.has(other)) return waits && other.size > own.size;
+    if (import.meta.env.FIREFOX && other === this.#leftovers.get(subject))
+      return waits && other.size > own.size;
     if (!waits && other.size !== own.size) return false;
     const places = offsetsByNode(this.#ranges.get(subject) ?? []);
     let same = 0;

@@ -3,26 +3,16 @@
 // and documents alone are so (https://webidl.spec.whatwg.org/#LegacyOverrideBuiltIns): texts, shadow roots, ranges and
 // styles are asked directly. The prototypes here are the extension's own, which no page reaches.
 
-/** Reads a property as its prototype has it. Looked up at its first use, as most pages need few. */
+/** Reads a property as the prototype that has it does. Looked up at its first use, as most pages need few. */
 function property<Target extends object, Key extends keyof Target>(
   prototype: () => Target,
   key: Key,
 ): (target: Target) => Target[Key] {
   let get: ((this: Target) => Target[Key]) | undefined;
-  return (target) => (get ??= getterOf(prototype(), key)).call(target);
-}
-
-function getterOf<Target extends object, Key extends keyof Target>(
-  prototype: Target,
-  key: Key,
-): (this: Target) => Target[Key] {
-  for (let owner: object | null = prototype; owner; owner = Reflect.getPrototypeOf(owner)) {
+  return (target) => {
     // oxlint-disable-next-line typescript/unbound-method -- called with its target
-    const get = Object.getOwnPropertyDescriptor(owner, key)?.get;
-    if (get) return get;
-  }
-  return function read(this: Target) {
-    return this[key];
+    get ??= Object.getOwnPropertyDescriptor(prototype(), key)?.get;
+    return get ? get.call(target) : target[key];
   };
 }
 

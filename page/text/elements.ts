@@ -54,14 +54,10 @@ export function isPassedOver(element: Element): boolean {
   return PRONUNCIATION.has(nameOf(element));
 }
 
-/** Whether this element's name alone says that its text is left alone: the cheap part of {@link isUnread}. */
-function isUnreadByName(element: Element): boolean {
-  return UNREAD.has(nameOf(element));
-}
-
 /** Whether this element's own text is left alone; what stands around it is {@link isInsideUnread}'s. */
 export function isUnread(element: Element): boolean {
-  return isUnreadByName(element) || (hasAttributes(element) && matches(element, UNREAD_SELECTOR));
+  // Most are told apart by their names alone.
+  return UNREAD.has(nameOf(element)) || (hasAttributes(element) && matches(element, UNREAD_SELECTOR));
 }
 
 /** Whether this element makes that its text is left alone, or passed over in a line; see {@link isInsideUnread}. */
@@ -89,8 +85,9 @@ function hasEditContext(from: Element): boolean {
 
 function hasOwnEditContext(element: Element): boolean {
   // A form may have a field of that name.
-  const context = 'editContext' in element ? element.editContext : null;
-  return context !== null && 'EditContext' in globalThis && context instanceof EditContext;
+  return (
+    'EditContext' in globalThis && 'editContext' in element && element.editContext instanceof EditContext
+  );
 }
 
 /** Elements that HTML does not know are what the page's style makes of them: reading aids cut words into such. */

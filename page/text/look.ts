@@ -55,7 +55,7 @@ export class Look {
 
   /** At all below a root, of which the text is known and has been looked through. */
   *atSeen(root: Element, text: string, stretches: readonly Stretch[]): Work {
-    yield* this.#lookAt({ roots: [root], texts: [text] }, stretches);
+    yield* this.#lookAt({ roots: [root], texts: [text], skipped: 0 }, stretches);
   }
 
   /** At the lines around these, of which any part may have changed, or that may be two now. */
@@ -75,20 +75,21 @@ export class Look {
     this.#lookAround([...texts]);
   }
 
-  *#lookAt({ roots, texts }: RootBatch, seen?: readonly Stretch[]): Work {
-    const batch = new TextBatch(roots, texts);
-    if (batch.text.length > LONG_TEXT) {
+  *#lookAt(batch: RootBatch, seen?: readonly Stretch[]): Work {
+    const { roots } = batch;
+    const joined = new TextBatch(batch);
+    if (joined.text.length > LONG_TEXT) {
       // Node by node, of which each may be very long.
-      const nodes = roots.flatMap((root) => Array.from(textsIn(root)));
+      const nodes = roots.flatMap((root) => [...textsIn(root)]);
       yield* this.at(nodes.filter((node) => node.length <= STRETCH));
       for (const node of nodes) if (node.length > STRETCH) yield* this.#lookAtLong(node);
       return;
     }
-    const stretches = seen ?? this.#events.detect(batch.text);
+    const stretches = seen ?? this.#events.detect(joined.text);
     const isPronounced = roots.some((root) => !isText(root) && has(root, 'rt'));
     if (stretches.length === 0 && !isPronounced) return;
     // The ways back to the nodes are true of the page as it is now.
-    const places = [...batch.places(stretches), ...(isPronounced ? batch.pronounced() : [])];
+    const places = [...joined.places(stretches), ...(isPronounced ? joined.pronounced() : [])];
     const found = new FoundLines(this.#events.detect);
     for (const place of places) {
       // Before the first too: what leads there and what is done with it each run through code that is yet to be compiled.
@@ -104,6 +105,8 @@ export class Look {
       for (const { start } of stretches) this.#tell(found, { node, offset: from + start });
       yield;
     }
+    // A name may begin in the text before it, or end in that behind.
+    for (const offset of [0, node.length]) this.#tell(found, { node, offset });
   }
 
   #lookAround(texts: readonly Text[]): void {

@@ -17,6 +17,8 @@ import type { Root } from './text-nodes.ts';
 export interface RootBatch {
   readonly roots: readonly Root[];
   readonly texts: readonly string[];
+  /** How much of the first root's text is left out before its text here, in UTF-16 units. */
+  readonly skipped: number;
 }
 
 /** Elements up to which a subtree is read in one go: with fewer there are more calls, with more long tasks. */
@@ -41,6 +43,8 @@ interface Level {
   restarts: number;
 }
 
+const NOTHING_NEW: RootBatch = { roots: [], texts: [], skipped: 0 };
+
 /** Whether the node holds more elements than are read in one go. */
 export function isLarge(element: Element): boolean {
   return firstElementChildOf(element) !== null && hasMoreElementsThan(LARGE, element);
@@ -64,6 +68,7 @@ export function* rootsBelow(tops: Iterable<Element | ShadowRoot>): Generator<Roo
 export function* batchesOf(roots: Iterator<Root | undefined, void>): Generator<RootBatch, void> {
   let batch: Root[] = [];
   let texts: string[] = [];
+  let skipped = 0;
   /** How many of the batch were in the one before, and how long the texts of the others are. */
   let known = 0;
   let length = 0;
@@ -76,25 +81,32 @@ export function* batchesOf(roots: Iterator<Root | undefined, void>): Generator<R
       length += text.length;
       if (length < FULL) continue;
     }
-    yield { roots: batch, texts };
+    const hasNew = batch.length > known;
+    yield hasNew ? { roots: batch, texts, skipped } : NOTHING_NEW;
     if (step.done) return;
-    batch = batch.length > known ? lineBehind(batch, texts) : [];
-    // What has been gathered was of the page as it was.
-    texts = batch.map(allTextOf);
+    if (!hasNew) continue;
+    const from = lineBehind(batch, texts);
+    batch = batch.slice(from);
+    // As it was read: what changes meanwhile is looked at by itself.
+    texts = texts.slice(from);
+    const [first = ''] = texts;
+    const cut = Math.max(0, first.length - OVERLAP);
+    if (cut > 0) texts[0] = first.slice(cut);
+    skipped = cut + (from > 0 ? 0 : skipped);
     known = batch.length;
     length = 0;
   }
 }
 
-/** The last of a batch's roots, from which a line may go on. */
-function lineBehind(roots: readonly Root[], texts: readonly string[]): Root[] {
+/** The index of the first of a batch's last roots from which a line may go on. */
+function lineBehind(roots: readonly Root[], texts: readonly string[]): number {
   let from = roots.length;
   for (let length = 0; from > 0 && length < OVERLAP && roots.length - from < MOST_OVERLAPPING; from--) {
     const root = roots[from - 1];
+    if (root && isElement(root) && BLOCK.test(nameOf(root))) break;
     length += texts[from - 1]?.length ?? 0;
-    if (length > FULL || (root && isElement(root) && BLOCK.test(nameOf(root)))) break;
   }
-  return roots.slice(from);
+  return from;
 }
 
 function* walk(top: Element | ShadowRoot): Generator<Root | undefined, void> {

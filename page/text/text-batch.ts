@@ -3,6 +3,7 @@ import { isExact, type Stretch } from '../../spotting/detect.ts';
 import { all, textWalkerIn } from './dom.ts';
 import type { Place } from './line-part.ts';
 import { isText } from './node-kinds.ts';
+import type { RootBatch } from './subtrees.ts';
 import { nextText, type Root, textsIn } from './text-nodes.ts';
 
 /** Where there may be a name. */
@@ -16,13 +17,14 @@ export class TextBatch {
   /** Of one root after the other, as if each went on from the one before: that gives a place too many, but never too few. */
   readonly text: string;
   readonly #roots: readonly Root[];
-  readonly #starts: readonly number[];
+  /** Where the text of each root begins, of the first perhaps before the joined one. */
+  readonly #starts: number[];
 
-  /** @param texts of the roots */
-  constructor(roots: readonly Root[], texts: readonly string[]) {
+  constructor({ roots, texts, skipped }: RootBatch) {
     let length = 0;
     this.#roots = roots;
     this.#starts = texts.map((text) => (length += text.length) - text.length);
+    this.#starts[0] = -skipped;
     this.text = texts.join('');
   }
 

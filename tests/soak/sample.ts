@@ -15,6 +15,8 @@ export interface Sample {
   memory?: number;
   /** The longest that the page's main thread kept a timer waiting since the sample before, in milliseconds. */
   longest: number;
+  /** The act since the sample before that took longest, of the page, of us or of the browser, and how long, in milliseconds. */
+  slowest: string;
   acts: number;
   errors: number;
 }
@@ -40,7 +42,7 @@ export async function watchThread(page: Page): Promise<void> {
 export async function sampleOf(
   driver: Driver,
   page: Page,
-): Promise<Omit<Sample, 'minute' | 'acts' | 'errors'>> {
+): Promise<Omit<Sample, 'minute' | 'slowest' | 'acts' | 'errors'>> {
   const longest = await page.evaluate(() => {
     const time = Number(Reflect.get(window, 'longestWait'));
     Reflect.set(window, 'longestWait', 0);

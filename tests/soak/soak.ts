@@ -91,6 +91,7 @@ async function run(stage: Stage, { acts, samples, lines }: Course): Promise<void
   const lasting = new Set(await driver.browser.pages());
   const began = timeAwake();
   const elapsed = (): number => (timeAwake() - began) / 60_000;
+  let slowest = { name: 'none', took: 0 };
   for (let next = 0; elapsed() < minutes || samples.length < 2;) {
     if (elapsed() >= next) {
       const sample = await evenIfStopped(async () => {
@@ -98,11 +99,22 @@ async function run(stage: Stage, { acts, samples, lines }: Course): Promise<void
         return sampleOf(driver, page);
       });
       const errors = lines.length + (await driver.ownErrors()).length;
-      samples.push({ minute: Math.round(elapsed() * 10) / 10, ...sample, acts: acts.length, errors });
+      samples.push({
+        minute: Math.round(elapsed() * 10) / 10,
+        ...sample,
+        slowest: `${slowest.name}, ${Math.round(slowest.took)}`,
+        acts: acts.length,
+        errors,
+      });
+      slowest = { name: 'none', took: 0 };
       console.log(JSON.stringify(samples.at(-1)));
       next = elapsed() + Math.min(1, minutes / 10);
     }
-    acts.push(await evenIfStopped(async () => actOnce(stage)));
+    const beganAct = timeAwake();
+    const name = await evenIfStopped(async () => actOnce(stage));
+    acts.push(name);
+    const took = timeAwake() - beganAct;
+    if (took > slowest.took) slowest = { name, took };
   }
 }
 

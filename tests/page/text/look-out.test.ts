@@ -20,12 +20,12 @@ const unread = {
 };
 
 /**
- * Looks out over a page of this HTML until the test has finished; tells what the signs are.
+ * Looks out over a page of this HTML, or over the page as it is, until the test has finished; tells what the signs are.
  *
  * @param onLooked called once all of it has been looked through, and later where elements were added
  */
-function lookOutOver(html: string, signs: Sign[] = [], onLooked = (): void => {}): Sign['is'][] {
-  body.innerHTML = html;
+function lookOutOver(html: string | undefined, signs: Sign[] = [], onLooked = (): void => {}): Sign['is'][] {
+  if (html !== undefined) body.innerHTML = html;
   const kinds: Sign['is'][] = [];
   const end = lookOut({
     detect,
@@ -185,6 +185,23 @@ test('a name cut in two stands in a long line wherever its reading pauses', asyn
     await expect.poll(() => signs.map(({ is }) => is)).toEqual(['unread']);
   }
 });
+
+test.for([
+  [70_000, 9],
+  [9, 70_000],
+  [65_536, 65_536],
+] as const)(
+  'a name cut in two stands between texts of %i and %i letters of a long page',
+  async ([before, behind]) => {
+    body.innerHTML = `<p>${'<u>word</u> '.repeat(6_500)}</p><p>${'<u>word</u> '.repeat(400)}</p>`;
+    body.lastElementChild?.append(
+      `${' and so'.repeat(before / 7)} Uzb`.slice(-before),
+      `ekistan${' and so'.repeat(behind / 7)}`.slice(0, behind),
+    );
+    const signs = lookOutOver(undefined);
+    await expect.poll(() => signs).toEqual(['unread']);
+  },
+);
 
 const somebodyMoves = (): boolean => window.dispatchEvent(new PointerEvent('pointermove'));
 

@@ -42,6 +42,27 @@ test('names that are cut in two are found in a long line, wherever its reading p
   await page.seesMarks({ uz: names });
 });
 
+// Chromium makes a new node of every 65,536 letters that it parses.
+test.for([
+  [65_536, 65_536],
+  [65_536, 9],
+  [70_000, 9],
+  [9, 70_000],
+  [70_000, 70_000],
+  [500_000, 500_000],
+] as const)('a name cut in two is found between texts of %i and %i letters', async ([before, behind]) => {
+  // Too much to be looked through in one go.
+  body.innerHTML = `<p>${'and so '.repeat(40_000)}</p><pre></pre>`;
+  body
+    .querySelector('pre')
+    ?.append(
+      `${'and so '.repeat(before / 7)}Uzb`.slice(-before),
+      `ekistan${' and so'.repeat(behind / 7)}`.slice(0, behind),
+    );
+  const page = markThisPage();
+  await page.seesMarks({ uz: ['Uzbekistan'] });
+});
+
 describe('a shadow tree', () => {
   test('is read, as are those within it, in the order in which they stand', async () => {
     body.innerHTML = '<p>Kazakhstan<div id="host"></div><p>Kyrgyzstan';
