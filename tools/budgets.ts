@@ -13,6 +13,7 @@ const budgets = [
 
 for (const { what, bytes, budget } of budgets) {
   const size = bytes / 1024;
-  console.log(`${what}: ${size.toFixed(1)} KB of ${budget}`);
-  if (size > budget) process.exitCode = 1;
+  const isOver = size > budget;
+  console.log(`${isOver ? '✗' : '✓'} ${what}: ${size.toFixed(2)} KB of ${budget}`);
+  if (isOver) process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 // For working on the extension: opens a browser with it, and puts each change into the browser and its open pages.
-// npm run dev -- [URL or file] [--browser NAME or PATH]
+// npm run dev -- [URL or file] [--browser NAME or PATH] [--headless]
 import { existsSync, readFileSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

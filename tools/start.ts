@@ -1,5 +1,5 @@
 // Shows the extension at work: builds it, starts a browser with it and opens a page.
-// npm start -- [URL or file] [--browser NAME or PATH]
+// npm start -- [URL or file] [--browser NAME or PATH] [--headless]
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Driver } from '../tests/browser/harness/driver.ts';

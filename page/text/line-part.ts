@@ -118,7 +118,7 @@ export class LinePart {
 
   #piece(index: number): Piece {
     const piece = this.#pieces[this.#pieceIndex(index)];
-    if (piece === undefined) throw new RangeError(`No text at ${index} in a part of ${this.text.length}`);
+    if (piece === undefined) throw new RangeError(`No text at ${index}`);
     return piece;
   }
 
@@ -168,13 +168,12 @@ export function partAround(place: Place, after?: Place): LinePart {
 export function contextOf(node: Text): { readonly text: string; readonly start: number } {
   const before = gather({ node, offset: 0 }, 'backwards', REACH);
   const behind = gather({ node, offset: node.length }, 'forwards', REACH);
-  const start = before.reduce((length, { data }) => length + data.length, 0);
-  const texts = [
-    ...before.toReversed().map(({ data }) => data),
-    node.data,
-    ...behind.map(({ data }) => data),
-  ];
-  return { text: texts.join(''), start };
+  const lead = joined(before.toReversed());
+  return { text: lead + node.data + joined(behind), start: lead.length };
+}
+
+function joined(pieces: readonly TextPiece[]): string {
+  return pieces.map(({ data }) => data).join('');
 }
 
 /** Stretches of text from a place on in one direction, in that order, at least so much if the line has it. */

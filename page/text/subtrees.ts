@@ -43,8 +43,6 @@ interface Level {
   restarts: number;
 }
 
-const NOTHING_NEW: RootBatch = { roots: [], texts: [], skipped: 0 };
-
 /** Whether the node holds more elements than are read in one go. */
 export function isLarge(element: Element): boolean {
   return firstElementChildOf(element) !== null && hasMoreElementsThan(LARGE, element);
@@ -82,7 +80,7 @@ export function* batchesOf(roots: Iterator<Root | undefined, void>): Generator<R
       if (length < FULL) continue;
     }
     const hasNew = batch.length > known;
-    yield hasNew ? { roots: batch, texts, skipped } : NOTHING_NEW;
+    yield hasNew ? { roots: batch, texts, skipped } : { roots: [], texts: [], skipped };
     if (step.done) return;
     if (!hasNew) continue;
     const from = lineBehind(batch, texts);
