@@ -47,7 +47,10 @@ export function readSettingsFile(text: string): SettingsFile {
   if (!isRecord(file) || file.application !== application || !isRecord(file.settings)) {
     return { problems: [{ kind: 'no-settings' }] };
   }
-  if (file.version !== version) return { problems: [{ kind: 'newer-version' }] };
+  if (file.version !== version) {
+    const isNewer = typeof file.version === 'number' && file.version > version;
+    return { problems: [{ kind: isNewer ? 'newer-version' : 'no-settings' }] };
+  }
 
   const problems: FileProblem[] = [];
   const settings: Partial<Settings> = {};

@@ -64,7 +64,7 @@ export function StartView(props: StartViewProps) {
       {site !== undefined && enabled && page.is !== 'unreadable' && (
         <footer class="popup-foot">
           {isOnceOnly && <OnceOnly site={site} onAllow={wayOut.onAllow} />}
-          <SiteSwitch site={site} settings={settings} onSites={onSites} />
+          <SiteSwitch key={site} site={site} settings={settings} onSites={onSites} />
         </footer>
       )}
     </>

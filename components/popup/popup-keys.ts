@@ -9,7 +9,10 @@ export function moveByKey(event: KeyboardEvent): void {
   if (target.matches('input, select') && target !== search) return;
   const controls = [...popup.querySelectorAll<HTMLElement>('.popup-body :is(button, a[href])')];
   if (event.key === 'Enter' && target === search) {
-    controls[0]?.click();
+    if (search.value.trim() !== '') controls[0]?.click();
+  } else if (controls.length === 0 && target.matches('.popup-body')) {
+    // It is scrolled by them, having nothing to go to.
+    return;
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     const index = controls.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1);
     const next = index < 0 ? search : controls[index];

@@ -2,13 +2,15 @@
 import { closest } from '../text/dom.ts';
 
 const CONTROLS =
-  'a[href],area[href],button,summary,label,input,select,textarea,audio,video,' +
+  'a[*|href],area[href],button,summary,label,input,select,textarea,audio,video,' +
   '[role="button" i],[role="link" i],[role="menuitem" i],[role="tab" i],[role="option" i],[role="checkbox" i],' +
-  '[role="radio" i],[role="switch" i],[onclick],[contenteditable]:not([contenteditable="false" i])';
+  '[role="radio" i],[role="switch" i],[role="menuitemcheckbox" i],[role="menuitemradio" i],[role="treeitem" i],' +
+  '[role="combobox" i],[role="spinbutton" i],[role="slider" i],' +
+  '[onclick],[contenteditable]:not([contenteditable="false" i])';
 
 /** Whether one of the elements at a point is a link, or stands in one. */
 export function hasLink([uppermost]: readonly Element[]): boolean {
-  return uppermost !== undefined && closest(uppermost, 'a[href],area[href]') !== null;
+  return uppermost !== undefined && closest(uppermost, 'a[*|href],area[href]') !== null;
 }
 
 /** Whether a click on the uppermost of these elements is for a link or a control. */

@@ -57,7 +57,7 @@ export type Intent<Mention> = Closed<Mention> | Open<Mention>;
 
 export type IntentEvent<Mention> =
   | {
-      /** The pointer itself has moved, no button or foreign modifier held. */
+      /** The pointer itself has moved, with no button held. Where nothing should open, a disturbance follows. */
       readonly type: 'move';
       readonly time: number;
       readonly at: Point;

@@ -52,8 +52,9 @@ export function listen(
     const before = last;
     last = { screenX: event.screenX, screenY: event.screenY };
     if (!hasMoved(before, last)) return;
+    if (event.buttons === 0) handlers.onMove({ x: event.clientX, y: event.clientY }, event);
+    // Without the key, or with another, a card can close but none open.
     if (event.buttons !== 0 || !hasJust(modifier(), event)) handlers.onDisturb();
-    else handlers.onMove({ x: event.clientX, y: event.clientY }, event);
   }
 
   function onClick(event: PointerEvent): void {
@@ -93,7 +94,8 @@ export function listen(
     view,
     'pointerout',
     (event) => {
-      const isOut = event.relatedTarget === null && event.pointerType !== 'touch';
+      const isOut =
+        (event.relatedTarget === null || isFrame(event.relatedTarget)) && event.pointerType !== 'touch';
       // With a button held, the pointer is on its way somewhere.
       if (isOut && event.buttons === 0) handlers.onLeave();
     },
@@ -183,4 +185,11 @@ function hasJust(modifier: Modifier, event: MouseEvent): boolean {
 
 function isDetails(target: EventTarget | null): boolean {
   return isNode(target) && isElement(target) && nameOf(target) === 'details';
+}
+
+/** What happens in one, the window around is not told. */
+function isFrame(target: EventTarget): boolean {
+  return (
+    isNode(target) && isElement(target) && /^(?:iframe|frame|object|embed|fencedframe)$/.test(nameOf(target))
+  );
 }

@@ -34,6 +34,8 @@ test('an open page keeps its marks when the extension is updated, is as it was o
   // As the browser does for a new version: the extension starts anew, its scripts in open pages stay behind.
   await driver.browser.installExtension(extension);
   const popup = await openPopupTab(driver, reader.page);
+  // In a tab of its own it hides the page, which is read in one slice at most while nobody sees it.
+  await reader.page.bringToFront();
   await popup.sees('Kazakhstan\n1 mention');
   await reader.seesMarks(marked);
   expect(await titlesOf(await driver.browser.pages())).not.toContain('Welcome to Central Asia Fact Cards');

@@ -37,6 +37,38 @@ describe('an open card', () => {
     expect((await reader.card())?.name).toBe('Kazakhstan');
   });
 
+  test.for(['div', 'iframe'])(
+    'closes when the pointer leaves it over a %s of the page',
+    async (tag, { reader }) => {
+      await reader.open(
+        `${sentence}</p><${tag} style="display: block; width: 900px; height: 600px; border: 0" srcdoc="Nothing"></${tag}>`,
+      );
+      await reader.seesMarks(marked);
+      await reader.hover('Kazakhstan');
+      await reader.seesCard('Kazakhstan');
+      await reader.enterCard();
+      const { box } = await boxOfCard(reader.driver, reader.page);
+      await reader.page.mouse.move(box.right + 140, box.top + 160, { steps: 40 });
+      await expect.poll(async () => reader.card()).toBeUndefined();
+    },
+  );
+
+  test.for(['held', 'let go'])(
+    'that is opened with a key held closes when the pointer leaves it, with the key %s',
+    async (how, { reader }) => {
+      await reader.sets({ hoverModifier: 'shift' });
+      await reader.open(sentence);
+      await reader.seesMarks(marked);
+      await reader.page.keyboard.down('Shift');
+      await reader.hover('Kazakhstan');
+      await reader.seesCard('Kazakhstan');
+      if (how === 'let go') await reader.page.keyboard.up('Shift');
+      await reader.page.mouse.move(900, 700, { steps: 30 });
+      await expect.poll(async () => reader.card()).toBeUndefined();
+      await reader.page.keyboard.up('Shift');
+    },
+  );
+
   test('does not come back after Escape until the pointer moves', async ({ reader }) => {
     await openByHover(reader, sentence);
     await reader.page.keyboard.press('Escape');

@@ -22,6 +22,19 @@ describe('no card opens', () => {
     expect(await reader.page.$eval('input', (input) => input.value)).toBe('south');
   });
 
+  test.for([
+    ...['button', 'menuitemradio', 'menuitemcheckbox', 'treeitem', 'combobox', 'spinbutton', 'slider'].map(
+      (role) => `<div role="${role}" tabindex="0" style="margin: 3em">Kazakhstan</div>`,
+    ),
+    '<svg width="400" height="100"><a xlink:href="#there"><text x="20" y="40">Kazakhstan</text></a></svg>',
+  ])('where what is clicked is a control of the page: %s', async (html, { reader }) => {
+    await reader.sets({ openOnHover: false });
+    await reader.open(html);
+    await reader.seesMarks(marked);
+    await reader.click('Kazakhstan');
+    expect(await reader.opensCard()).toBe(false);
+  });
+
   test('where the pointer crosses a line of names', async ({ reader }) => {
     await reader.sets(unhurried);
     await reader.open('<p style="margin: 3em">Kazakhstan Kyrgyzstan Tajikistan Uzbekistan');

@@ -103,6 +103,17 @@ describe('the search', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kazakhstan');
   });
 
+  test.each([
+    { page: { is: 'mentions', mentions: mentionsOf('kz', 'uz', 'kg') } },
+    { page: { is: 'no-permission' } },
+    { page: { is: 'nothing' } },
+    { page: { is: 'off', by: 'switch' }, settings: loaded({ enabled: false }) },
+  ] as const)('does nothing with Enter while it is empty: $page.is', (start) => {
+    const { asked, wayOut } = renderPopup(start);
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
+    for (const deed of [asked.onStep, ...Object.values(wayOut)]) expect(deed).not.toHaveBeenCalled();
+  });
+
   test('is cleared by its button, which gives the focus back', () => {
     renderPopup({ query: 'oil' });
     fireEvent.click(button('Clear search'));
@@ -174,6 +185,14 @@ describe('the switches', () => {
     expect(screen.getByRole('heading', { name: 'Off on news.example' })).toBeTruthy();
     fireEvent.click(button('Undo'));
     expect(asked.onSites).toHaveBeenLastCalledWith(['news.example'], true);
+  });
+
+  test('what was done to a site is not said of the next one in the tab', () => {
+    const { change } = renderPopup();
+    fireEvent.click(siteSwitch());
+    change({ site: 'other.example', settings: loaded({ sitesOff: ['news.example'] }) });
+    expect(screen.queryByText('Off on other.example')).toBeNull();
+    expect(siteSwitch().closest('label')?.textContent).toBe('Show on other.example');
   });
 
   test('a site that a domain above it switches off is switched on by that entry, and the undo restores it', () => {

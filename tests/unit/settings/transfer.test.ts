@@ -35,6 +35,8 @@ describe('a file of settings', () => {
     ['is a list', '[]', [{ kind: 'no-settings' }]],
     ['has a list for settings', fileOf([]), [{ kind: 'no-settings' }]],
     ['is of a later version', fileOf({}, 2), [{ kind: 'newer-version' }]],
+    ['is of a version that never was', fileOf({}, 0), [{ kind: 'no-settings' }]],
+    ['is damaged where its version stands', fileOf({}, 1).replace(/1/, '"1"'), [{ kind: 'no-settings' }]],
   ])('that %s says so', (_, text, problems) => {
     expect(readSettingsFile(text)).toEqual({ problems });
   });
