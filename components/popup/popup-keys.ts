@@ -10,10 +10,9 @@ export function moveByKey(event: KeyboardEvent): void {
   const controls = [...popup.querySelectorAll<HTMLElement>('.popup-body :is(button, a[href])')];
   if (event.key === 'Enter' && target === search) {
     if (search.value.trim() !== '') controls[0]?.click();
-  } else if (controls.length === 0 && target.matches('.popup-body')) {
-    // It is scrolled by them, having nothing to go to.
-    return;
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    // What has nothing to go to is scrolled by them.
+    if (controls.length === 0 && target.matches('.popup-body')) return;
     const index = controls.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1);
     const next = index < 0 ? search : controls[index];
     event.preventDefault();

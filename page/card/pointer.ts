@@ -5,6 +5,9 @@ import { isElement, isNode } from '../text/node-kinds.ts';
 import type { Point } from './geometry.ts';
 import { onTrusted } from './trusted.ts';
 
+/** What happens in one, the window around is not told. */
+const FRAMES = ['iframe', 'frame', 'object', 'embed', 'fencedframe'];
+
 export type Modifier = 'none' | 'alt' | 'shift' | 'ctrl';
 
 export interface PointerHandlers {
@@ -95,7 +98,8 @@ export function listen(
     'pointerout',
     (event) => {
       const isOut =
-        (event.relatedTarget === null || isFrame(event.relatedTarget)) && event.pointerType !== 'touch';
+        (event.relatedTarget === null || isOneOf(FRAMES, event.relatedTarget)) &&
+        event.pointerType !== 'touch';
       // With a button held, the pointer is on its way somewhere.
       if (isOut && event.buttons === 0) handlers.onLeave();
     },
@@ -110,7 +114,7 @@ export function listen(
       view,
       type,
       (event) => {
-        if (!isDetails(event.target)) handlers.onTopLayer(event);
+        if (!isOneOf(['details'], event.target)) handlers.onTopLayer(event);
       },
       options,
     );
@@ -183,13 +187,6 @@ function hasJust(modifier: Modifier, event: MouseEvent): boolean {
   );
 }
 
-function isDetails(target: EventTarget | null): boolean {
-  return isNode(target) && isElement(target) && nameOf(target) === 'details';
-}
-
-/** What happens in one, the window around is not told. */
-function isFrame(target: EventTarget): boolean {
-  return (
-    isNode(target) && isElement(target) && /^(?:iframe|frame|object|embed|fencedframe)$/.test(nameOf(target))
-  );
+function isOneOf(names: readonly string[], target: EventTarget | null): boolean {
+  return isNode(target) && isElement(target) && names.includes(nameOf(target));
 }

@@ -109,7 +109,7 @@ export class Highlights {
         if (places.get(startContainer)?.has(startOffset)) same++;
       }
     } catch {
-      // See above: as many ranges as ours are taken for the same.
+      // See above: ranges that Firefox does not show us are taken for the same.
       return true;
     }
     return same === Math.min(own.size, other.size);

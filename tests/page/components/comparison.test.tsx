@@ -1,10 +1,9 @@
 // A comparison in the popup, which has no control of its own that keys could go to.
-import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { LanguageContext } from '../../../components/locale-context.ts';
 import popupStyle from '../../../entrypoints/popup/style.css?inline';
 import { english } from '../../unit/locales/sample-languages.ts';
+import { drawIn } from './show.tsx';
 import { surfaces } from './surfaces.tsx';
 
 test.for(['PageDown', 'ArrowDown'])('a comparison is scrolled by %s', async (key) => {
@@ -13,18 +12,14 @@ test.for(['PageDown', 'ArrowDown'])('a comparison is scrolled by %s', async (key
   const sheet = document.createElement('style');
   sheet.textContent = `${popupStyle} .popup { block-size: 300px !important; max-block-size: 300px !important }`;
   document.head.append(sheet);
+  // In the test's own document, whose elements the popup's script knows as such.
   const body = document.body.appendChild(document.createElement('div'));
   body.className = 'surface';
   onTestFinished(() => {
-    render(null, body);
     body.remove();
     sheet.remove();
   });
-  render(<LanguageContext value={english}>{comparison.draw(english)}</LanguageContext>, body);
-  for (const selector of comparison.press) {
-    await expect.poll(() => body.querySelector(selector)).not.toBeNull();
-    body.querySelector<HTMLElement>(selector)?.click();
-  }
+  await drawIn(body, comparison, english);
   await expect.poll(() => body.querySelector<HTMLElement>('.popup-body')?.tabIndex).toBe(0);
   const scroller = body.querySelector<HTMLElement>('.popup-body');
   window.focus();

@@ -20,7 +20,7 @@ export async function show(
   language: Language,
   { times = 1, theme = 'light', size = surface.size }: Shown = {},
 ): Promise<HTMLElement> {
-  const { style, draw, shows, press } = surface;
+  const { style } = surface;
   const frame = document.createElement('iframe');
   onTestFinished(() => frame.remove());
   Object.assign(frame, size);
@@ -37,7 +37,17 @@ export async function show(
   // As where the browser has no dictionary of the language.
   sheet.textContent = `${enlarged(style, times)} * { hyphens: manual !important }`;
   page.head.append(sheet);
-  const { body } = page;
+  await drawIn(page.body, surface, language);
+  await page.fonts.ready;
+  return page.body;
+}
+
+/** Draws it into an element until the test has finished, and presses what leads to it. */
+export async function drawIn(
+  body: HTMLElement,
+  { draw, press, shows }: Surface,
+  language: Language,
+): Promise<void> {
   onTestFinished(() => render(null, body));
   render(<LanguageContext value={language}>{draw(language)}</LanguageContext>, body);
   for (const selector of press) {
@@ -45,6 +55,4 @@ export async function show(
     body.querySelector<HTMLElement>(selector)?.click();
   }
   await expect.poll(() => body.querySelector(shows)).not.toBeNull();
-  await page.fonts.ready;
-  return body;
 }

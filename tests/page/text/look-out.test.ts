@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { lookOut, type Sign } from '../../../page/text/look-out.ts';
 import { detect, mayMention } from '../../../spotting/detect.ts';
 import { body, markThisPage } from '../marked-page.ts';
+import { cutName } from './cut-name.ts';
 
 const countries = `<select>${['Jordan', 'Kazakhstan', 'Kenya', 'Kyrgyzstan', 'Tajikistan', 'Uzbekistan']
   .map((name) => `<option>${name}</option>`)
@@ -194,10 +195,7 @@ test.for([
   'a name cut in two stands between texts of %i and %i letters of a long page',
   async ([before, behind]) => {
     body.innerHTML = `<p>${'<u>word</u> '.repeat(6_500)}</p><p>${'<u>word</u> '.repeat(400)}</p>`;
-    body.lastElementChild?.append(
-      `${' and so'.repeat(before / 7)} Uzb`.slice(-before),
-      `ekistan${' and so'.repeat(behind / 7)}`.slice(0, behind),
-    );
+    body.lastElementChild?.append(...cutName(before, behind));
     const signs = lookOutOver(undefined);
     await expect.poll(() => signs).toEqual(['unread']);
   },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { leaderCores } from '../../../spotting/compiled/leader-cores.ts';
 import { body, markThisPage, openMarkedPage } from '../marked-page.ts';
+import { cutName } from './cut-name.ts';
 
 describe('a line', () => {
   test('goes on over inline elements, and ends at a block', async () => {
@@ -53,12 +54,7 @@ test.for([
 ] as const)('a name cut in two is found between texts of %i and %i letters', async ([before, behind]) => {
   // Too much to be looked through in one go.
   body.innerHTML = `<p>${'and so '.repeat(40_000)}</p><pre></pre>`;
-  body
-    .querySelector('pre')
-    ?.append(
-      `${'and so '.repeat(before / 7)}Uzb`.slice(-before),
-      `ekistan${' and so'.repeat(behind / 7)}`.slice(0, behind),
-    );
+  body.querySelector('pre')?.append(...cutName(before, behind));
   const page = markThisPage();
   await page.seesMarks({ uz: ['Uzbekistan'] });
 });
