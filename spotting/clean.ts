@@ -1,12 +1,6 @@
-// Takes away what stands between a name's letters without being seen, and keeps the way back to the text.
+// Takes away what stands between a name's letters without being seen.
 
 import { patternOf } from './patterns.ts';
-
-/** Text without invisible characters and marks; `at[i]` is where its character i stood (absent: at i). */
-export interface CleanText {
-  text: string;
-  at?: Uint32Array;
-}
 
 /*
  * Soft hyphen, zero-width and direction characters, variation selectors; combining marks of the Latin,
@@ -54,53 +48,32 @@ const toClean =
   `(?:(?<=[\\u00AD${odd}${wide}${jamo}${withNukta}\\u200C])|(?<=${firstPart})(?=${otherPart})` +
   '|(?<=[\\u0400-\\u052F])(?=[aceiopxy][\\u0400-\\u052F]))';
 
-/** Where from an index on the first character stands that {@link withoutOdd} would take away or change; -1 if nowhere. */
+/** Where from an index on the first character stands that {@link clean} would take away or change; -1 if nowhere. */
 export function firstOddFrom(text: string, from: number): number {
   const pattern = patternOf(toClean, 'g');
   pattern.lastIndex = from;
   return pattern.exec(text)?.index ?? -1;
 }
 
-/** The text as the matcher reads it, for a look that needs no way back; mostly the browser's own work. */
-export function withoutOdd(text: string): string {
-  return clean(text).text;
-}
-
 /** Latin letters within Cyrillic words, as keyboards and scanners leave them there: the i of 'Тәжiкстан'. */
 const lookalike = /(?<=[\u0400-\u052F])[aceiopxy](?=[\u0400-\u052F])/g;
 const cyrillic: Record<string, string> = { a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у' };
 
-/** The text as the matcher reads it; `at` is made only if asked for and if something was taken away. */
-export function clean(original: string, withOffsets = false): CleanText {
+/**
+ * The text as the matcher reads it; mostly the browser's own work.
+ *
+ * @param asRead tells how a run of odd characters, which begins at an index of the text, is read
+ */
+export function clean(original: string, asRead: (run: string, index: number) => string = readingOf): string {
   const text = original.replace(lookalike, (letter) => cyrillic[letter] ?? letter);
   // apart from the soft hyphen all of them are beyond Latin-1, where V8 need not look in most texts
   if (!text.includes('\u00AD') && !(patternOf(mayBeOdd).test(text) && patternOf(anyOdd).test(text)))
-    return { text };
-  if (!withOffsets) return { text: text.replace(patternOf(oddRun, 'g'), seen) };
-  // never longer than the text: what is cleaned becomes shorter, or stays as long
-  const at = new Uint32Array(text.length + 1);
-  let out = '';
-  let length = 0;
-  let from = 0;
-  const keep = (to: number) => {
-    out += text.slice(from, to);
-    while (from < to) at[length++] = from++;
-  };
-  const pattern = patternOf(oddRun, 'g');
-  pattern.lastIndex = 0;
-  for (let run = pattern.exec(text); run; run = pattern.exec(text)) {
-    keep(run.index);
-    const plain = seen(run[0]);
-    for (let i = 0; i < plain.length; i++) at[length++] = run.index + i;
-    out += plain;
-    from += run[0].length;
-  }
-  keep(text.length);
-  at[length++] = text.length;
-  return { text: out, at: at.subarray(0, length) };
+    return text;
+  return text.replace(patternOf(oddRun, 'g'), asRead);
 }
 
-function seen(run: string): string {
+/** How a run of odd characters is read: never longer than it is. */
+export function readingOf(run: string): string {
   const code = run.charCodeAt(0);
   if (code >= 0xff21) return code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : '';
   // a letter with a nukta is its base, a vowel in two parts is one again, and a mark by itself nothing

@@ -1,5 +1,5 @@
 // The detector: a first look at any amount of text for letters that every name holds. All that nearly every page needs.
-import { isPlain, withoutOdd, firstOddFrom } from './clean.ts';
+import { clean, firstOddFrom, isPlain } from './clean.ts';
 import { coreHits, hasCore, type FurtherCores } from './prefilter.ts';
 
 /** A stretch of text in which a name may stand; offsets are UTF-16 units. */
@@ -48,7 +48,7 @@ function* eachCleaned(text: string, further?: FurtherCores): Generator<Stretch, 
   for (let odd = firstOddFrom(text, 0); odd >= 0;) {
     const start = Math.max(0, odd - OVERLAP);
     const end = Math.min(text.length, odd + BLOCK + OVERLAP);
-    if (hasCore(withoutOdd(text.slice(start, end)), false, further)) yield { start, end };
+    if (hasCore(clean(text.slice(start, end)), false, further)) yield { start, end };
     odd = firstOddFrom(text, odd + BLOCK);
   }
 }

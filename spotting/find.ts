@@ -1,5 +1,6 @@
 // All mentions in one block's text, with the reasons; what the public function and the tools share.
-import { clean, isPlain } from './clean.ts';
+import { isPlain } from './clean.ts';
+import { cleanWithOffsets } from './clean-with-offsets.ts';
 import { codeIn } from './code.ts';
 import { conditionsIn } from './conditions.ts';
 import { Context } from './context.ts';
@@ -30,7 +31,7 @@ interface TextSurroundings extends Surroundings {
 
 /** Every finding in a text, in order; those that count do not overlap. */
 export function findAll(text: string, lang: Language, wantsLeaders = true): Finding[] {
-  const { text: seen, at } = clean(text, true);
+  const { text: seen, at } = cleanWithOffsets(text);
   const hits = coreHits(seen, isPlain(seen), wantsLeaders ? leaderCores : undefined);
   if (hits.length === 0) return [];
   const folded = fold(seen);

@@ -90,7 +90,7 @@ function listOf(name: string, { lists }: ConditionFile, key: string): Record<str
 }
 
 function foldedWord(written: string): string {
-  return fold(clean(written.normalize('NFC')).text);
+  return fold(clean(written.normalize('NFC')));
 }
 
 function sourceOf(written: string): string {

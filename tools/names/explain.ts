@@ -42,7 +42,7 @@ function originsOf(written: string, { candidate: { sense, words: folded } }: Fin
   const sounds = words.map(soundOf);
   const isSpelled = ({ stem }: Form) =>
     folded.startsWith(stem) || words.some((word) => word.startsWith(stem));
-  const seen = clean(written.normalize('NFC')).text.toLowerCase();
+  const seen = clean(written.normalize('NFC')).toLowerCase();
   const likeness = (form: Form) => (seen.includes(form.accented) ? 2 : isSpelled(form) ? 1 : 0);
   const found = forms.filter((form) => {
     if (form.subject !== sense.subject) return false;

@@ -162,7 +162,7 @@ interface Token {
 
 function tokenOf(written: string): Token {
   const [text = '', classes] = written.replace('^', '').split(':');
-  const accented = clean(text.normalize('NFC')).text.toLowerCase();
+  const accented = clean(text.normalize('NFC')).toLowerCase();
   return {
     text: fold(accented),
     accented,
@@ -208,7 +208,7 @@ function endingsOf({ file, shared }: Endings, language: string, name: string): S
 
 function spelledOut(part: string, letters: Record<string, string>): string[] {
   let all = [''];
-  for (const letter of clean(part).text) {
+  for (const letter of clean(part)) {
     all = all.flatMap((begun) =>
       Array.from(letters[letter] ?? letter, (one) => begun + fold(one).replace("'", '')),
     );

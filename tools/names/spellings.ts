@@ -36,7 +36,7 @@ export function spellings(forms: Form[]): Spellings {
   const words = forms.map(({ stem, spelled, accented }): [string, string] => [spelled || stem, accented]);
   // the words beside a name too, one by one and as the phrase that all of them are
   for (const { written } of forms) {
-    const phrase = clean(written.replaceAll(/\^|:[\w.,]+/g, '').normalize('NFC')).text.toLowerCase();
+    const phrase = clean(written.replaceAll(/\^|:[\w.,]+/g, '').normalize('NFC')).toLowerCase();
     for (const part of [phrase, ...phrase.split(/[ -]/)]) {
       const folded = fold(part);
       if (folded.length === part.length) words.push([folded, part]);
