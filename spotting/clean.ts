@@ -8,28 +8,27 @@ import { patternOf } from './patterns.ts';
  * Hangul letters that are to be composed; full-width Latin letters; letters with a nukta of their own.
  */
 const odd =
-  '\\u034F\\u0300-\\u036F\\u0591-\\u05BD\\u05BF-\\u05C2\\u05C4-\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670' +
-  '\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\u0CBC\\u180B-\\u180E\\u200B\\u200D-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099\\u309A' +
-  '\\uFE00-\\uFE0F\\uFEFF\\u093C\\u09BC\\u0A3C\\u0ABC\\u0B3C\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D';
-const wide = '\\uFF21-\\uFF5A';
-const jamo = '\\u1100-\\u11FF';
-const withNukta = '\\u0958-\\u095F\\u09DC\\u09DD\\u09DF\\u0A33\\u0A36\\u0A59-\\u0A5B\\u0A5E\\u0B5C\\u0B5D';
-const syllable = '[\\u1100-\\u115F][\\u1160-\\u11FF]*|[\\u1160-\\u11FF]+';
+  '\u034F\u0300-\u036F\u0591-\u05BD\u05BF-\u05C2\u05C4-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670' +
+  '\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0CBC\u180B-\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2069\u3099\u309A' +
+  '\uFE00-\uFE0F\uFEFF\u093C\u09BC\u0A3C\u0ABC\u0B3C\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D';
+const wide = '\uFF21-\uFF5A';
+const jamo = '\u1100-\u11FF';
+const withNukta = '\u0958-\u095F\u09DC\u09DD\u09DF\u0A33\u0A36\u0A59-\u0A5B\u0A5E\u0B5C\u0B5D';
+const syllable = '[\u1100-\u115F][\u1160-\u11FF]*|[\u1160-\u11FF]+';
 // vowels of India in two parts
-const firstPart = '[\\u09C7\\u0B47\\u0BC6\\u0BC7\\u0C46\\u0CBF\\u0CC6\\u0D46\\u0D47]';
-const otherPart =
-  '[\\u09BE\\u09D7\\u0B3E\\u0B56\\u0B57\\u0BBE\\u0BD7\\u0C56\\u0CC2\\u0CD5\\u0CD6\\u0D3E\\u0D57]';
+const firstPart = '[\u09C7\u0B47\u0BC6\u0BC7\u0C46\u0CBF\u0CC6\u0D46\u0D47]';
+const otherPart = '[\u09BE\u09D7\u0B3E\u0B56\u0B57\u0BBE\u0BD7\u0C56\u0CC2\u0CD5\u0CD6\u0D3E\u0D57]';
 const parted = `${firstPart}${otherPart}+`;
 // in Arabic script the zero-width non-joiner sets endings apart
-const nonJoiner = '\\u200C(?![\\u0620-\\u06FF])';
-const anyOdd = `[${odd}${wide}${jamo}${withNukta}\\u200C]|${parted}`;
+const nonJoiner = '\u200C(?![\u0620-\u06FF])';
+const anyOdd = `[${odd}${wide}${jamo}${withNukta}\u200C]|${parted}`;
 
 // of few ranges, as it is tried on every text: all of the above but the soft hyphen, and letters beside them
 const around =
-  '\\u0300-\\u036F\\u0591-\\u1CFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099-\\u309A\\uFE00-\\uFE0F\\uFEFF\\uFF21-\\uFF5A';
+  '\u0300-\u036F\u0591-\u1CFF\u200B-\u200F\u202A-\u202E\u2060-\u2069\u3099-\u309A\uFE00-\uFE0F\uFEFF\uFF21-\uFF5A';
 const mayBeOdd = `[${around}]`;
 // the first look is for most letters the only one
-const oddRun = `(?=[\\u00AD${around}])(?:(?:[\\u00AD${odd}]|${nonJoiner})+|[${wide}${withNukta}]|${syllable}|${parted})`;
+const oddRun = `(?=[\u00AD${around}])(?:(?:[\u00AD${odd}]|${nonJoiner})+|[${wide}${withNukta}]|${syllable}|${parted})`;
 
 const beyondPlain =
   /[\u0300-\u1CFF\u1F00-\u1FFF\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2D00-\uD7FF\uF900-\uFFFF]/;
@@ -44,9 +43,9 @@ export function isPlain(text: string): boolean {
  * ranges comes first, and all else looks back at what it has found: the other way round V8 takes six times as long.
  */
 const toClean =
-  '[^\\0-\\xAC\\xAE-\\u02FF\\u2010-\\u2027]' +
-  `(?:(?<=[\\u00AD${odd}${wide}${jamo}${withNukta}\\u200C])|(?<=${firstPart})(?=${otherPart})` +
-  '|(?<=[\\u0400-\\u052F])(?=[aceiopxy][\\u0400-\\u052F]))';
+  '[^\\0-\\xAC\\xAE-\u02FF\u2010-\u2027]' +
+  `(?:(?<=[\u00AD${odd}${wide}${jamo}${withNukta}\u200C])|(?<=${firstPart})(?=${otherPart})` +
+  '|(?<=[\u0400-\u052F])(?=[aceiopxy][\u0400-\u052F]))';
 
 /** Where from an index on the first character stands that {@link clean} would take away or change; -1 if nowhere. */
 export function firstOddFrom(text: string, from: number): number {

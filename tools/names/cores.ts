@@ -198,7 +198,8 @@ function cover(
       all.filter((core) => rankOf(core) === best),
     );
   }
-  const candidates = new Set([...open.values()].flat().map(bare));
+  const stems = [...open.values()];
+  const candidates = new Set(stems.flat().map(bare));
   const hits = names.count(candidates);
   const inWords = words.count(candidates);
   const hitsOf = (core: string) => hits.get(bare(core)) ?? 0;
@@ -207,14 +208,14 @@ function cover(
     core.length +
     3 * (hitsOf(core) + (inWords.get(bare(core)) ?? 0) / EVERYDAY) +
     2 * Math.max(0, core.indexOf(lead));
-  const chosen = new Map<number, string[]>();
+  const found: string[] = [];
   while (open.size > 0) {
     const gain = new Map<string, number>();
     for (const own of open.values()) for (const core of own) gain.set(core, (gain.get(core) ?? 0) + 1);
     let best = '';
     let bestWorth = 0;
-    for (const [core, stems] of gain) {
-      const worth = stems / cost(core);
+    for (const [core, count] of gain) {
+      const worth = count / cost(core);
       if (worth < bestWorth || (worth === bestWorth && core > best)) continue;
       best = core;
       bestWorth = worth;
@@ -222,15 +223,29 @@ function cover(
     if (!best) throw new Error(`No core for ${[...open.keys()].join(', ')}`);
     const perMillion = (hitsOf(best) * 1e6) / names.length;
     if (perMillion > limit) {
-      const stems = [...open].filter(([, own]) => own.includes(best)).map(([stem]) => stem);
+      const covered = [...open].filter(([, own]) => own.includes(best)).map(([stem]) => stem);
       throw new Error(
-        `The core "${best}" of ${stems.join(', ')} would be hit ${Math.round(perMillion)} times in a million`,
+        `The core "${best}" of ${covered.join(', ')} would be hit ${Math.round(perMillion)} times in a million`,
       );
     }
-    getOrAdd(chosen, rankOf(best), () => []).push(best);
+    found.push(best);
     for (const [stem, own] of open) if (own.includes(best)) open.delete(stem);
   }
+  const chosen = new Map<number, string[]>();
+  for (const core of needed(found, stems)) getOrAdd(chosen, rankOf(core), () => []).push(core);
   return new Map([...chosen].toSorted(([a], [b]) => a - b));
+}
+
+/** The cores without those whose stems have others that were chosen later. */
+function needed(cores: readonly string[], stems: readonly (readonly string[])[]): Set<string> {
+  const all = new Set(cores);
+  for (const core of cores) {
+    const isNeeded = stems.some(
+      (own) => own.includes(core) && own.filter((other) => all.has(other)).length === 1,
+    );
+    if (!isNeeded) all.delete(core);
+  }
+  return all;
 }
 
 function bare(core: string): string {

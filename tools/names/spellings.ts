@@ -159,9 +159,17 @@ function tree(words: Node[][]): string {
   return anyOf([...tails.values()].map(({ heads, rest }) => sourceOf(heads, tree(rest))).toSorted());
 }
 
-/** The source of whichever of these. */
+/** The source of whichever of these; of single letters, as one class. */
 export function anyOf(sources: string[]): string {
-  return sources.length > 1 ? `(?:${sources.join('|')})` : (sources[0] ?? '');
+  const letters = sources.filter((source) => /^(?:[^\W_]|[^\0-~]|\[[^\\\]^-]+\])$/u.test(source));
+  const all =
+    letters.length > 1
+      ? [
+          ...sources.filter((source) => !letters.includes(source)),
+          oneOf(letters.join('').replaceAll(/[[\]]/g, '')),
+        ]
+      : sources;
+  return all.length > 1 ? `(?:${all.join('|')})` : (all[0] ?? '');
 }
 
 /** The source of one letter of several cores, or of the letters before it, and of what follows. */
