@@ -21,6 +21,7 @@ import { Asking } from './asking.ts';
 import { CardCaller } from './card-caller.ts';
 import type { Cards, StartCards } from './card-slot.ts';
 import type { offReasonOf } from './documents.ts';
+import type { connect, isOrphaned } from './extension-api.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { openReportPort } from './mentions-port.ts';
 
@@ -40,10 +41,11 @@ export interface FrameServices {
   readonly settings: () => Promise<PageSettings>;
   readonly bringCards: () => Promise<StartCards>;
   readonly tellSubjects: (subjects: readonly SubjectId[]) => void;
+  readonly connect: typeof connect;
   /** Follows the frames within a document or shadow tree, of which some may be new. */
   readonly lookForFrames: (root: Document | ShadowRoot) => void;
   /** Whether the extension has gone, as it does from open pages when it is updated. */
-  readonly isOrphaned: () => boolean;
+  readonly isOrphaned: typeof isOrphaned;
   /** For the developer's log. */
   readonly onError: (error: unknown) => void;
 }
@@ -89,7 +91,11 @@ export class FrameController {
     this.#asking = new Asking({
       ask: (texts) => this.#ask(texts),
       onAnswer: (part, mentions) => this.#page.answer(part, mentions),
-      onAnswered: (isDone) => this.#page.showAnswers(isDone),
+      onAnswered: (isDone) => {
+        this.#page.showAnswers(isDone);
+        // It may have counted what is not marked: the page may have changed meanwhile.
+        if (isDone) this.#tellSubjectsSoon();
+      },
       onMissed: () => this.#page.readAgain(),
       onSilence: () => this.#isStillThere(),
       onError,
@@ -155,6 +161,7 @@ export class FrameController {
     // They tell which mentions can be seen.
     this.#withCards(() => this.#tell());
     openReportPort({
+      connect: this.#services.connect,
       report: () => this.report(),
       jump: (id) => this.#withCards((cards) => cards.jump(id)),
       onChange: (listener, signal) => {
@@ -173,8 +180,9 @@ export class FrameController {
       isLong,
     });
     this.#styled = answer.styled ?? this.#styled;
-    if (answer.settings) this.#apply(answer.settings);
-    if (answer.settings?.off) return { mentions: [] };
+    // Newer ones may have come meanwhile.
+    if (answer.settings && !this.#settings) this.#apply(answer.settings);
+    if (this.#settings?.off) return { mentions: [] };
     // It counts what it answers.
     for (const [, , , subject] of answer.mentions) this.#toldSubjects.add(subject);
     return answer;
@@ -241,8 +249,7 @@ export class FrameController {
   #onMarksChanged(): void {
     if (this.#page.marks.size > 0) this.#beginMarking();
     this.#cards?.cards?.check();
-    if (!isSameSet(this.#page.marks.subjects(), this.#toldSubjects))
-      this.#telling ??= setTimeout(() => this.#tellSubjects(), TELL_AFTER_MS);
+    this.#tellSubjectsSoon();
     this.#tell();
   }
 
@@ -254,7 +261,7 @@ export class FrameController {
     this.#marking = new AbortController();
     const { signal } = this.#marking;
     startHeartbeat(() => {
-      if (this.#isStillThere()) this.#page.marks.keepShown();
+      if (this.#isStillThere()) this.#page.keepShown();
     }, signal);
     this.#cards = new CardCaller({
       bring: this.#services.bringCards,
@@ -293,6 +300,11 @@ export class FrameController {
 
   #offReason(): OffReason | undefined {
     return this.#services.offReasonOf(document) ?? this.#settings?.off;
+  }
+
+  #tellSubjectsSoon(): void {
+    if (!isSameSet(this.#page.marks.subjects(), this.#toldSubjects))
+      this.#telling ??= setTimeout(() => this.#tellSubjects(), TELL_AFTER_MS);
   }
 
   #tellSubjects(): void {

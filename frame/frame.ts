@@ -5,6 +5,7 @@ import { lookOut, type Sign } from '../page/text/look-out.ts';
 import { pageSearch } from '../page/text/page-search.ts';
 import { detect, mayMention } from '../spotting/detect.ts';
 import { offReasonOf } from './documents.ts';
+import { connect, isOrphaned } from './extension-api.ts';
 import type { FrameController } from './frame-controller.ts';
 import { type FrameDoor, wanted } from './handover.ts';
 import { InnerFrames } from './inner-frames.ts';
@@ -29,6 +30,8 @@ export function startFrame(): FrameDoor {
       pageSearch,
       offReasonOf,
       ask: askBackground,
+      connect,
+      isOrphaned,
       lookForFrames: (root) => frames.look(root),
     });
     await nextTask();

@@ -1,6 +1,6 @@
 // Tells the toolbar popup, while it is open, which mentions this frame has, and goes to the one it asks for.
 import { type FrameReport, MENTIONS_PORT } from '../messaging/messages.ts';
-import { connect } from './extension-api.ts';
+import type { connect } from './extension-api.ts';
 
 /** At most this often the popup is told of changes. */
 const REPORT_EVERY_MS = 250;
@@ -8,6 +8,7 @@ const REPORT_EVERY_MS = 250;
 const SHARE = 0.1;
 
 export interface ReportSource {
+  readonly connect: typeof connect;
   readonly report: () => FrameReport;
   readonly jump: (id: number) => void;
   readonly onChange: (listener: () => void, signal: AbortSignal) => void;
@@ -15,7 +16,7 @@ export interface ReportSource {
 }
 
 /** The frame opens it, not the popup: so the popup learns at once when one of a page's frames has gone. */
-export function openReportPort({ report, jump, onChange, signal }: ReportSource): void {
+export function openReportPort({ connect, report, jump, onChange, signal }: ReportSource): void {
   const closing = new AbortController();
   const port = connect(MENTIONS_PORT);
   port.onDisconnect.addListener(() => closing.abort());

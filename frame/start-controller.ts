@@ -2,7 +2,7 @@
 import type { Detect } from '../page/marks/page-marks.ts';
 import type { PageSearch } from '../page/text/page-search.ts';
 import type { offReasonOf } from './documents.ts';
-import { isOrphaned } from './extension-api.ts';
+import type { connect, isOrphaned } from './extension-api.ts';
 import { FrameController } from './frame-controller.ts';
 import { wanted } from './handover.ts';
 import { logError } from './log.ts';
@@ -14,6 +14,8 @@ export interface ContentScript {
   readonly pageSearch: PageSearch;
   readonly offReasonOf: typeof offReasonOf;
   readonly ask: typeof askBackground;
+  readonly connect: typeof connect;
+  readonly isOrphaned: typeof isOrphaned;
   /** Follows the frames within a document or shadow tree, of which some may be new. */
   readonly lookForFrames: (root: Document | ShadowRoot) => void;
 }
@@ -33,7 +35,6 @@ export function startController(script: ContentScript): FrameController {
       // It need not be there.
       script.ask({ type: 'subjects-found', subjects }).catch(() => undefined);
     },
-    isOrphaned,
     onError: logError,
   });
   void wanted('leaderCores').then((cores) => controller.lookAlsoFor(cores));

@@ -58,9 +58,19 @@ function whenLargeEnough(callback: () => void): void {
       addEventListener('resize', check, { once: true, signal: watching.signal });
       return;
     }
-    watching.abort();
-    observer.disconnect();
+    end();
     callback();
   };
+  const replacing = new MutationObserver(() => {
+    end();
+    whenVisible(callback);
+  });
+  const end = (): void => {
+    watching.abort();
+    observer.disconnect();
+    replacing.disconnect();
+  };
   observer.observe(top);
+  // The page may put another element into its place.
+  replacing.observe(document, { childList: true });
 }

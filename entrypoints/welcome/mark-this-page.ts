@@ -4,6 +4,7 @@ import { subjectIds } from '../../data/subjects.ts';
 import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
 import { onNewWords, provideWords } from '../card-script/card-words.ts';
 import { offReasonOf } from '../../frame/documents.ts';
+import { connect } from '../../frame/extension-api.ts';
 import { FrameController } from '../../frame/frame-controller.ts';
 import { chosenLanguage, languageIn } from '../../locales/languages.ts';
 import { installedMarkStyle, markRules } from '../../page/marks/mark-style.ts';
@@ -29,6 +30,7 @@ export async function markThisPage(): Promise<void> {
     spot: async (texts) => ({ mentions: await spottedIn(texts, values), settings: settings() }),
     settings: async () => settings(),
     bringCards: async () => (setup) => new InPageCards(setup),
+    connect,
     tellSubjects: () => {},
     lookForFrames: () => {},
     isOrphaned: () => false,

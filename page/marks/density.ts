@@ -10,26 +10,17 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
 
 /** The selection for a density; `undefined` stands for every mark, which needs no look at their order. */
 export function selectionFor(density: Density): Selection | undefined {
-  switch (density) {
-    case 'every':
-      return undefined;
-    case 'section':
-      return (marks) => firstOfEach(marks, all(document, HEADINGS));
-    case 'page':
-      return (marks) => firstOfEach(marks, []);
-  }
+  if (density === 'every') return undefined;
+  return (marks) => firstOfEach(marks, density === 'section' ? all(document, HEADINGS) : []);
 }
 
 /** The first mark of each subject after each heading; a heading belongs to the section that it begins. */
-function* firstOfEach(marks: readonly Mark[], headings: Iterable<Element>): Generator<Mark> {
+function* firstOfEach(marks: readonly Mark[], headings: ArrayLike<Element>): Generator<Mark> {
   const seen = new Set<SubjectId>();
-  const rest = headings[Symbol.iterator]();
-  let next = rest.next();
+  let next = 0;
   for (const mark of marks) {
-    while (!next.done && begins(next.value, mark)) {
+    for (let heading = headings[next]; heading && begins(heading, mark); heading = headings[++next])
       seen.clear();
-      next = rest.next();
-    }
     if (!seen.has(mark.subject)) yield mark;
     seen.add(mark.subject);
   }

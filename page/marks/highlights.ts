@@ -9,13 +9,14 @@ export const HIGHLIGHT_PREFIX = 'fact-cards-';
 export class Highlights {
   readonly #subjects: readonly SubjectId[];
   readonly #own = new Map<SubjectId, Highlight>();
-  /** Beside the highlights, as Firefox lets no extension go over the ranges of one, not even over its own. */
-  readonly #ranges = new Map<SubjectId, Set<AbstractRange>>();
+  readonly #marks: Iterable<Mark>;
   /** Under our names before we began: an older version's, or another copy's. */
   readonly #leftovers: ReadonlyMap<SubjectId, Highlight | undefined>;
 
-  constructor(subjects: readonly SubjectId[]) {
+  /** @param marks all that there are, also those that are not shown */
+  constructor(subjects: readonly SubjectId[], marks: Iterable<Mark>) {
     this.#subjects = subjects;
+    this.#marks = marks;
     this.#leftovers = new Map(subjects.map((subject) => [subject, registered(subject)]));
   }
 
@@ -23,19 +24,14 @@ export class Highlights {
     let highlight = this.#own.get(subject);
     if (!highlight) this.#own.set(subject, (highlight = new Highlight()));
     highlight.add(range);
-    const ranges = this.#ranges.get(subject);
-    if (ranges) ranges.add(range);
-    else this.#ranges.set(subject, new Set([range]));
   }
 
   delete({ subject, range }: Mark): void {
     this.#own.get(subject)?.delete(range);
-    this.#ranges.get(subject)?.delete(range);
   }
 
   clear(): void {
     for (const highlight of this.#own.values()) highlight.clear();
-    this.#ranges.clear();
   }
 
   /**
@@ -93,6 +89,18 @@ export class Highlights {
     return [...this.#own].some(([subject, own]) => own.size > 0 && this.#isTakenOver(subject, own, false));
   }
 
+  /** Where the ranges of a highlight begin. By the marks, as Firefox lets no extension go over the ranges, not even its own. */
+  #offsetsByNode(own: Highlight): Map<Node, Set<number>> {
+    const places = new Map<Node, Set<number>>();
+    for (const { range } of this.#marks) {
+      if (!own.has(range)) continue;
+      const offsets = places.get(range.startContainer);
+      if (offsets) offsets.add(range.startOffset);
+      else places.set(range.startContainer, new Set([range.startOffset]));
+    }
+    return places;
+  }
+
   /** Another copy marks the very same words; a page that takes our names for its own does not. */
   #isTakenOver(subject: SubjectId, own: Highlight, waits: boolean): boolean {
     const other = registered(subject);
@@ -102,7 +110,7 @@ export class Highlights {
     if (import.meta.env.FIREFOX && other === this.#leftovers.get(subject))
       return waits && other.size > own.size;
     if (!waits && other.size !== own.size) return false;
-    const places = offsetsByNode(this.#ranges.get(subject) ?? []);
+    const places = this.#offsetsByNode(own);
     let same = 0;
     try {
       for (const { startContainer, startOffset } of other) {
@@ -114,16 +122,6 @@ export class Highlights {
     }
     return same === Math.min(own.size, other.size);
   }
-}
-
-function offsetsByNode(ranges: Iterable<AbstractRange>): Map<Node, Set<number>> {
-  const places = new Map<Node, Set<number>>();
-  for (const { startContainer, startOffset } of ranges) {
-    const offsets = places.get(startContainer);
-    if (offsets) offsets.add(startOffset);
-    else places.set(startContainer, new Set([startOffset]));
-  }
-  return places;
 }
 
 function registered(subject: SubjectId): Highlight | undefined {

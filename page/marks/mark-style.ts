@@ -109,15 +109,25 @@ export class StyledRoots {
     }
   }
 
+  /** Gives the style back to roots whose page has replaced the sheets that they had adopted. */
+  keepAdopted(): void {
+    for (const root of this.#adopting()) this.#setAdopted(root, true);
+  }
+
   /** Takes the style out of all roots again. */
   remove(): void {
-    for (const weak of this.#roots) {
-      const root = weak.deref();
-      if (!root) continue;
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    for (const root of this.#adopting()) {
+      this.#setAdopted(root, false);
       this.#known.delete(root);
     }
     this.#roots.length = 0;
+  }
+
+  *#adopting(): Generator<Document | ShadowRoot, void> {
+    for (const weak of this.#roots) {
+      const root = weak.deref();
+      if (root) yield root;
+    }
   }
 
   #adoptIn(root: Document | ShadowRoot): void {
@@ -128,7 +138,14 @@ export class StyledRoots {
       this.#sheet = new CSSStyleSheet();
       this.#write();
     }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    this.#setAdopted(root, true);
+  }
+
+  #setAdopted(root: Document | ShadowRoot, isWanted: boolean): void {
+    const sheet = this.#sheet;
+    if (!sheet || root.adoptedStyleSheets.includes(sheet) === isWanted) return;
+    const others = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    root.adoptedStyleSheets = isWanted ? [...others, sheet] : others;
   }
 
   #write(): void {

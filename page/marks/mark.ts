@@ -99,17 +99,14 @@ export function comparePlaces(a: Node, offsetA: number, b: Node, offsetB: number
   if (a === b) return offsetA - offsetB;
   // Sorting asks of a later place whether it comes before an earlier one. Of two among very many siblings, Chromium 156
   // looks for the one asked backwards from the other, and finds it soon this way round.
-  const position = comparePosition(b, a);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareHosts(a, b);
+  let position = comparePosition(b, a);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    // Of different trees, by where their shadow hosts stand.
+    const [first, second] = [placeInDocument(a), placeInDocument(b)];
+    if (first === second) return 0;
+    position = comparePosition(second, first);
+  }
   return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
-}
-
-/** Orders nodes of different trees by where their shadow hosts stand. */
-function compareHosts(a: Node, b: Node): number {
-  const first = placeInDocument(a);
-  const second = placeInDocument(b);
-  if (first === second) return 0;
-  return comparePosition(first, second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function placeInDocument(node: Node): Node {

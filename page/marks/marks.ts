@@ -35,7 +35,7 @@ export class Marks {
 
   /** @param onChange what is shown has changed */
   constructor(subjects: readonly SubjectId[], onChange: () => void) {
-    this.#highlights = new Highlights(subjects);
+    this.#highlights = new Highlights(subjects, this.#all);
     this.#onChange = onChange;
   }
 
@@ -125,19 +125,17 @@ export class Marks {
     }
   }
 
-  /** Takes away the marks on these texts over whose words a line no longer runs, and those that are not read any more. */
-  lineChanged(nodes: readonly Text[]): void {
-    for (const node of nodes) {
-      const marks = this.in(node);
-      const isLeftAlone = marks.size > 0 && isInsideUnread(node);
-      for (const mark of marks) if (isLeftAlone || !isInOneLine(mark)) this.#remove(mark);
-    }
+  /** Takes away the marks on a text over whose words a line no longer runs, and those that are not read any more. */
+  lineChanged(node: Text): void {
+    const marks = this.in(node);
+    const isLeftAlone = marks.size > 0 && isInsideUnread(node);
+    for (const mark of marks) if (isLeftAlone || !isInOneLine(mark)) this.#remove(mark);
   }
 
   /** The same of all texts that have marks. */
   *recheck(): Work {
     for (const node of new Set([...this.#all].flatMap(({ nodes }) => nodes))) {
-      this.lineChanged([node]);
+      this.lineChanged(node);
       yield;
     }
   }

@@ -3,7 +3,7 @@ import type { FurtherCores } from '../../spotting/prefilter.ts';
 import type { Stretch } from '../../spotting/detect.ts';
 import type { SubjectId } from '../../spotting/index.ts';
 import { parentOf } from '../text/dom.ts';
-import { isInsideUnread, isPassedOver, isUnread } from '../text/elements.ts';
+import { isInsideUnread, isPassedOver, isUnread, UnreadParents } from '../text/elements.ts';
 import type { LinePart } from '../text/line-part.ts';
 import type { Sign } from '../text/look-out.ts';
 import { PageReader } from '../text/page-reader.ts';
@@ -70,7 +70,7 @@ export class PageMarks {
       detect: this.#detect,
       pageSearch: setup.pageSearch,
       onFound: setup.ask,
-      onLineChanged: (texts) => this.marks.lineChanged(texts),
+      onLineChanged: (text) => this.marks.lineChanged(text),
       onPause: () => this.#onPause(),
       onChanged: (subtrees) => this.#clearUnread(subtrees),
       onRewritten: (node, before) => this.marks.rewritten(node, before),
@@ -158,6 +158,12 @@ export class PageMarks {
     if (isAll) this.marks.dropLeftovers();
   }
 
+  /** Has marks shown, and as they are to look, whatever the page or another extension has done to that. */
+  keepShown(): void {
+    this.marks.keepShown();
+    this.#styles.keepAdopted();
+  }
+
   /** Reads an element's shadow tree if it is new: a page may attach one at any time. */
   readShadowOf(element: Element): void {
     this.#reader.readShadowOf(element);
@@ -194,12 +200,9 @@ export class PageMarks {
   #clearUnread(roots: readonly Element[]): void {
     if (this.marks.size === 0) return;
     // A feed adds many at a time to one place.
-    const unreadParents = new Map<Node | null, boolean>();
+    const unread = new UnreadParents();
     for (const root of roots) {
-      const parent = parentOf(root);
-      const isInside = unreadParents.get(parent) ?? (parent !== null && isInsideUnread(parent));
-      unreadParents.set(parent, isInside);
-      if (isInside || isUnread(root) || isPassedOver(root)) this.marks.clearBelow(root);
+      if (unread.holds(parentOf(root)) || isUnread(root) || isPassedOver(root)) this.marks.clearBelow(root);
     }
   }
 }

@@ -48,7 +48,7 @@ export class Changes {
 
   constructor(handlers: ChangeHandlers) {
     this.#handlers = handlers;
-    this.#observer = new MutationObserver((records) => this.#take(records));
+    this.#observer = new MutationObserver((records) => this.take(records));
   }
 
   /** Watches nothing any more, and forgets what was gathered. */
@@ -73,11 +73,6 @@ export class Changes {
     });
   }
 
-  /** Takes in what another observer has been told of. */
-  take(records: readonly MutationRecord[]): void {
-    this.#take(records);
-  }
-
   /** Has what was gathered read now, or when a hidden page is shown. */
   readonly #flush = (): void => {
     clearTimeout(this.#waiting);
@@ -97,7 +92,8 @@ export class Changes {
     }
   };
 
-  #take(records: readonly MutationRecord[]): void {
+  /** Takes in what an observer has been told of. */
+  take(records: readonly MutationRecord[]): void {
     countPageChange();
     let removed = false;
     for (const record of records) {

@@ -74,6 +74,19 @@ export function isInsideUnread(node: Node): boolean {
   return closest(element, UNREAD_ANCESTORS) !== null || hasEditContext(element);
 }
 
+/** Of many nodes whether they stand in something that is left alone, as it was when each was first asked about. */
+export class UnreadParents {
+  readonly #known = new Map<Node, boolean>();
+
+  /** Whether what stands in this node is left alone because of that or of what is around it. */
+  holds(parent: Node | null | undefined): boolean {
+    if (!parent) return false;
+    let isInside = this.#known.get(parent);
+    if (isInside === undefined) this.#known.set(parent, (isInside = isInsideUnread(parent)));
+    return isInside;
+  }
+}
+
 /** An editor that no attribute tells of: https://developer.mozilla.org/docs/Web/API/EditContext_API */
 function hasEditContext(from: Element): boolean {
   if (!('EditContext' in globalThis)) return false;

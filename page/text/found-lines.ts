@@ -2,7 +2,7 @@
 // read, none whose letters only met where two blocks were joined.
 import type { Stretch } from '../../spotting/detect.ts';
 import { parentElementOf } from './dom.ts';
-import { isInsideUnread, leavesAlone } from './elements.ts';
+import { leavesAlone, UnreadParents } from './elements.ts';
 import { type LinePart, partAround } from './line-part.ts';
 import { breaksNear } from './seams.ts';
 import type { FoundPlace } from './text-batch.ts';
@@ -15,10 +15,7 @@ export class FoundLines {
   readonly #detect: (text: string) => readonly Stretch[];
   readonly #covered = new Map<Text, { from: number; to: number }>();
   #last: LinePart | undefined;
-  #lastParent: Element | undefined;
-  #isLastUnread = false;
-  #lastAround: Element | undefined;
-  #isAroundUnread = false;
+  readonly #unread = new UnreadParents();
 
   /** @param detect the first look; see spotting/detect.ts */
   constructor(detect: (text: string) => readonly Stretch[]) {
@@ -43,24 +40,11 @@ export class FoundLines {
     return breaks.size > 0 ? part.brokenAt(breaks) : part;
   }
 
-  /** Most places of a page that share a parent stand one behind the other, as do parents that share theirs. */
+  /** Most places of a page share what is around their parents. */
   #isUnread(node: Text): boolean {
     const parent = parentElementOf(node);
-    if (parent !== this.#lastParent) {
-      this.#lastParent = parent;
-      this.#isLastUnread = parent !== undefined && this.#isUnreadElement(parent);
-    }
-    return this.#isLastUnread;
-  }
-
-  #isUnreadElement(element: Element): boolean {
-    const around = parentElementOf(element);
-    if (!around) return isInsideUnread(element);
-    if (around !== this.#lastAround) {
-      this.#lastAround = around;
-      this.#isAroundUnread = isInsideUnread(around);
-    }
-    return this.#isAroundUnread || leavesAlone(element);
+    const around = parent && parentElementOf(parent);
+    return around ? this.#unread.holds(around) || leavesAlone(parent) : this.#unread.holds(parent);
   }
 
   #cover(part: LinePart): void {

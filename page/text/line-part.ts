@@ -19,9 +19,9 @@ interface Piece {
 }
 
 /** What a part has of the line before and after what is its own, in UTF-16 units; no name is longer. */
-const CONTEXT = 256;
+export const CONTEXT = 256;
 /** How much of a line a part goes on for behind the place that it is read for. */
-const REACH = 2_048;
+export const REACH = 2_048;
 /** Stands where the page's style breaks a line, see seams.ts: no name goes over it, as it would over white space. */
 const BREAK = '|';
 
@@ -150,30 +150,32 @@ export interface TextPiece {
  * @param after where the part before has ended, if it was of the same line
  */
 export function partAround(place: Place, after?: Place): LinePart {
-  const behind = gather(place, 'forwards', REACH + CONTEXT);
-  const before = gather(place, 'backwards', CONTEXT);
-  const texts = [...before.toReversed(), ...behind];
-  const first = texts[0] ?? { node: place.node, from: place.offset };
-  const isAfterHere = after && texts.some(({ node, from }) => node === after.node && from <= after.offset);
-  return new LinePart(merged(texts), {
-    start: isAfterHere ? after : { node: first.node, offset: first.from },
-    end: ownEnd(behind, place),
-  });
+  const before = gather(place, 'backwards', CONTEXT).toReversed();
+  const behind = gather(place, 'forwards', REACH);
+  // Not behind the place: a page may build its lines from their ends, and they are read in the order of its changes.
+  const isAfterHere =
+    after &&
+    (after.node === place.node
+      ? after.offset <= place.offset
+      : before.some(({ node, from }) => node === after.node && from <= after.offset));
+  const [first] = before;
+  const start = isAfterHere ? after : first ? { node: first.node, offset: first.from } : place;
+  const last = behind.at(-1);
+  const end = last ? { node: last.node, offset: last.from + last.data.length } : place;
+  return new LinePart(merged([...before, ...behind, ...gather(end, 'forwards', CONTEXT)]), { start, end });
 }
 
 /**
- * A text node's own text, where it begins, and as much of its line before and behind it as there may be mentions whose
- * meaning it decides.
+ * A text node as the part's own, with as much of its line on either side as there may be mentions whose meaning it
+ * decides.
  */
-export function contextOf(node: Text): { readonly text: string; readonly start: number } {
+export function lineAround(node: Text): LinePart {
   const before = gather({ node, offset: 0 }, 'backwards', REACH);
-  const behind = gather({ node, offset: node.length }, 'forwards', REACH);
-  const lead = joined(before.toReversed());
-  return { text: lead + node.data + joined(behind), start: lead.length };
-}
-
-function joined(pieces: readonly TextPiece[]): string {
-  return pieces.map(({ data }) => data).join('');
+  const behind = gather({ node, offset: 0 }, 'forwards', node.length + REACH);
+  return new LinePart(merged([...before.toReversed(), ...behind]), {
+    start: { node, offset: 0 },
+    end: { node, offset: node.length },
+  });
 }
 
 /** Stretches of text from a place on in one direction, in that order, at least so much if the line has it. */
@@ -206,17 +208,6 @@ function merged(texts: readonly TextPiece[]): TextPiece[] {
     else if (piece.data !== '') all.push(piece);
   }
   return all;
-}
-
-/** What is behind this is context. */
-function ownEnd(behind: readonly TextPiece[], place: Place): Place {
-  let length = 0;
-  for (const { node, from, data } of behind) {
-    if (length + data.length >= REACH) return { node, offset: from + REACH - length };
-    length += data.length;
-  }
-  const last = behind.at(-1);
-  return last ? { node: last.node, offset: last.from + last.data.length } : place;
 }
 
 function placeIn({ node, from, start }: Piece, index: number): Place {

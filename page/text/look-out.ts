@@ -16,6 +16,7 @@ import type { Stretch } from '../../spotting/detect.ts';
 import { holdsUnread, isNameToRead } from './names-to-read.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts';
+import { isPronounced, wordsIn } from './pronounced.ts';
 import { SLICE_MS, type Work } from './slices.ts';
 import { batchesOf, rootsBelow } from './subtrees.ts';
 import type { Root } from './text-nodes.ts';
@@ -64,7 +65,7 @@ const MOST_CHANGES = 256;
 const MOST_LINES = 200;
 const MOST_SIBLINGS = 16;
 /** What words run through most often; others end the look-out, which is no fault. */
-const INLINE = /^(a|b|em|i|span|strong|small|mark|u|s|font|time)$/;
+const INLINE = /^(a|b|em|i|span|strong|small|mark|u|s|font|time|wbr|abbr|ins|del|cite|q|su[bp]|ruby|label)$/;
 /** Whatever changes the text below a node. */
 export const textChanges: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 /** How long after elements were added shadow trees are looked for, which come later. */
@@ -137,7 +138,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     const text = allTextOf(node);
     if (!isElement(node)) return text;
     const stretches = detect(text);
-    return stretches.length > 0 && !isNameToRead(node, text, stretches, mayMention) ? '' : text;
+    return stretches.length > 0 && !isNameToRead(node, text, stretches, mayMention) ? '' : wordsIn(node);
   }
 
   /** Whether any of the names below these are read. */
@@ -145,12 +146,17 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     return !roots.some(holdsUnread) || mayMention(roots.map(textToRead).join(''));
   }
 
+  /** Whether a name stands below one of these whose pronunciation stands in its middle. */
+  function isNamePronounced(roots: readonly Root[]): boolean {
+    return roots.some((root) => isPronounced(root) && mayMention(wordsIn(root)));
+  }
+
   const observer = new MutationObserver((records) => {
     if (isOutOfDate !== undefined) {
       isOutOfDate = true;
       return;
     }
-    const text = isHidden(document) ? undefined : textOf(records, allTextOf);
+    const text = isHidden(document) ? undefined : textOf(records, wordsIn);
     if (text === undefined) tell('unread');
     // What nobody reads is left out only where it may matter.
     else if (mayMention(text) && mayMention(textOf(records, textToRead) ?? text))
@@ -185,7 +191,10 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     }
     if (!seen) {
       if (yield* isNameInParts()) return tell('unread', { rest });
-    } else if (seen.stretches.length > 0 && isNameToRead(seen.body, seen.text, seen.stretches, mayMention))
+    } else if (
+      (seen.stretches.length > 0 && isNameToRead(seen.body, seen.text, seen.stretches, mayMention)) ||
+      isNamePronounced([seen.body])
+    )
       return tell('unread', { seen });
     isLooked = true;
     for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
@@ -205,7 +214,8 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
       const { roots: looked, texts } = step.value;
       const text = texts.join('');
       rest = [looked, roots];
-      if (text.length > LONG_BODY || (mayMention(text) && isToRead(looked))) return true;
+      if (text.length > LONG_BODY || (mayMention(text) && isToRead(looked)) || isNamePronounced(looked))
+        return true;
       yield;
     }
     rest = undefined;
@@ -293,14 +303,14 @@ function textOf(records: readonly MutationRecord[], textBelow: (node: Node) => s
 function lineOf(node: Node): string | undefined {
   let top = node;
   for (let parent = parentOf(top); parent && isInline(parent); parent = parentOf(top)) top = parent;
-  let text = allTextOf(top);
+  let text = wordsIn(top);
   for (const [siblingOf, isBefore] of [
     [previousSiblingOf, true],
     [nextSiblingOf, false],
   ] as const) {
     let rest = MOST_SIBLINGS;
     for (let next = siblingOf(top); next && goesOn(next); next = siblingOf(next)) {
-      text = isBefore ? allTextOf(next) + text : text + allTextOf(next);
+      text = isBefore ? wordsIn(next) + text : text + wordsIn(next);
       if (--rest === 0) return undefined;
     }
   }

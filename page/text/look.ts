@@ -1,11 +1,12 @@
 // Looks through text of a page for letters of names, and tells of each part of a line that may hold one.
 // Written as generators: each `yield` is a place where the work may be put off and the page may change, see slices.ts.
 import type { Stretch } from '../../spotting/detect.ts';
-import { has, isConnected } from './dom.ts';
+import { isConnected } from './dom.ts';
 import { FoundLines } from './found-lines.ts';
 import { nextInLine } from './line.ts';
-import { contextOf, type LinePart } from './line-part.ts';
-import { isElement, isText } from './node-kinds.ts';
+import { CONTEXT, lineAround, type LinePart, REACH } from './line-part.ts';
+import { isElement } from './node-kinds.ts';
+import { isPronounced } from './pronounced.ts';
 import type { Work } from './slices.ts';
 import type { PageSearch } from './page-search.ts';
 import type { RootBatch } from './subtrees.ts';
@@ -17,17 +18,15 @@ const LONG_TEXT = 1 << 18;
 /** A longer text node is looked through in stretches that overlap by more than a name. */
 const STRETCH = 1 << 16;
 const OVERLAP = 256;
-/** Changed texts that are looked at in one step. */
-const TOUCHED = 64;
-/** Between texts of which one does not go on with the other. */
-const APART = '\n';
+/** So near a text stands to another, in UTF-16 units, that what is read around that is enough for it. */
+const NEAR = REACH - CONTEXT;
 
 export interface LookEvents {
   readonly pageSearch: PageSearch;
   /** The first look; see spotting/detect.ts. */
   readonly detect: (text: string) => readonly Stretch[];
-  /** Something has changed in or beside these texts: lines may be other ones than before. */
-  readonly onLineChanged: (texts: readonly Text[]) => void;
+  /** Something has changed in or beside a text: its line may be another one than before. */
+  readonly onLineChanged: (text: Text) => void;
   /** A part of a line may hold a name. */
   readonly onFound: (part: LinePart) => void;
   readonly onError: (error: unknown) => void;
@@ -60,19 +59,32 @@ export class Look {
 
   /** At the lines around these, of which any part may have changed, or that may be two now. */
   *around(touched: Iterable<Text | Element>): Work {
-    let texts = new Set<Text>();
+    const texts = new Set<Text>();
     for (const node of touched) {
       if (!isConnected(node)) continue;
       for (const text of textsOf(node)) {
         if (text.length > STRETCH) yield* this.#lookAtLong(text);
         else texts.add(text);
       }
-      if (texts.size < TOUCHED) continue;
-      this.#lookAround([...texts]);
-      texts = new Set();
       yield;
     }
-    this.#lookAround([...texts]);
+    const found = new FoundLines(this.#events.detect);
+    /** What has been looked at with a text beside it: a page may put any number of short ones into one line. */
+    const known = new Set<Text>();
+    for (const text of texts) {
+      this.#events.onLineChanged(text);
+      if (known.has(text)) continue;
+      const line = lineAround(text);
+      for (const { node, start, length } of line.pieces) {
+        if (start >= line.ownStart - NEAR && start + length <= line.ownEnd + NEAR) known.add(node);
+      }
+      const first = line.pieces.find(({ node }) => texts.has(node));
+      const from = Math.max(0, (first?.start ?? 0) - CONTEXT);
+      for (const { start, end } of this.#events.detect(line.text)) {
+        if (end > from) this.#tell(found, line.startAt(Math.max(start, from)));
+      }
+      yield;
+    }
   }
 
   *#lookAt(batch: RootBatch, seen?: readonly Stretch[]): Work {
@@ -86,10 +98,10 @@ export class Look {
       return;
     }
     const stretches = seen ?? this.#events.detect(joined.text);
-    const isPronounced = roots.some((root) => !isText(root) && has(root, 'rt'));
-    if (stretches.length === 0 && !isPronounced) return;
+    const arePronounced = roots.some(isPronounced);
+    if (stretches.length === 0 && !arePronounced) return;
     // The ways back to the nodes are true of the page as it is now.
-    const places = [...joined.places(stretches), ...(isPronounced ? joined.pronounced() : [])];
+    const places = [...joined.places(stretches), ...(arePronounced ? joined.pronounced() : [])];
     const found = new FoundLines(this.#events.detect);
     for (const place of places) {
       // Before the first too: what leads there and what is done with it each run through code that is yet to be compiled.
@@ -107,20 +119,6 @@ export class Look {
     }
     // A name may begin in the text before it, or end in that behind.
     for (const offset of [0, node.length]) this.#tell(found, { node, offset });
-  }
-
-  #lookAround(texts: readonly Text[]): void {
-    this.#events.onLineChanged(texts);
-    const contexts = texts.map((node) => contextOf(node));
-    const all = this.#events.detect(contexts.map(({ text }) => text).join(APART));
-    if (all.length === 0) return;
-    const found = new FoundLines(this.#events.detect);
-    for (const [index, node] of texts.entries()) {
-      const { text, start } = contexts[index] ?? { text: '', start: 0 };
-      for (const stretch of texts.length === 1 ? all : this.#events.detect(text)) {
-        this.#tell(found, { node, offset: stretch.start - start });
-      }
-    }
   }
 
   /** The offset may be beyond the node's text, which the page may have made shorter meanwhile. */

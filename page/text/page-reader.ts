@@ -156,6 +156,8 @@ export class PageReader {
       this.#looking = undefined;
       this.#lookedForShadows = performance.now();
       this.#add(this.#readShadows(document));
+      // Unlikely places wait for the reader again.
+      this.#setSigns(true);
     }, wait);
   }
 

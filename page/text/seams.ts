@@ -5,8 +5,8 @@ import { contains, parentElementOf } from './dom.ts';
 import { isUnknown } from './elements.ts';
 import type { LinePart } from './line-part.ts';
 
-/** How a style sets an element apart from the text before and after it. */
-type Apart = 'no' | 'boxed' | 'block';
+/** How far a style sets an element apart from the text before and after it. */
+const apartness = { no: 0, boxed: 1, block: 2 };
 
 /** So far around letters of a name its words may reach over a seam, in UTF-16 units. */
 const NEAR = 48;
@@ -25,7 +25,7 @@ export function breaksNear(part: LinePart, stretches: readonly Stretch[]): Set<n
     const stretch = stretches[next];
     if (!stretch) break;
     if (seam < stretch.start - NEAR || !isGlued(part.text, seam)) continue;
-    if (apartAt(part, seam) !== 'no') breaks.add(seam);
+    if (apartAt(part, seam) > apartness.no) breaks.add(seam);
   }
   return breaks;
 }
@@ -63,7 +63,7 @@ export function breaksIn(part: LinePart, mentions: readonly Stretch[]): Set<numb
     while ((mentions[next]?.end ?? Infinity) <= seam) next++;
     const mention = mentions[next];
     if (!mention) break;
-    if (mention.start < seam && apartAt(part, seam) === 'block') breaks.add(seam);
+    if (mention.start < seam && apartAt(part, seam) === apartness.block) breaks.add(seam);
   }
   return breaks;
 }
@@ -71,11 +71,13 @@ export function breaksIn(part: LinePart, mentions: readonly Stretch[]): Set<numb
 /** The indexes at which one node ends and the next begins without a break that is known, but beside a drop cap. */
 function* seamsOf(part: LinePart): Generator<number, void> {
   let behind = 0;
-  let before = 0;
+  let wasCap = false;
   for (const { start, length } of part.pieces) {
-    if (start > 0 && start === behind && Math.min(before, length) > CAP) yield start;
+    // White space between two words is none.
+    const isCap = length <= CAP && part.text.slice(start, start + length).trim() !== '';
+    if (start > 0 && start === behind && !isCap && !wasCap) yield start;
     behind = start + length;
-    before = length;
+    wasCap = isCap;
   }
 }
 
@@ -96,41 +98,32 @@ function isInUnknown(node: Text): boolean {
 }
 
 function isUnknownEdge(part: LinePart, seam: number): boolean {
-  const before = part.endAt(seam).node;
-  const after = part.startAt(seam).node;
-  return hasUnknownAround(before, after) || hasUnknownAround(after, before);
+  return elementsAt(part, seam).some(isUnknown);
 }
 
-function hasUnknownAround(node: Text, other: Text): boolean {
+function apartAt(part: LinePart, seam: number): number {
+  return Math.max(...elementsAt(part, seam).map(apartOf), apartness.no);
+}
+
+/** The elements that end or begin where two nodes meet. */
+function elementsAt(part: LinePart, seam: number): Element[] {
+  const before = part.endAt(seam).node;
+  const after = part.startAt(seam).node;
+  return [...elementsAround(before, after), ...elementsAround(after, before)];
+}
+
+/** The elements around a text that do not hold the other. */
+function* elementsAround(node: Text, other: Text): Generator<Element, void> {
   for (
     let element = parentElementOf(node);
     element && !contains(element, other);
     element = parentElementOf(element)
-  ) {
-    if (isUnknown(element)) return true;
-  }
-  return false;
+  )
+    yield element;
 }
 
-function apartAt(part: LinePart, seam: number): Apart {
-  const before = part.endAt(seam).node;
-  const after = part.startAt(seam).node;
-  const apart = [apartFrom(before, after), apartFrom(after, before)];
-  return apart.find((one) => one === 'block') ?? apart.find((one) => one === 'boxed') ?? 'no';
-}
-
-/** How the elements around a text that do not hold the other set it apart. */
-function apartFrom(node: Text, other: Text): Apart {
-  let apart: Apart = 'no';
-  for (
-    let element = parentElementOf(node);
-    element && !contains(element, other);
-    element = parentElementOf(element)
-  ) {
-    const { display } = getComputedStyle(element);
-    if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) continue;
-    if (!display.startsWith('inline')) return 'block';
-    apart = 'boxed';
-  }
-  return apart;
+function apartOf(element: Element): number {
+  const { display } = getComputedStyle(element);
+  if (/^(inline$|contents|ruby)/.test(display)) return apartness.no;
+  return display.startsWith('inline') ? apartness.boxed : apartness.block;
 }

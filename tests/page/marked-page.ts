@@ -3,6 +3,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { pageSettingsIn, spottedIn } from '../../frame/answers.ts';
 import { offReasonOf } from '../../frame/documents.ts';
+import { connect } from '../../frame/extension-api.ts';
 import { FrameController } from '../../frame/frame-controller.ts';
 import type { AskedText } from '../../messaging/messages.ts';
 import { type Settings, defaultSettings } from '../../settings/settings.ts';
@@ -17,6 +18,8 @@ export interface MarkedPage {
   readonly controller: FrameController;
   /** The texts that were asked about, in turn. */
   readonly asked: readonly string[];
+  /** How many questions have been answered. */
+  answered(): number;
   /** The subjects that the background was told of, each time. */
   readonly told: readonly (readonly string[])[];
   /** What was contained where it happened, and would be in the developer's log. */
@@ -59,6 +62,7 @@ export function markThisPage(
   const told: (readonly string[])[] = [];
   const errors: unknown[] = [];
   let looked = 0;
+  let answered = 0;
   const controller = new FrameController({
     detect(text, further) {
       looked += text.length;
@@ -71,10 +75,13 @@ export function markThisPage(
       onAsked();
       // As a message does, it comes in a later task.
       await new Promise((resolve) => setTimeout(resolve));
-      return { mentions: await spottedIn(texts, all), settings: pageSettingsIn(all, location.href) };
+      const mentions = await spottedIn(texts, all);
+      answered++;
+      return { mentions, settings: pageSettingsIn(all, location.href) };
     },
     settings: async () => pageSettingsIn(all, location.href),
     bringCards: async () => new Promise(ignore),
+    connect,
     tellSubjects: (subjects) => told.push(subjects),
     lookForFrames: ignore,
     isOrphaned: () => false,
@@ -90,6 +97,7 @@ export function markThisPage(
   return {
     controller,
     asked,
+    answered: () => answered,
     told,
     errors,
     looked: () => looked,

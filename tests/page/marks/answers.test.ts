@@ -1,8 +1,11 @@
 // What the page changes between a question and its answer: no answer marks other words than those it was asked about,
 // nor what is not read any more.
 import { describe, expect, test } from 'vitest';
-import type { Marks } from '../../browser/harness/read-highlights.ts';
-import { body, openMarkedPage } from '../marked-page.ts';
+import { pageSettingsIn } from '../../../frame/answers.ts';
+import type { FrameController } from '../../../frame/frame-controller.ts';
+import { defaultSettings } from '../../../settings/settings.ts';
+import { type Marks, readHighlights } from '../../browser/harness/read-highlights.ts';
+import { body, markThisPage, openMarkedPage } from '../marked-page.ts';
 import { readAfresh } from '../read-afresh.ts';
 
 interface Change {
@@ -102,4 +105,33 @@ describe('while it is asked about', () => {
     await page.seesMarks(expected);
     expect(await readAfresh()).toEqual(expected);
   });
+});
+
+test.for([
+  ['a page that has thrown its words away meanwhile', '<p>Kazakhstan', () => body.replaceChildren()],
+  [
+    'words of two blocks',
+    '<nav style="display: flex; gap: 2em"><a href="#">Central</a>    <a href="#">Asia</a></nav>',
+    (): void => {},
+  ],
+] as const)('of %s the background counts nothing that is not marked', async ([, html, change]) => {
+  const page = openMarkedPage(html, {}, change);
+  await expect.poll(() => page.told).toEqual([[]]);
+});
+
+test('an answer that comes after newer settings does not undo them', async () => {
+  const off = pageSettingsIn({ ...defaultSettings, enabled: false }, location.href);
+  const { promise, resolve } = Promise.withResolvers<FrameController>();
+  body.innerHTML = '<p>Kazakhstan';
+  const page = markThisPage(
+    {},
+    (controller) => {
+      resolve(controller);
+      controller.start();
+    },
+    () => void promise.then((controller) => controller.receive({ type: 'settings', settings: off })),
+  );
+  await expect.poll(() => page.answered()).toBe(1);
+  expect(page.controller.report().off).toBe('switch');
+  expect(readHighlights()).toEqual({});
 });

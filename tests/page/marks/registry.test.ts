@@ -60,6 +60,26 @@ test.for([
   await second.timeToMarks('kz', count);
 });
 
+test('marks keep their look where the page replaces the sheets that it has adopted', async () => {
+  const host = document.createElement('x-news');
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<p>Uzbekistan';
+  body.replaceChildren('Kazakhstan', host);
+  onTestFinished(() => {
+    document.adoptedStyleSheets = [];
+  });
+  const page = markThisPage({ markStyle: 'tint' });
+  await page.seesMarks(marked);
+  const own = new CSSStyleSheet();
+  for (const root of [document, shadow]) {
+    await expect.poll(() => root.adoptedStyleSheets.length).toBe(1);
+    root.adoptedStyleSheets = [own];
+    await expect.poll(() => root.adoptedStyleSheets.length).toBe(2);
+  }
+  page.controller.end();
+  expect([...document.adoptedStyleSheets, ...shadow.adoptedStyleSheets]).toEqual([own, own]);
+});
+
 test('a mark stays as long as the very words under it stand, and no longer', async () => {
   const page = openMarkedPage('<p>From Kazakhstan to Uzbekistan');
   await page.seesMarks(marked);

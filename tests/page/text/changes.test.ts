@@ -77,6 +77,26 @@ const changes: Record<string, { html: string; change: () => void; marks: Record<
     change: () => firstText().deleteData(3, 3),
     marks: { uz: ['Uzbeks'] },
   },
+  'pieces that come into a line from its last to its first': {
+    html: '<p>Tajikistan</p><div></div>',
+    change: () => {
+      const elsewhere = Array.from({ length: 40 }, (_, index) => `Elsewhere ${index}`);
+      for (const name of ['Kazakhstan', ...elsewhere, 'Uzbekistan'].toReversed()) {
+        const link = document.createElement('a');
+        link.append(`${name} `);
+        body.querySelector('div')?.prepend(link);
+      }
+    },
+    marks: { tj: ['Tajikistan'], kz: ['Kazakhstan'], uz: ['Uzbekistan'] },
+  },
+  'texts of one line that are written from its end to its beginning': {
+    html: `<p>Tajikistan<b>${' and so on '.repeat(50)}</b><i>…</i><b>${' and so on '.repeat(50)}</b><i>…</i>`,
+    change: () => {
+      const names = ['Kazakhstan', 'Uzbekistan'];
+      for (const text of [...body.querySelectorAll('i')].toReversed()) text.textContent = names.pop() ?? '';
+    },
+    marks: { tj: ['Tajikistan'], kz: ['Kazakhstan'], uz: ['Uzbekistan'] },
+  },
   'all of the page’s body replaced': {
     html: '<p>Kazakhstan',
     change: () => {

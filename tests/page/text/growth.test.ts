@@ -76,6 +76,21 @@ test('a change of a text with 4,000 names costs four times as much as of one wit
   expect(large).toBeLessThan(FACTOR * small + NOISE);
 });
 
+test('texts of one letter that come into a line are not looked at each with all that stands around it', async () => {
+  const page = openMarkedPage('<p hidden>Kazakhstan, </p>');
+  await page.timeToMarks('kz', 1);
+  // With more, the page would be read as a whole.
+  const letters = Array.from({ length: 900 }, () => {
+    const span = document.createElement('span');
+    span.append('a');
+    return span;
+  });
+  const before = page.looked();
+  body.querySelector('p')?.append(...letters, ' Kazakhstan, ');
+  await page.timeToMarks('kz', 2);
+  expect(page.looked() - before).toBeLessThan(FACTOR * letters.length);
+});
+
 test.for([1_000, 20_000])('a name under %i nested elements is found, and what follows too', async (depth) => {
   body.innerHTML = '<div id="deep" hidden></div><p>Uzbekistan';
   let parent: Element | null = body.querySelector('#deep');

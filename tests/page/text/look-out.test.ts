@@ -104,6 +104,41 @@ test('a name with letters that are not seen between its own is one, beside a lis
   }
 });
 
+describe('a name with its pronunciation in its middle', () => {
+  const name = '<p><ruby>中央<rt>ちゅうおう</rt></ruby>アジア';
+
+  test('is a sign, and what is pronounced without one is none', async () => {
+    const signs = lookOutOver('<p><ruby>東京<rt>とうきょう</rt></ruby>');
+    await told();
+    expect(signs).toEqual([]);
+    expect(lookOutOver(name)).toEqual(['unread']);
+  });
+
+  test('is one in a long page', async () => {
+    const signs = lookOutOver(`<br>`.repeat(6_001) + name);
+    await expect.poll(() => signs).toEqual(['unread']);
+  });
+
+  test('is one when it is put in', async () => {
+    const signs = lookOutOver('<div><p>No news</div>');
+    await told();
+    body.querySelector('div')?.insertAdjacentHTML('beforeend', name);
+    await told();
+    expect(signs).toEqual(['changed']);
+  });
+});
+
+test.for(['wbr', 'abbr', 'ins', 'del', 'cite', 'q', 'sub', 'sup', 'ruby', 'label'])(
+  'a name that is completed behind an element %s is a sign',
+  async (name) => {
+    const signs = lookOutOver(`<p>From Uzb<${name}></${name}>`);
+    await told();
+    body.querySelector('p')?.append('ekistan');
+    await told();
+    expect(signs).toEqual(['changed']);
+  },
+);
+
 test('a book in one element is not looked at in one go', async () => {
   const signs = lookOutOver(`<pre>${'Nothing but weather. '.repeat(20_000)}</pre>`);
   await told();

@@ -1,6 +1,7 @@
 // What a page's text is to somebody who reads it: lines over inline elements, shadow trees, what is left alone.
 import { describe, expect, test } from 'vitest';
 import { leaderCores } from '../../../spotting/compiled/leader-cores.ts';
+import { readHighlights } from '../../browser/harness/read-highlights.ts';
 import { body, markThisPage, openMarkedPage } from '../marked-page.ts';
 import { cutName } from './cut-name.ts';
 
@@ -24,6 +25,8 @@ describe('a line', () => {
     const page = openMarkedPage(
       '<nav style="display: flex"><a href="#">Central</a><a href="#">Asia</a></nav>' +
         '<span style="display: block">Central</span><span style="display: block">Asia</span>' +
+        '<nav style="display: flex"><a href="#">Central</a> <a href="#">Asia</a></nav>' +
+        '<span style="display: block">Central</span>  <span style="display: block">Asia</span>' +
         '<p>Central <b>Asia</b>',
     );
     await page.seesMarks({ 'central-asia': ['Central Asia'] });
@@ -69,6 +72,25 @@ describe('a shadow tree', () => {
     if (inner) inner.innerHTML = '<p>Kazakhstan, again';
     const page = markThisPage();
     await page.seesMarks({ kz: ['Kazakhstan', 'Kazakhstan'], uz: ['Uzbekistan'], kg: ['Kyrgyzstan'] });
+  });
+
+  test('of an element that is no custom one is found whenever a reader is there', async () => {
+    const page = openMarkedPage('<p>Kazakhstan');
+    await page.seesMarks({ kz: ['Kazakhstan'] });
+    for (const count of [1, 2]) {
+      window.dispatchEvent(new PointerEvent('pointermove'));
+      const added = document.createElement('div');
+      added.innerHTML = '<section><p>Not empty, as a likely host would be</p></section>';
+      const shadow = added.firstElementChild?.attachShadow({ mode: 'open' });
+      if (shadow) shadow.innerHTML = '<p>Uzbekistan</p><slot></slot>';
+      body.append(added);
+      await expect
+        .poll(() => {
+          window.dispatchEvent(new PointerEvent('pointermove'));
+          return readHighlights();
+        })
+        .toEqual({ kz: ['Kazakhstan'], uz: Array.from({ length: count }, () => 'Uzbekistan') });
+    }
   });
 
   test('is followed', async () => {

@@ -28,8 +28,8 @@ beforeEach(() => {
       told.push(message);
     },
   };
-  vi.stubGlobal('chrome', { runtime: { id: 'ours', connect: () => port } });
   openReportPort({
+    connect: () => port,
     report: () => nothing,
     jump: () => undefined,
     onChange: (listener) => {
@@ -40,7 +40,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
