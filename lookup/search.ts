@@ -49,7 +49,7 @@ export type Search = (query: string, shown: Texts) => SearchResults;
 export function createSearch(languages: readonly Texts[]): Search {
   const index = buildIndex(languages);
   return (query, shown) => {
-    const typed = [...new Set(wordsOf(boundedQuery(query)))];
+    const typed = typedIn(boundedQuery(query));
     for (const [step, options] of strictestFirst.entries()) {
       const found = typed.length > 0 ? findEntries(index, typed.join(' '), options) : [];
       if (found.length > 0) return { ...bySubject(found, typed, shown), similar: step > 0 };
@@ -86,10 +86,15 @@ const strictestFirst: readonly SearchOptions[] = [
   { combineWith: 'OR', fuzzy: allowedSlips },
 ];
 
+/** So long are those of the ignored words with which many others begin. */
+const BEGINNING = 2;
+
 const ignoredWords = new Set('a an and in is of on the to а в во и к на не о об от по с со у'.split(' '));
 
 function findEntries({ words, entries }: Index, query: string, options: SearchOptions): Found[] {
-  return words.search(query, options).flatMap(({ id, terms }) => {
+  // What is ignored in texts may be what was typed.
+  const all = words.search(query, { ...options, tokenize: (text) => text.split(' ') });
+  return all.flatMap(({ id, terms }) => {
     const entry = entries.get(id);
     return entry ? [{ ...entry, matches: new Set(terms) }] : [];
   });
@@ -113,6 +118,14 @@ function buildIndex(languages: readonly Texts[]): Index {
   });
   words.addAll(entries);
   return { words, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+}
+
+/** The words that count: of ignored ones alone, what may be the beginning of a word that is still being typed. */
+function typedIn(query: string): string[] {
+  const words = wordsOf(query);
+  if (words.length > 0) return [...new Set(words)];
+  const last = wordsIn(query).at(-1)?.folded ?? '';
+  return last !== '' && last.length <= BEGINNING ? [last] : [];
 }
 
 function wordsOf(text: string): string[] {

@@ -138,6 +138,19 @@ test('a query of a whole book is searched for by its beginning', () => {
   expect(search('drones '.repeat(20_000))).toMatchObject({ similar: false, factCount: 1 });
 });
 
+test.each(['invasion', 'tokayev', 'нефть', 'война', 'союз', 'kazakhstan'])(
+  'what is found by “%s” is found by each of its beginnings, as they are typed',
+  (word) => {
+    const wanted = search(word).subjects.flatMap(({ facts }) => ids(facts));
+    expect(wanted).not.toEqual([]);
+    for (let length = 1; length < word.length; length++) {
+      const typed = word.slice(0, length);
+      const found = search(typed).subjects.flatMap(({ facts }) => ids(facts));
+      expect({ typed, found }).toEqual({ typed, found: expect.arrayContaining(wanted) });
+    }
+  },
+);
+
 describe('nothing is found', () => {
   test.each(['uranium', 'zzzz', '', '   ', '!?', 'the', '北京'])('for %j', (query) => {
     expect(search(query)).toEqual({ subjects: [], factCount: 0, similar: false });
