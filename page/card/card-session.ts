@@ -14,12 +14,13 @@ import {
 } from './intent.ts';
 import { isOnPage, type Mark } from '../marks/mark.ts';
 import { contains, rootOf } from '../text/dom.ts';
+import { focusedWindow } from './focus-window.ts';
 import { removeLeftovers } from './card-host.ts';
 import { isNode, isShadowRoot } from '../text/node-kinds.ts';
 import { stageForCard } from './form.ts';
 import { OpenCard, type OpenCardSetup } from './open-card.ts';
 import type { PageMarks } from '../marks/page-marks.ts';
-import { listen, type Modifier, type PointerHandlers } from './pointer.ts';
+import { followKeys, listen, type Modifier, type PointerHandlers } from './pointer.ts';
 import type { Stage } from './stage.ts';
 import { type Theme, themeFor } from './theme.ts';
 
@@ -50,6 +51,8 @@ export class CardSession {
   #leaving: OpenCard | undefined;
   /** Follows the pointer in the window of a card that is shown outside of its mention's. */
   #around: AbortController | undefined;
+  /** Follows the keys in the window that they go to, where that is another one. */
+  #keys: AbortController | undefined;
   /** Where the pointer was last seen. */
   #pointer: Point | undefined;
   /** What was under the pointer when it last moved; the page may throw it away. */
@@ -62,6 +65,7 @@ export class CardSession {
       this.close();
       this.#listening.abort();
       this.#around?.abort();
+      this.#keys?.abort();
     });
     removeLeftovers();
   }
@@ -227,6 +231,7 @@ export class CardSession {
       this.#card = undefined;
       this.#around?.abort();
       this.#around = undefined;
+      this.#keys?.abort();
       if (old.is === 'open') this.#setup.onClose(old.mention);
       return;
     }
@@ -249,6 +254,7 @@ export class CardSession {
     const isTouch = this.#isTouch || matchMedia('(pointer: coarse)').matches;
     const stage = stageForCard(mark, this.#pointer, isTouch);
     if (stage.frame) this.#followIn(stage);
+    this.#followFocus(stage);
     return new OpenCard(
       {
         styles: this.#setup.styles,
@@ -261,6 +267,14 @@ export class CardSession {
       },
       stage,
     );
+  }
+
+  /** Until the card closes, an Escape closes it in whichever frame of the page somebody types: a hover takes no focus. */
+  #followFocus(stage: Stage): void {
+    const view = focusedWindow();
+    if (view === window || view === stage.window) return;
+    this.#keys = new AbortController();
+    followKeys(view, this.#handlers, this.#keys.signal);
   }
 
   /** Until the card closes, what the pointer does around the mention's window counts too, but opens nothing. */

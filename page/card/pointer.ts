@@ -131,7 +131,11 @@ export function listen(
 }
 
 /** An Escape that closes a card is kept from the page with all that belongs to it, up to its being let go. */
-function followKeys(view: Window, handlers: PointerHandlers, signal: AbortSignal): void {
+export function followKeys(
+  view: Window,
+  handlers: Pick<PointerHandlers, 'onDisturb' | 'onEscape'>,
+  signal: AbortSignal,
+): void {
   const options = { signal, capture: true } as const;
   let isKept = false;
   onTrusted(

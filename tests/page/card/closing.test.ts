@@ -79,6 +79,32 @@ describe('an open card', () => {
     await reader.seesCard('Kazakhstan');
   });
 
+  test('closes by Escape while the focus is in a frame of the page', async ({ reader }) => {
+    await reader.open(`${sentence}</p><iframe srcdoc="<input autofocus>"></iframe>`);
+    await reader.seesMarks(marked);
+    await reader.page.evaluate(() => {
+      const inner = document.querySelector('iframe')?.contentWindow;
+      inner?.focus();
+      inner?.document.querySelector('input')?.focus();
+    });
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+  });
+
+  test('closes by Escape while the focus is outside of its frame', async ({ reader }) => {
+    await reader.open(
+      `<input autofocus><iframe style="width: 900px; height: 500px" srcdoc='${sentence}'></iframe>`,
+    );
+    await reader.seesMarks(marked);
+    await reader.page.$eval('input', (input) => input.focus());
+    await reader.hover('Kazakhstan');
+    await reader.seesCard('Kazakhstan');
+    await reader.page.keyboard.press('Escape');
+    await reader.seesNoCard();
+  });
+
   test('closes by a press beside it', async ({ reader }) => {
     await reader.open(sentence);
     await reader.seesMarks(marked);
