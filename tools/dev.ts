@@ -1,11 +1,10 @@
 // For working on the extension: opens a browser with it, and puts each change into the browser and its open pages.
-// npm run dev -- [URL or file] [--browser NAME or PATH] [--headless]
 import { existsSync, readFileSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Driver } from '../tests/browser/harness/driver.ts';
 import { startSite } from '../tests/browser/harness/site.ts';
 import { startDriver } from '../tests/browser/harness/start-driver.ts';
+import { argumentsOf } from './arguments.ts';
 import { hasDisplay } from './browsers.ts';
 import { ensureBrowser } from './browsers-install.ts';
 import { build } from './build.ts';
@@ -30,7 +29,8 @@ const watched = [
 /** An editor writes a file in several steps. */
 const SETTLE_MS = 200;
 
-const { values, positionals } = parseArgs({
+const usage = 'npm run dev -- [URL or file] [--browser NAME or PATH] [--headless]';
+const { values, positionals } = argumentsOf(usage, {
   options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

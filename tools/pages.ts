@@ -1,8 +1,6 @@
 // Opens each saved page of a folder with and without the extension, in both browsers, and reports what differs.
-// npm run pages -- FOLDER [--only NAME] [--engine chromium or firefox]
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { ownConsoleLines } from '../tests/browser/harness/console.ts';
 import type { Driver } from '../tests/browser/harness/driver.ts';
@@ -10,6 +8,7 @@ import type { Marks } from '../tests/browser/harness/marks.ts';
 import { settledMarks } from '../tests/browser/harness/settled.ts';
 import { type Site, startSite } from '../tests/browser/harness/site.ts';
 import { startTestDriver } from '../tests/browser/harness/start-driver.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Engine } from './browsers.ts';
 import { build } from './build.ts';
 
@@ -27,17 +26,15 @@ interface Finding {
   layout: 'same' | 'differs' | 'unsteady';
 }
 
-const { values, positionals } = parseArgs({
-  options: { only: { type: 'string', default: '' }, engine: { type: 'string' } },
-  allowPositionals: true,
-});
-const [folder] = positionals;
-if (folder === undefined) {
-  console.error(
-    'Name a folder of saved pages: npm run pages -- FOLDER [--only NAME] [--engine chromium or firefox]',
-  );
-  process.exit(2);
-}
+const { values, positionals } = argumentsOf(
+  'npm run pages -- FOLDER [--only NAME] [--engine chromium or firefox]     with a folder of saved pages',
+  {
+    options: { only: { type: 'string', default: '' }, engine: { type: 'string' } },
+    allowPositionals: true,
+  },
+  ({ positionals: [first] }) => first !== undefined,
+);
+const [folder = ''] = positionals;
 const names = readdirSync(folder).filter((name) => name.endsWith('.html') && name.includes(values.only));
 const site = await startSite(folder);
 let faults = 0;

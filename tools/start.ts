@@ -1,9 +1,8 @@
 // Shows the extension at work: builds it, starts a browser with it and opens a page.
-// npm start -- [URL or file] [--browser NAME or PATH] [--headless]
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Driver } from '../tests/browser/harness/driver.ts';
 import { startDriver } from '../tests/browser/harness/start-driver.ts';
+import { argumentsOf } from './arguments.ts';
 import { hasDisplay } from './browsers.ts';
 import { ensureBrowser } from './browsers-install.ts';
 import { build } from './build.ts';
@@ -21,7 +20,10 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = argumentsOf(usage, {
+    options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const [wanted = sample] = positionals;
   const headless = values.headless || !hasDisplay();
   const { engine, path } = ensureBrowser(values.browser);
@@ -63,17 +65,4 @@ async function stop(driver: Driver, served: ServedPage): Promise<void> {
   // A terminal's Ctrl+C has reached the browser as well, which may be gone by now.
   await driver.close().catch(() => undefined);
   await served.close();
-}
-
-function readArguments(): { values: { browser?: string; headless: boolean }; positionals: string[] } {
-  try {
-    return parseArgs({
-      options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`, {
-      cause: error,
-    });
-  }
 }

@@ -103,6 +103,8 @@ async function withPopup(browser: Driver, page: Page, { colorScheme }: Picture):
   await popup.setViewport({ width: 400, height: 600 });
   // What it shows of the page, which may let it wait.
   await popup.waitForSelector('.subject-row');
+  // It blinks, so that one picture would have it and the next would not.
+  await popup.addStyleTag({ content: '* { caret-color: transparent !important }' });
   // As high as what it holds, as the toolbar makes it.
   const height = await popup.$eval('.popup', (element) => Math.ceil(element.getBoundingClientRect().height));
   await popup.setViewport({ width: 400, height });

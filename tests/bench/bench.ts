@@ -1,9 +1,8 @@
 // What the content script costs a page, beside peers, in turns and in one run; see docs/performance.md.
-// npm run bench -- [--pages FOLDER] [--rounds N] [--quick] [--only NAME] [--peers NAME,NAME] [--against BUILD] [--write]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../../tools/arguments.ts';
 import { build } from '../../tools/build.ts';
 import { ensureBrowser } from '../../tools/browsers-install.ts';
 import { measureAll } from './measure.ts';
@@ -11,7 +10,9 @@ import { type Group, groups } from './pages.ts';
 import { makePeers, measure, type Peer } from './peers.ts';
 import { report, writeReport } from './report.ts';
 
-const { values } = parseArgs({
+const usage =
+  'npm run bench -- [--pages FOLDER] [--rounds N] [--quick] [--only NAME] [--peers NAME,NAME] [--against BUILD] [--write]';
+const { values } = argumentsOf(usage, {
   options: {
     pages: { type: 'string' },
     rounds: { type: 'string', default: '5' },

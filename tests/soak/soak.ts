@@ -1,10 +1,9 @@
 // Whether the extension stands whatever a page and its reader do for as long as one likes: random acts on one page that
 // is never loaded anew, and figures that must be level at the end.
-// npm run soak -- [--minutes 30] [--pages FOLDER] [--engine chromium or firefox] [--seed NUMBER]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { argumentsOf } from '../../tools/arguments.ts';
 import { build } from '../../tools/build.ts';
 import type { Engine } from '../../tools/browsers.ts';
 import { savedPages } from '../bench/saved-pages.ts';
@@ -21,7 +20,9 @@ import { Random } from './random.ts';
 import { type Sample, sampleOf, watchThread } from './sample.ts';
 import { stateOf } from './state.ts';
 
-const { values } = parseArgs({
+const usage =
+  'npm run soak -- [--minutes 30] [--pages FOLDER] [--engine chromium or firefox] [--seed NUMBER]';
+const { values } = argumentsOf(usage, {
   options: {
     minutes: { type: 'string', default: '30' },
     pages: { type: 'string' },

@@ -1,13 +1,12 @@
 // Makes the packages for the stores, and shows that they are what they should be.
-// npm run release [-- --rehearsal]   A rehearsal goes through all of it with placeholders, and keeps nothing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { strFromU8 } from 'fflate';
 import project from '../../package.json' with { type: 'json' };
+import { argumentsOf } from '../arguments.ts';
 import { differences, machinePathProblems, permissionProblems, sizeProblems } from './package.ts';
 import { buildPackage, installSources, sourcesPackage, storeBrowsers, unpack } from './packages.ts';
 import { placeholdersIn, store } from './store.ts';
@@ -18,7 +17,10 @@ const packageBudget = 450 * 1024;
 
 const root = join(import.meta.dirname, '..', '..');
 const { version } = project;
-const { values } = parseArgs({ options: { rehearsal: { type: 'boolean', default: false } } });
+const { values } = argumentsOf(
+  'npm run release [-- --rehearsal]     A rehearsal goes through all of it with placeholders, and keeps nothing.',
+  { options: { rehearsal: { type: 'boolean', default: false } } },
+);
 let failures = 0;
 
 step('Nothing uncommitted', uncommitted(root));
