@@ -20,7 +20,12 @@ const oldSitesKey = 'sitesOff';
 const siteKeys: readonly string[] = Array.from({ length: 32 }, (_, index) => `sitesOff.${index}`);
 
 /** Every name under which any version keeps a setting. */
-export const allKeys: readonly string[] = [...settingKeys, ...siteKeys];
+const allKeys: readonly string[] = [...settingKeys, ...siteKeys];
+
+/** Of these, those of all settings but some. */
+export function keysWithout(settings: ReadonlySet<string>): string[] {
+  return allKeys.filter((key) => !settings.has(siteKeys.includes(key) ? oldSitesKey : key));
+}
 
 /** The sites that are off according to items of any version, sorted, without what is no host name. */
 export function sitesIn(items: Items): string[] {

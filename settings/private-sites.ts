@@ -1,7 +1,7 @@
 // The sites as they are switched off and on in private windows: kept in memory, and forgotten with the browser's session.
 import { hostsOf } from './hosts.ts';
 import { addSites, removeSites, replaceSettings, resetSettings } from './save.ts';
-import { settingKeys, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { loadSettings, type LoadedSettings, type SettingsStorage } from './storage.ts';
 
 /** What of `browser.storage` is used besides the settings' own. */
@@ -26,7 +26,7 @@ export interface WindowSettings {
   removeSites(entries: readonly string[]): Promise<void>;
   /** Saves several settings at once, the list of sites as a whole. What is not given stays as it is. */
   replace(settings: Partial<Settings>): Promise<void>;
-  /** Brings every setting back to its default, and switches all sites on. */
+  /** Brings every setting that no policy has fixed back to its default, and switches all sites on. */
   reset(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export function settingsOfWindow(
     addSites: (addresses) => addSites(storage, addresses),
     removeSites: (entries) => removeSites(storage, entries),
     replace: (settings) => replaceSettings(storage, settings),
-    reset: () => resetSettings(storage),
+    reset: async () => resetSettings(storage, (await loadSettings(storage)).locked),
   };
 }
 
@@ -88,8 +88,9 @@ function privateWindow(storage: Pick<SettingsStorage, 'sync' | 'managed'> & Sess
       if (sitesOff) await replaceSites(sitesOff);
     },
     reset: async () => {
-      await resetSettings(storage, plainKeys);
-      await replaceSites([]);
+      const { locked } = await load();
+      await resetSettings(storage, new Set([...locked, 'sitesOff']));
+      if (!locked.has('sitesOff')) await replaceSites([]);
     },
   };
 }
@@ -108,8 +109,6 @@ async function differenceIn({ session }: SessionStorage): Promise<Difference> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- in memory, where nothing else writes it
   return (kept as Difference | undefined) ?? { off: [], on: [] };
 }
-
-const plainKeys = settingKeys.filter((key) => key !== 'sitesOff');
 
 function union(sites: readonly string[], added: readonly string[]): string[] {
   return [...new Set([...sites, ...added])];

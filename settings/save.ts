@@ -1,7 +1,7 @@
 // Changes the settings in the browser's storage. For the extension's own pages and its background: they share one
 // lock, so that changes made at the same time do not undo each other. A page's content script asks the background.
 import { hostsOf } from './hosts.ts';
-import { allKeys, migration, siteChanges, sitesIn, type ItemChanges, type Items } from './layout.ts';
+import { keysWithout, migration, siteChanges, sitesIn, type ItemChanges, type Items } from './layout.ts';
 import { isValid, type SettingKey, type Settings } from './settings.ts';
 import type { SettingsStorage, StorageArea } from './storage.ts';
 import { createWriteLimit } from './write-limit.ts';
@@ -59,8 +59,12 @@ export async function replaceSettings(storage: SyncStorage, settings: Partial<Se
   });
 }
 
-/** Brings every setting back to its default, and switches all sites on; or those of some items alone. */
-export async function resetSettings(storage: SyncStorage, keys = allKeys): Promise<void> {
+/** Brings every setting but some back to its default, and switches all sites on unless their list is among these. */
+export async function resetSettings(
+  storage: SyncStorage,
+  spared: ReadonlySet<SettingKey> = new Set(),
+): Promise<void> {
+  const keys = keysWithout(spared);
   await changeItems(storage.sync, (items) => ({ set: {}, remove: keys.filter((key) => key in items) }));
 }
 

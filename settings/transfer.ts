@@ -3,7 +3,6 @@ import { hostOf } from './hosts.ts';
 import {
   isSettingKey,
   isValid,
-  settingKeys,
   valueRanges,
   type SettingKey,
   type Settings,
@@ -28,12 +27,25 @@ export type FileProblem =
   | { readonly kind: 'invalid-value'; readonly key: SettingKey; readonly range: ValueRange };
 
 /** The reader's settings as the text of a file, without what a policy has fixed. */
-export function exportSettings({ values, locked, sitesOffByPolicy }: LoadedSettings): string {
-  const own = { ...values, sitesOff: values.sitesOff.filter((site) => !sitesOffByPolicy.includes(site)) };
-  const settings = Object.fromEntries(
-    settingKeys.filter((key) => !locked.has(key)).map((key) => [key, own[key]]),
-  );
+export function exportSettings(loaded: LoadedSettings): string {
+  const settings = ownSettings(loaded);
   return `${JSON.stringify({ application, version, settings }, null, 2)}\n`;
+}
+
+/** What the reader has set, without what a policy has fixed or adds. */
+export function ownSettings({ values, locked, sitesOffByPolicy }: LoadedSettings): Partial<Settings> {
+  const sitesOff = values.sitesOff.filter((site) => !sitesOffByPolicy.includes(site));
+  return settingsWithout({ ...values, sitesOff }, locked);
+}
+
+/** Settings without those that a policy has fixed. */
+export function settingsWithout(
+  settings: Readonly<Partial<Settings>>,
+  locked: ReadonlySet<SettingKey>,
+): Partial<Settings> {
+  const kept = { ...settings };
+  for (const key of locked) delete kept[key];
+  return kept;
 }
 
 /** Reads a file that {@link exportSettings} made. A file with any mistake in it gives no settings at all. */

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { optionsMessages } from '../../locales/options.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { LoadedSettings } from '../../settings/storage.ts';
-import { exportSettings, readSettingsFile } from '../../settings/transfer.ts';
+import { exportSettings, ownSettings, readSettingsFile, settingsWithout } from '../../settings/transfer.ts';
 import { useMessages } from '../locale-context.ts';
 import { problemTexts } from './problem-text.ts';
 import { Section } from './Section.tsx';
@@ -58,8 +58,9 @@ export function Transfer({ settings, onReplace, onReset, follow }: TransferProps
       });
       return;
     }
-    const count = Object.keys(read.settings).length;
-    replace(onReplace(read.settings), messages.imported({ count, file: file.name }));
+    const taken = settingsWithout(read.settings, settings.locked);
+    const count = Object.keys(taken).length;
+    replace(onReplace(taken), messages.imported({ count, file: file.name }));
   };
   return (
     <Section id="transfer" heading={messages.transfer()} hint={messages.transferHint()}>
@@ -124,11 +125,6 @@ export function Transfer({ settings, onReplace, onReset, follow }: TransferProps
       </div>
     </Section>
   );
-}
-
-/** What the reader has set, without what a policy adds. */
-function ownSettings({ values, sitesOffByPolicy }: LoadedSettings): Settings {
-  return { ...values, sitesOff: values.sitesOff.filter((site) => !sitesOffByPolicy.includes(site)) };
 }
 
 function download(text: string): void {

@@ -29,8 +29,8 @@ export interface PopupProps {
   readonly onJump: (mention: PageMention) => void;
   /** The same, but the popup stays open. */
   readonly onStep: (mention: PageMention) => void;
-  /** Takes entries out of the list of sites that are off, or puts them in. */
-  readonly onSites: (entries: readonly string[], areOn: boolean) => void;
+  /** Takes entries out of the list of sites that are off, or puts them in. Rejects where that could not be saved. */
+  readonly onSites: (entries: readonly string[], areOn: boolean) => Promise<void>;
   /** Resolves to whether the text is in the clipboard now. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onClose: () => void;

@@ -12,7 +12,8 @@ import { siteName } from '../site-name.ts';
 export interface SiteSwitchProps {
   readonly site: string;
   readonly settings: LoadedSettings;
-  readonly onSites: (entries: readonly string[], areOn: boolean) => void;
+  /** Rejects where that could not be saved. */
+  readonly onSites: (entries: readonly string[], areOn: boolean) => Promise<void>;
 }
 
 /** What the switch has done last. */
@@ -24,19 +25,22 @@ interface Done {
 export function SiteSwitch({ site, settings, onSites }: SiteSwitchProps) {
   const messages = useMessages(popupMessages);
   const [done, setDone] = useState<Done>();
+  const [hasFailed, setFailed] = useState(false);
   const { values, locked, sitesOffByPolicy } = settings;
   const covering = entriesCovering(site, values.sitesOff);
   const isOn = covering.length === 0;
   const isLocked = locked.has('sitesOff') || covering.some((entry) => sitesOffByPolicy.includes(entry));
   const name = siteName(site);
+  const save = (entries: readonly string[], areOn: boolean, whenDone: Done | undefined): void => {
+    setFailed(false);
+    onSites(entries, areOn).then(
+      () => setDone(whenDone),
+      () => setFailed(true),
+    );
+  };
   const onSwitch = (): void => {
     const change = { entries: isOn ? [site] : covering, areOn: !isOn };
-    setDone(change);
-    onSites(change.entries, change.areOn);
-  };
-  const onUndo = ({ entries, areOn }: Done): void => {
-    setDone(undefined);
-    onSites(entries, !areOn);
+    save(change.entries, change.areOn, change);
   };
   return (
     <div class="site-switch">
@@ -58,10 +62,17 @@ export function SiteSwitch({ site, settings, onSites }: SiteSwitchProps) {
         </p>
       )}
       <output class="notice">
+        {hasFailed && <span>{messages.notSaved()}</span>}
         {done && (
           <>
-            <span>{done.areOn ? messages.nowOn({ site: name }) : messages.nowOff({ site: name })}</span>
-            <button type="button" class="button small" onClick={() => onUndo(done)}>
+            {!hasFailed && (
+              <span>{done.areOn ? messages.nowOn({ site: name }) : messages.nowOff({ site: name })}</span>
+            )}
+            <button
+              type="button"
+              class="button small"
+              onClick={() => save(done.entries, !done.areOn, undefined)}
+            >
               {messages.undo()}
             </button>
           </>

@@ -35,9 +35,7 @@ export function TabPopup({ tabId, start, settings, changes }: TabPopupProps) {
         void closePopup(tabId);
       }}
       onStep={({ frame, id }) => follower.jump(frame, id)}
-      onSites={(entries, areOn) => {
-        void (areOn ? changes.removeSites(entries) : changes.addSites(entries));
-      }}
+      onSites={(entries, areOn) => (areOn ? changes.removeSites(entries) : changes.addSites(entries))}
       onCopy={copy}
       onClose={() => void dismissPopup()}
       wayOut={waysOut(tabId, originsOf(tab?.address))}

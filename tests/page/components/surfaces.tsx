@@ -140,7 +140,7 @@ export function popup(
         isOnceOnly={false}
         onJump={nothing}
         onStep={nothing}
-        onSites={nothing}
+        onSites={done}
         onCopy={copied}
         onClose={nothing}
         wayOut={wayOut}

@@ -301,6 +301,28 @@ describe('the reset', () => {
   });
 });
 
+describe('what a policy has fixed', () => {
+  const locked = { locked: new Set(['theme', 'sitesOff'] as const), sitesOffByPolicy: ['policy.example'] };
+  const settings = loaded({ theme: 'dark', badge: false, sitesOff: ['policy.example'] }, locked);
+  const { theme: _, sitesOff: __, ...others } = { ...defaultSettings, badge: false };
+
+  test('is left as the reader has it where a reset is taken back', async () => {
+    const { asked } = renderOptions({ settings });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Reset all settings' })));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked.onReplace).toHaveBeenLastCalledWith(others);
+  });
+
+  test('is not taken from a file, nor written where that is taken back', async () => {
+    const { asked } = renderOptions({ settings });
+    await importFile(fileWith({ theme: 'light', markStyle: 'tint', sitesOff: ['news.example'] }));
+    expect(asked.onReplace).toHaveBeenLastCalledWith({ markStyle: 'tint' });
+    expect(screen.getByText('1 setting imported from settings.json')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked.onReplace).toHaveBeenLastCalledWith(others);
+  });
+});
+
 describe('axe finds nothing in the options', () => {
   test.each([
     ['as installed', {}],

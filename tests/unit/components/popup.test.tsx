@@ -6,7 +6,7 @@ import { loaded, mentionsOf } from './sample-props.ts';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
-const siteSwitch = (): HTMLElement => screen.getByRole('switch', { name: /^Show on/ });
+const siteSwitch = (): HTMLInputElement => screen.getByRole('switch', { name: /^Show on/ });
 
 const press = (key: string): boolean => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
@@ -177,25 +177,50 @@ describe('keys', () => {
 });
 
 describe('the switches', () => {
-  test('a site is switched off, and the undo puts it back', () => {
+  test('a site is switched off, and the undo puts it back', async () => {
     const { asked, change } = renderPopup();
     fireEvent.click(siteSwitch());
     expect(asked.onSites).toHaveBeenLastCalledWith(['news.example'], false);
     change({ page: { is: 'off', by: 'site' }, settings: loaded({ sitesOff: ['news.example'] }) });
     expect(screen.getByRole('heading', { name: 'Off on news.example' })).toBeTruthy();
-    fireEvent.click(button('Undo'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(asked.onSites).toHaveBeenLastCalledWith(['news.example'], true);
   });
 
-  test('what was done to a site is not said of the next one in the tab', () => {
+  test('a site that could not be switched off is not said to be, and can be tried again', async () => {
+    const { asked } = renderPopup();
+    asked.onSites.mockRejectedValueOnce(new Error('The storage is full.'));
+    fireEvent.click(siteSwitch());
+    expect(await screen.findByText(/^Not saved/)).toBeTruthy();
+    expect(screen.queryByText('Off on news.example')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(siteSwitch().checked).toBe(true);
+    fireEvent.click(siteSwitch());
+    expect(await screen.findByText('Off on news.example')).toBeTruthy();
+    expect(screen.queryByText(/^Not saved/)).toBeNull();
+  });
+
+  test('an undo that could not be saved can be tried again', async () => {
+    const { asked } = renderPopup();
+    fireEvent.click(siteSwitch());
+    asked.onSites.mockRejectedValueOnce(new Error('The storage is full.'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText(/^Not saved/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(asked.onSites).toHaveBeenCalledTimes(3);
+  });
+
+  test('what was done to a site is not said of the next one in the tab', async () => {
     const { change } = renderPopup();
     fireEvent.click(siteSwitch());
+    expect(await screen.findByText('Off on news.example')).toBeTruthy();
     change({ site: 'other.example', settings: loaded({ sitesOff: ['news.example'] }) });
     expect(screen.queryByText('Off on other.example')).toBeNull();
     expect(siteSwitch().closest('label')?.textContent).toBe('Show on other.example');
   });
 
-  test('a site that a domain above it switches off is switched on by that entry, and the undo restores it', () => {
+  test('a site that a domain above it switches off is switched on by that entry, and the undo restores it', async () => {
     const { asked } = renderPopup({
       site: 'blog.news.example',
       page: { is: 'off', by: 'site' },
@@ -203,7 +228,7 @@ describe('the switches', () => {
     });
     fireEvent.click(siteSwitch());
     expect(asked.onSites).toHaveBeenLastCalledWith(['news.example'], true);
-    fireEvent.click(button('Undo'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(asked.onSites).toHaveBeenLastCalledWith(['news.example'], false);
   });
 

@@ -13,7 +13,7 @@ export function renderPopup(props: Partial<PopupProps> = {}, language: Language 
   const asked = {
     onJump: vi.fn<PopupProps['onJump']>(),
     onStep: vi.fn<PopupProps['onStep']>(),
-    onSites: vi.fn<PopupProps['onSites']>(),
+    onSites: vi.fn<PopupProps['onSites']>().mockResolvedValue(),
     onCopy: vi.fn<PopupProps['onCopy']>().mockResolvedValue(true),
     onClose: vi.fn<PopupProps['onClose']>(),
   };

@@ -66,6 +66,16 @@ describe('in a private window', () => {
   });
 });
 
+test.each([true, false])(
+  'what a policy has fixed stays as the reader has it where all is reset, in a private window: %s',
+  async (isPrivate) => {
+    const stored = { theme: 'light', badge: false, 'sitesOff.0': ['kept.example'] };
+    const storage = privateStorage(stored, { theme: 'dark', locked: ['theme', 'sitesOff'] });
+    await settingsOfWindow(storage, isPrivate).reset();
+    expect(storage.items).toEqual({ theme: 'light', 'sitesOff.0': ['kept.example'] });
+  },
+);
+
 function privateStorage(stored: Record<string, unknown>, policy?: Record<string, unknown>) {
   const inMemory: Record<string, unknown> = {};
   return {
