@@ -14,6 +14,8 @@ const FIRST_AT_PAUSE = 3;
 const MOST_UNITS = 1 << 15;
 /** More parts than this are not kept waiting: the page is read again once there are answers. */
 const MOST_WAITING = 10_000;
+/** So many parts are kept before those that the page has thrown away are dropped: the background may be away for long. */
+const FEW = 1_000;
 /** Units of what was asked whose answers are remembered, for pages that write the same text again and again. */
 const REMEMBERED_UNITS = 1 << 15;
 
@@ -33,7 +35,7 @@ export interface AskingEvents {
 interface Question {
   readonly asked: AskedText;
   /** The parts that have this text. */
-  readonly parts: LinePart[];
+  parts: LinePart[];
 }
 
 type Answer = readonly FoundMention[];
@@ -48,6 +50,9 @@ export class Asking {
   /** The least recently used first. */
   readonly #answers = new Map<string, Answer>();
   #rememberedUnits = 0;
+  /** Parts that wait for an answer, at most, and how many there may be. */
+  #parts = 0;
+  #mostParts = FEW;
   #hasMissed = false;
   #silences = 0;
   /** Pauses of reading so far in which more was to be found. */
@@ -85,10 +90,23 @@ export class Asking {
     if (question) question.parts.push(part);
     else if (this.#waiting.size < MOST_WAITING)
       this.#waiting.set(key, {
-        asked: { text: part.text, lang, links: links.length > 0 ? links : undefined },
+        asked: { text: part.text, lang, links: links[0] && links },
         parts: [part],
       });
     else this.#hasMissed = true;
+    if (++this.#parts > this.#mostParts) this.#dropGone();
+  }
+
+  #dropGone(): void {
+    this.#parts = 0;
+    for (const questions of [this.#waiting, this.#underWay]) {
+      for (const [key, question] of questions) {
+        question.parts = question.parts.filter((part) => part.stands());
+        this.#parts += question.parts.length;
+        if (question.parts.length === 0) this.#waiting.delete(key);
+      }
+    }
+    this.#mostParts = FEW + 2 * this.#parts;
   }
 
   /**
@@ -151,9 +169,9 @@ export class Asking {
     const found = questions.map((): FoundMention[] => []);
     for (const [index, start, end, subject] of mentions) found[index]?.push({ start, end, subject });
     let end = this.#turns.now() + SLICE_MS;
-    for (const [index, [key, { parts }]] of questions.entries()) {
+    for (const [index, [key, question]] of questions.entries()) {
       const answer = found[index] ?? [];
-      for (const part of parts) {
+      for (let part = question.parts.pop(); part; part = question.parts.pop()) {
         this.#tell(part, answer);
         if (this.#turns.now() < end) continue;
         await new Promise<void>((resolve) => this.#turns.later(resolve));

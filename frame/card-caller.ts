@@ -43,6 +43,13 @@ export class CardCaller {
     if ('ontouchstart' in globalThis) this.bring();
   }
 
+  /** To be called when the page has emptied its document, which takes all listeners off it. */
+  listenAgain(): void {
+    this.#cards?.listen();
+    this.#early = undefined;
+    this.expectPointer();
+  }
+
   /** Has the card's script brought, once. */
   bring(): void {
     if (this.#isBrought) return;

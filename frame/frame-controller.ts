@@ -85,7 +85,7 @@ export class FrameController {
       onPause: () => this.#onPause(),
       onChange: () => this.#onMarksChanged(),
       onElements: services.lookForFrames,
-      onNewDocument: () => this.#cards?.cards?.listen(),
+      onNewDocument: () => this.#cards?.listenAgain(),
       onError,
     });
     this.#asking = new Asking({
@@ -215,13 +215,13 @@ export class FrameController {
     requestAnimationFrame(() => {
       setTimeout(() => {
         if (this.#forcedColours || this.#ending.signal.aborted) return;
-        this.#forcedColours = matchMedia('(forced-colors: active)');
+        const colours = (this.#forcedColours = matchMedia('(forced-colors: active)'));
         const apply = (): void => {
-          this.#usualDensity = this.#forcedColours?.matches ? 'page' : 'every';
+          this.#usualDensity = colours.matches ? 'page' : 'every';
           if (this.#settings) this.#apply(this.#settings);
         };
-        if (this.#forcedColours.matches) apply();
-        this.#forcedColours.addEventListener('change', apply, { signal: this.#ending.signal });
+        if (colours.matches) apply();
+        colours.addEventListener('change', apply, { signal: this.#ending.signal });
       });
     });
   }
@@ -303,8 +303,7 @@ export class FrameController {
   }
 
   #tellSubjectsSoon(): void {
-    if (!isSameSet(this.#page.marks.subjects(), this.#toldSubjects))
-      this.#telling ??= setTimeout(() => this.#tellSubjects(), TELL_AFTER_MS);
+    this.#telling ??= setTimeout(() => this.#tellSubjects(), TELL_AFTER_MS);
   }
 
   #tellSubjects(): void {

@@ -108,7 +108,7 @@ export class InPageCards implements Cards {
   /** Whether one can be seen is judged one by one: that takes time. */
   #marks(): Mark[] {
     const { page } = this.#setup;
-    return page.marks.isTakenOver() ? [] : page.inOrder();
+    return page.marks.highlights.isTakenOver() ? [] : page.inOrder();
   }
 
   #listed(mark: Mark): ListedMention {

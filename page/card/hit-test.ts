@@ -24,7 +24,7 @@ import { isShown } from '../marks/visibility.ts';
  */
 export function markAtPoint(marks: Marks, point: Point, elements: readonly Element[]): Mark | undefined {
   for (const mark of candidatesAt(marks, point, elements)) {
-    const isHit = marks.isPainted(mark) && lineBoxes(mark).some((box) => isInBox(point, box));
+    const isHit = marks.highlights.shows(mark) && lineBoxes(mark).some((box) => isInBox(point, box));
     if (isHit && isShown(mark)) return mark;
   }
   return undefined;

@@ -1,7 +1,7 @@
 // Which mentions are marked when a reader wants fewer marks: the first of each subject in a section or on the page.
 import type { SubjectId } from '../../spotting/index.ts';
-import { all, comparePosition } from '../text/dom.ts';
-import type { Mark } from './mark.ts';
+import { all } from '../text/dom.ts';
+import { comparePlaces, type Mark } from './mark.ts';
 import type { Selection } from './marks.ts';
 
 export type Density = 'every' | 'section' | 'page';
@@ -27,6 +27,5 @@ function* firstOfEach(marks: readonly Mark[], headings: ArrayLike<Element>): Gen
 }
 
 function begins(heading: Element, { range }: Mark): boolean {
-  const position = comparePosition(heading, range.startContainer);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return comparePlaces(heading, 0, range.startContainer, 0) < 0;
 }

@@ -7,23 +7,21 @@ import type { Mark } from './mark.ts';
 export const HIGHLIGHT_PREFIX = 'fact-cards-';
 
 export class Highlights {
-  readonly #subjects: readonly SubjectId[];
-  readonly #own = new Map<SubjectId, Highlight>();
+  readonly #own: ReadonlyMap<SubjectId, Highlight>;
   readonly #marks: Iterable<Mark>;
   /** Under our names before we began: an older version's, or another copy's. */
   readonly #leftovers: ReadonlyMap<SubjectId, Highlight | undefined>;
+  #areDropped = false;
 
   /** @param marks all that there are, also those that are not shown */
   constructor(subjects: readonly SubjectId[], marks: Iterable<Mark>) {
-    this.#subjects = subjects;
+    this.#own = new Map(subjects.map((subject) => [subject, new Highlight()]));
     this.#marks = marks;
     this.#leftovers = new Map(subjects.map((subject) => [subject, registered(subject)]));
   }
 
   add({ subject, range }: Mark): void {
-    let highlight = this.#own.get(subject);
-    if (!highlight) this.#own.set(subject, (highlight = new Highlight()));
-    highlight.add(range);
+    this.#own.get(subject)?.add(range);
   }
 
   delete({ subject, range }: Mark): void {
@@ -43,16 +41,10 @@ export class Highlights {
    */
   register(waits: boolean): boolean {
     let hasChanged = false;
-    for (const subject of this.#subjects) {
-      const own = this.#own.get(subject);
-      const other = registered(subject);
-      const isOwn = other !== undefined && other === own;
-      if (own && own.size > 0) {
-        if (isOwn || this.#isTakenOver(subject, own, waits)) continue;
+    for (const [subject, own] of this.#own) {
+      if (own.size === 0) hasChanged = takeOut(subject, own) || hasChanged;
+      else if (registered(subject) !== own && !this.#isTakenOver(subject, own, waits)) {
         CSS.highlights.set(nameOf(subject), own);
-        hasChanged = true;
-      } else if (isOwn) {
-        CSS.highlights.delete(nameOf(subject));
         hasChanged = true;
       }
     }
@@ -60,31 +52,29 @@ export class Highlights {
   }
 
   /**
-   * Takes out what was there before us of subjects that have no mark. To be called once the page has been read: before,
-   * marks would go out that come again.
+   * Takes out what was there before us of subjects that have no mark. To be called when the page has been read: before,
+   * marks would go out that come again. Once: a copy with other settings, which is at work, puts its marks back.
    */
   dropLeftovers(): void {
-    for (const [subject, leftover] of this.#leftovers) {
-      if (leftover && leftover === registered(subject) && !this.#own.get(subject)?.size)
-        CSS.highlights.delete(nameOf(subject));
+    for (const [subject, leftover] of this.#areDropped ? [] : this.#leftovers) {
+      if (!this.#own.get(subject)?.size) takeOut(subject, leftover);
     }
+    this.#areDropped = true;
   }
 
   /** Takes all that is ours out of the registry. */
   unregister(): void {
     this.clear();
-    for (const [subject, own] of this.#own) {
-      if (registered(subject) === own) CSS.highlights.delete(nameOf(subject));
-    }
+    for (const [subject, own] of this.#own) takeOut(subject, own);
   }
 
   /** Whether the mark is among those shown by us. */
   shows({ subject, range }: Mark): boolean {
     const own = this.#own.get(subject);
-    return own !== undefined && own.has(range) && registered(subject) === own;
+    return own?.has(range) === true && registered(subject) === own;
   }
 
-  /** Whether another copy of the extension shows what we would. */
+  /** Whether another copy of the extension shows what we would: the page is left to it then. */
   isTakenOver(): boolean {
     return [...this.#own].some(([subject, own]) => own.size > 0 && this.#isTakenOver(subject, own, false));
   }
@@ -94,9 +84,8 @@ export class Highlights {
     const places = new Map<Node, Set<number>>();
     for (const { range } of this.#marks) {
       if (!own.has(range)) continue;
-      const offsets = places.get(range.startContainer);
-      if (offsets) offsets.add(range.startOffset);
-      else places.set(range.startContainer, new Set([range.startOffset]));
+      const offsets = places.get(range.startContainer) ?? new Set();
+      places.set(range.startContainer, offsets.add(range.startOffset));
     }
     return places;
   }
@@ -122,6 +111,13 @@ export class Highlights {
     }
     return same === Math.min(own.size, other.size);
   }
+}
+
+/** Takes a highlight out of the registry, if it is there. @returns whether it was */
+function takeOut(subject: SubjectId, highlight: Highlight | undefined): boolean {
+  return (
+    highlight !== undefined && registered(subject) === highlight && CSS.highlights.delete(nameOf(subject))
+  );
 }
 
 function registered(subject: SubjectId): Highlight | undefined {

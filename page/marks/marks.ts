@@ -27,7 +27,8 @@ export class Marks {
   readonly #all = new Set<Mark>();
   /** How many marks each subject has that has any. */
   readonly #counts = new Map<SubjectId, number>();
-  readonly #highlights: Highlights;
+  /** What is shown of them. */
+  readonly highlights: Highlights;
   readonly #onChange: () => void;
   #toShow = new Set<Mark>();
   #selection: Selection | undefined;
@@ -35,7 +36,7 @@ export class Marks {
 
   /** @param onChange what is shown has changed */
   constructor(subjects: readonly SubjectId[], onChange: () => void) {
-    this.#highlights = new Highlights(subjects, this.#all);
+    this.highlights = new Highlights(subjects, this.#all);
     this.#onChange = onChange;
   }
 
@@ -114,14 +115,14 @@ export class Marks {
     const stands = standing();
     for (const mark of Array.from(marks)) {
       if (node === before && stands(mark)) continue;
-      const isShown = this.#highlights.shows(mark);
+      const isShown = this.highlights.shows(mark);
       this.#remove(mark);
       const offset = mark.nodes.length === 1 ? find(mark) : undefined;
       if (offset === undefined) continue;
       const moved = movedTo(mark, node, offset);
       this.#add(moved);
       // At once, or it would be gone until what has changed is read.
-      if (isShown) this.#highlights.add(moved);
+      if (isShown) this.highlights.add(moved);
     }
   }
 
@@ -155,7 +156,7 @@ export class Marks {
   /** Shows only the marks that `selection` picks, or all of them. */
   select(selection: Selection | undefined): void {
     this.#selection = selection;
-    this.#highlights.clear();
+    this.highlights.clear();
     this.#toShow = new Set(this.#all);
     this.#hasChanged = true;
     this.show();
@@ -166,41 +167,26 @@ export class Marks {
     if (!this.#hasChanged) return;
     this.#hasChanged = false;
     if (this.#selection) {
-      this.#highlights.clear();
-      for (const mark of this.#selection(this.inOrder())) this.#highlights.add(mark);
+      this.highlights.clear();
+      for (const mark of this.#selection(this.inOrder())) this.highlights.add(mark);
     } else {
-      for (const mark of this.#toShow) this.#highlights.add(mark);
+      for (const mark of this.#toShow) this.highlights.add(mark);
     }
     this.#toShow.clear();
-    this.#highlights.register(true);
+    this.highlights.register(true);
     this.#onChange();
-  }
-
-  /** Takes away what was marked before us, by an older version, and is no mention now. To be called once all is read. */
-  dropLeftovers(): void {
-    this.#highlights.dropLeftovers();
   }
 
   /** Puts back what the page, which shares the registry of highlights, has taken out of it. */
   keepShown(): void {
-    if (this.#all.size > 0 && this.#highlights.register(false)) this.#onChange();
+    if (this.#all.size > 0 && this.highlights.register(false)) this.#onChange();
   }
 
   /** Leaves the page without a trace. */
   end(): void {
     // First, as Firefox takes each out of very many by going through them.
-    this.#highlights.unregister();
+    this.highlights.unregister();
     for (const mark of this.#all) this.#remove(mark);
-  }
-
-  /** Whether another copy of the extension shows what we would: the page is left to it then. */
-  isTakenOver(): boolean {
-    return this.#highlights.isTakenOver();
-  }
-
-  /** Whether the mark is among those shown. */
-  isPainted(mark: Mark): boolean {
-    return this.#highlights.shows(mark);
   }
 
   #add(mark: Mark): void {
@@ -209,9 +195,8 @@ export class Marks {
     this.#toShow.add(mark);
     this.#hasChanged = true;
     for (const node of mark.nodes) {
-      const marks = this.#byNode.get(node);
-      if (marks) marks.add(mark);
-      else this.#byNode.set(node, new Set([mark]));
+      const marks = this.#byNode.get(node) ?? new Set();
+      this.#byNode.set(node, marks.add(mark));
     }
   }
 
@@ -219,7 +204,7 @@ export class Marks {
     if (this.#all.delete(mark)) this.#count(mark.subject, -1);
     // Also from what is yet to be shown, or a mark taken back before its batch would appear after all.
     this.#toShow.delete(mark);
-    this.#highlights.delete(mark);
+    this.highlights.delete(mark);
     this.#hasChanged = true;
     for (const node of mark.nodes) {
       const marks = this.#byNode.get(node);

@@ -155,7 +155,7 @@ export class PageMarks {
     if (!isAll && now - this.#lastShown < SHOW_EVERY_MS) return;
     this.#lastShown = now;
     this.marks.show();
-    if (isAll) this.marks.dropLeftovers();
+    if (isAll) this.marks.highlights.dropLeftovers();
   }
 
   /** Has marks shown, and as they are to look, whatever the page or another extension has done to that. */

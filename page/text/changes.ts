@@ -139,8 +139,8 @@ export class Changes {
 
   /** A hidden page may go on changing for hours before any of it is read. */
   #dropGone(): void {
-    this.#subtrees = new Set([...this.#subtrees].filter((node) => isConnected(node)));
-    this.#touched = new Set([...this.#touched].filter((node) => isConnected(node)));
+    this.#subtrees = new Set(inPage(this.#subtrees));
+    this.#touched = new Set(inPage(this.#touched));
     this.#mostKept = Math.max(FEW, 2 * this.#size);
   }
 
@@ -160,6 +160,11 @@ export class Changes {
     }
     return ++this.#calls > BUSY_CALLS || this.#wasBusy;
   }
+}
+
+/** Those of the nodes that the page still has. */
+export function inPage<Kind extends Node>(nodes: Iterable<Kind>): Kind[] {
+  return [...nodes].filter((node) => isConnected(node));
 }
 
 function continuesLine(element: Element): boolean {

@@ -1,7 +1,7 @@
 // Reads one document: everything once, what changes again, shadow trees as they are found. Tells of each part of a line
 // that may hold a name, and knows nothing of names or marks.
-import { type Changed, Changes } from './changes.ts';
-import { bodyOf, firstElementChildOf, isConnected, nameOf, readyStateOf, rootElementOf } from './dom.ts';
+import { type Changed, Changes, inPage } from './changes.ts';
+import { bodyOf, firstElementChildOf, nameOf, readyStateOf, rootElementOf } from './dom.ts';
 import { type SeenText, SHADOWS_AFTER_MS, SHADOWS_EVERY_MS, type Sign, signsOfReader } from './look-out.ts';
 import { Look, type LookEvents } from './look.ts';
 import { ShadowTrees } from './shadow-trees.ts';
@@ -135,7 +135,7 @@ export class PageReader {
   }
 
   *#readChanged({ subtrees, touched }: Changed): Work {
-    const connected = [...subtrees].filter((subtree) => isConnected(subtree));
+    const connected = inPage(subtrees);
     this.#events.onChanged(connected);
     yield* this.#look.around(touched);
     yield* this.#look.below(connected);

@@ -226,3 +226,16 @@ describe('a card does not open', () => {
     expect(await reader.opensCard()).toBe(false);
   });
 });
+
+test('a page that writes its document anew before anybody has pointed has its card', async ({ reader }) => {
+  await reader.open(sentence);
+  await reader.seesMarks(marked);
+  await reader.page.evaluate(() => {
+    document.open();
+    document.write('<p style="margin: 3em">A road leads to Uzbekistan.');
+    document.close();
+  });
+  await reader.seesMarks({ uz: ['Uzbekistan'] });
+  await reader.hover('Uzbekistan');
+  await reader.seesCard('Uzbekistan');
+});

@@ -85,6 +85,25 @@ test('one request is under way at a time, of at most 64 KB', async () => {
   expect(answered.length).toBe(40);
 });
 
+test.each([
+  ['the same text', () => 'Kazakhstan'],
+  ['ever new texts', (time: number) => `${time} Kazakhstan`],
+])('of what the page throws away while nobody answers only a little is kept: %s', async (_, textAt) => {
+  asking.add(partOf('Kazakhstan'));
+  asking.offer(true);
+  for (let time = 0; time < 15_000; time++) {
+    asking.add(partOf(textAt(time)));
+    document.body.lastElementChild?.remove();
+  }
+  asking.add(partOf('Uzbekistan'));
+  while (!asking.isDone) await answer();
+  expect(answered[0]).toEqual(['Kazakhstan', 0]);
+  expect(answered.at(-1)).toEqual(['Uzbekistan', 0]);
+  expect(answered.length).toBeLessThan(3_000);
+  // Nor is the page read once more for what is not there.
+  expect(missed).toBe(0);
+});
+
 test('a text that was asked about is not asked about again', async () => {
   asking.add(partOf('Kazakhstan'));
   asking.offer(true);
