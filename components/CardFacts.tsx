@@ -1,4 +1,5 @@
 // The part of a card that scrolls: the first facts, the row that unfolds the rest, the ways to other cards.
+import { bringToTop } from './bring-to-top.ts';
 import { regionCase } from './message-case.ts';
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
@@ -9,7 +10,6 @@ import type { Unfolded } from './CardContent.tsx';
 import { FactList } from './FactList.tsx';
 import { Fold, Folds } from './Folds.tsx';
 import { useLanguage } from './locale-context.ts';
-import { isElement } from './is-element.ts';
 import { SeeAlso } from './SeeAlso.tsx';
 import { TopicFolds } from './TopicFolds.tsx';
 import type { CopyOutcome } from './use-copy.ts';
@@ -47,17 +47,16 @@ export function CardFacts(props: CardFactsProps) {
   useLayoutEffect(() => {
     const list = bodyRef.current?.querySelector('.facts');
     const first = list?.children[firstView];
-    if (unfolded.own && bodyRef.current && first && isElement(first))
-      bodyRef.current.scrollTop = first.offsetTop;
+    if (unfolded.own && first) bringToTop(first);
   }, [unfolded.own, firstView, bodyRef]);
 
   // The row goes to the top, where it stays, so that what it unfolds is seen.
   useLayoutEffect(() => {
     const list = foldsRef.current?.nextElementSibling;
-    if (!unfolded.region || !bodyRef.current || !foldsRef.current || !isElement(list)) return;
+    if (!unfolded.region || !foldsRef.current || !list) return;
     // One pixel further, so that the row sticks over the line above it.
-    bodyRef.current.scrollTop = list.offsetTop - foldsRef.current.offsetHeight + 1;
-  }, [unfolded.region, bodyRef]);
+    bringToTop(list, foldsRef.current.offsetHeight - 1);
+  }, [unfolded.region]);
 
   const copiedId = copied?.facts.length === 1 ? copied.facts[0]?.fact.id : undefined;
   const lists = { copiedId, onCopy };

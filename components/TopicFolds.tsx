@@ -5,6 +5,7 @@ import type { Fact } from '../data/facts.ts';
 import { topicName } from '../data/texts.ts';
 import type { TopicId } from '../data/topics.ts';
 import type { FactsOfTopic } from '../lookup/folding.ts';
+import { bringToTop } from './bring-to-top.ts';
 import { Fold } from './Folds.tsx';
 import { useLanguage } from './locale-context.ts';
 
@@ -23,10 +24,7 @@ export function TopicFolds({ topics, unfolded, onUnfold, children }: TopicFoldsP
 
   // Its name to the top of what scrolls, so that what it unfolds is seen.
   useLayoutEffect(() => {
-    const item = unfoldedRef.current;
-    const around = item?.closest('.card-body, .popup-body');
-    if (item && around)
-      around.scrollTop += item.getBoundingClientRect().top - around.getBoundingClientRect().top;
+    if (unfoldedRef.current) bringToTop(unfoldedRef.current);
   }, [unfolded]);
 
   if (topics.length === 0) return null;

@@ -1,5 +1,6 @@
 // The keys of a card that has the focus: those that scroll a page scroll the card, and arrows go through its controls.
 import { isElement } from './is-element.ts';
+import { scrolls } from './scrolls.ts';
 
 /** In CSS pixels, as browsers do. */
 const LINE = 40;
@@ -20,11 +21,6 @@ export function pressCardKey(event: KeyboardEvent): void {
   else if (!moveFocus(key, card, target) && way === undefined) return;
   // Nor does the page behind scroll where the card has nothing to scroll.
   event.preventDefault();
-}
-
-function scrolls(element: HTMLElement): boolean {
-  if (element.scrollHeight <= element.clientHeight) return false;
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
 /** How far a key scrolls, in CSS pixels; undefined for keys that do not. */

@@ -143,7 +143,7 @@ function subjectEntry(subject: SubjectId, languages: readonly Texts[]): Entry {
     id: subject,
     subject,
     name: languages.map((texts) => subjectName(texts, subject)).join(' '),
-    names: [...described, ...namesOf(subject)].join(' '),
+    names: [...described, ...namesOf(subject), subject].join(' '),
     text: '',
     about: '',
   };
@@ -162,9 +162,11 @@ function factEntry(fact: Fact, subject: SubjectId, languages: readonly Texts[]):
     name: '',
     names: '',
     text: languages.map((texts) => factText(texts, fact, subject)).join(' '),
-    about: [...languages.flatMap(about), ...fact.topics.flatMap((topic) => topicWords[topic] ?? [])].join(
-      ' ',
-    ),
+    about: [
+      subject,
+      ...languages.flatMap(about),
+      ...fact.topics.flatMap((topic) => topicWords[topic] ?? []),
+    ].join(' '),
   };
 }
 

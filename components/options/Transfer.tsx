@@ -87,8 +87,9 @@ export function Transfer({ settings, onReplace, onReset, follow }: TransferProps
         <button
           type="button"
           class="button"
-          onClick={() => {
-            replace(onReset(), messages.wasReset());
+          onClick={({ detail }) => {
+            // The second of a double click would have nothing to take back but what the first has done.
+            if (detail <= 1) replace(onReset(), messages.wasReset());
           }}
         >
           {messages.reset()}
@@ -102,8 +103,11 @@ export function Transfer({ settings, onReplace, onReset, follow }: TransferProps
               type="button"
               class="button"
               onClick={() => {
+                const saved = onReplace(done.before);
                 tell({});
-                follow(onReplace(done.before));
+                follow(saved);
+                // To be tried again.
+                saved.catch(() => tell({ done }));
               }}
             >
               {messages.undo()}

@@ -38,8 +38,9 @@ export function SiteSwitch({ site, settings, onSites }: SiteSwitchProps) {
       () => setFailed(true),
     );
   };
-  const onSwitch = (): void => {
-    const change = { entries: isOn ? [site] : covering, areOn: !isOn };
+  const onSwitch = (areOn: boolean): void => {
+    // The same entries once more, the other way, where it is pressed again before that is saved.
+    const change = { entries: isOn ? [site] : covering, areOn };
     save(change.entries, change.areOn, change);
   };
   return (
@@ -52,7 +53,7 @@ export function SiteSwitch({ site, settings, onSites }: SiteSwitchProps) {
           checked={isOn}
           aria-checked={isOn}
           disabled={isLocked}
-          onChange={onSwitch}
+          onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
         />
       </label>
       {isLocked && (

@@ -16,12 +16,41 @@ export async function openForCard(
 
 /** Switches the site of the sender's tab, whichever frame the card is in. */
 export async function switchSiteForCard(isOn: boolean, sender: Runtime.MessageSender): Promise<void> {
-  await oneAtATime(async () => {
-    const address = addressOf(sender);
-    if (address !== undefined && (await hasOpenCard(sender))) {
-      await switchSite(address, isOn, sender.tab?.incognito === true);
+  // The undo is there before the switch is saved, which waits where the browser has been given much to save.
+  if (switching && isSameFrame(switching.sender, sender)) switching.isOn = isOn;
+  else await oneAtATime(async () => followPresses({ isOn, sender }));
+}
+
+/** How a card's site is to be, by the last press. */
+interface Switching {
+  isOn: boolean;
+  readonly sender: Runtime.MessageSender;
+}
+
+let switching: Switching | undefined;
+
+/** Saves the first press, and what was pressed last while it was being saved. */
+async function followPresses(pressed: Switching): Promise<void> {
+  const { sender } = pressed;
+  const address = addressOf(sender);
+  switching = pressed;
+  try {
+    if (address === undefined || !(await hasOpenCard(sender))) return;
+    let saved: boolean | undefined;
+    while (saved !== pressed.isOn) {
+      saved = pressed.isOn;
+      // oxlint-disable-next-line eslint/no-await-in-loop -- the last press is to be the last that is saved
+      await switchSite(address, saved, sender.tab?.incognito === true);
     }
-  });
+  } finally {
+    switching = undefined;
+  }
+}
+
+function isSameFrame(one: Runtime.MessageSender, other: Runtime.MessageSender): boolean {
+  return (
+    one.tab?.id === other.tab?.id && one.frameId === other.frameId && addressOf(one) === addressOf(other)
+  );
 }
 
 let isBusy = false;

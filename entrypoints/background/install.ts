@@ -2,6 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { bringScript } from '../../messaging/bring-script.ts';
 import { migrateSettings } from '../../settings/save.ts';
+import { showIcons } from './icon.ts';
 import { nameForBrowser } from './language.ts';
 import { applyLeaderSetting } from './leaders.ts';
 
@@ -17,6 +18,8 @@ export async function prepareInstall({ reason }: Runtime.OnInstalledDetailsType)
     migration,
     migrated.then(nameForBrowser),
     migrated.then(applyLeaderSetting),
+    // Tabs that are open have none yet, or have lost theirs with the version before.
+    migrated.then(showIcons),
   ]);
 }
 

@@ -1,6 +1,7 @@
 // The keyword “fc” in the address bar: suggests subjects and facts, and opens them.
 import browser, { type Omnibox } from 'webextension-polyfill';
-import { isSubjectId } from '../../data/subjects.ts';
+import { factById } from '../../data/facts.ts';
+import { isSubjectId, type SubjectId } from '../../data/subjects.ts';
 import { factText, subjectName, type Texts } from '../../data/texts.ts';
 import { allTexts, chosenLanguage, languageIn } from '../../locales/languages.ts';
 import { createSearch, type Search, type SubjectHit } from '../../lookup/search.ts';
@@ -33,10 +34,17 @@ export async function offerSuggestions(
 }
 
 export function openSuggestion(text: string, disposition: Omnibox.OnInputEnteredDisposition): void {
-  const [subject] = text.split(' ');
-  const url = popupAddress(isSubjectId(subject) ? { subject } : { query: text });
+  const subject = suggestedSubject(text);
+  const url = popupAddress(subject === undefined ? { query: text } : { subject });
   if (disposition === 'currentTab') void browser.tabs.update({ url });
   else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+/** The subject of a suggestion that was taken; none of words that only begin as one does. */
+function suggestedSubject(text: string): SubjectId | undefined {
+  const [subject, fact, ...more] = text.split(' ');
+  const isSuggestion = more.length === 0 && (fact === undefined || factById(fact) !== undefined);
+  return isSuggestion && isSubjectId(subject) ? subject : undefined;
 }
 
 function suggestionsFor({ subject, named, facts }: SubjectHit, texts: Texts): Omnibox.SuggestResult[] {

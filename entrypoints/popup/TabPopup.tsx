@@ -49,9 +49,14 @@ function waysOut(tabId: number, origins: string[]): WayOut {
       // Pages that are open already get their content script only when loaded anew.
       void browser.permissions
         .request({ origins })
-        .then(async (isAllowed) => (isAllowed ? browser.tabs.reload(tabId) : undefined));
+        .then(async (isAllowed) =>
+          isAllowed ? browser.tabs.reload(tabId).catch(() => undefined) : undefined,
+        );
     },
-    onReload: () => void browser.tabs.reload(tabId),
+    onReload: () => {
+      // It may have been closed meanwhile.
+      browser.tabs.reload(tabId).catch(() => undefined);
+    },
     onSwitchAll: (isOn) => void saveSetting(browser.storage, 'enabled', isOn),
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };

@@ -7,7 +7,7 @@ export async function dismissPopup(): Promise<void> {
 }
 
 /**
- * Brings the page to the front.
+ * Brings the page to the front. Where it has been closed, a popup that is a tab stays.
  * @param tabId the tab of the page
  */
 export async function closePopup(tabId: number): Promise<void> {
@@ -16,6 +16,10 @@ export async function closePopup(tabId: number): Promise<void> {
     window.close();
     return;
   }
-  await browser.tabs.update(tabId, { active: true });
+  try {
+    await browser.tabs.update(tabId, { active: true });
+  } catch {
+    return;
+  }
   await browser.tabs.remove(own.id);
 }

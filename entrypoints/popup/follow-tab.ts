@@ -60,7 +60,10 @@ export class TabFollower {
 
   async #look(): Promise<void> {
     const turn = ++this.#turn;
-    this.#tab = await browser.tabs.get(this.#tabId);
+    const tab = await browser.tabs.get(this.#tabId).catch(() => undefined);
+    // Closed, which leaves nothing to tell of: a popup in a tab of its own stays.
+    if (!tab) return;
+    this.#tab = tab;
     this.#hasPermission = await browser.permissions.contains({ origins: originsOf(this.#tab.url) });
     this.#tell();
     const isAlone = !((await this.#ask()) || (await this.#askAgain()));

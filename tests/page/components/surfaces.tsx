@@ -82,7 +82,7 @@ const keys = {
   'toggle-site': undefined,
 };
 
-function card(
+export function card(
   name: string,
   props: Partial<CardProps> & Pick<CardProps, 'subject'>,
   press: readonly string[] = [],

@@ -299,6 +299,27 @@ describe('the reset', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(asked.onReplace).toHaveBeenLastCalledWith({ ...defaultSettings, theme: 'dark' });
   });
+
+  test('is taken back to what was before a double click', async () => {
+    const { asked, change } = renderOptions({ settings: loaded({ theme: 'dark' }) });
+    const reset = screen.getByRole('button', { name: 'Reset all settings' });
+    await act(async () => void fireEvent.click(reset, { detail: 1 }));
+    change({ settings: loaded({}) });
+    await act(async () => void fireEvent.click(reset, { detail: 2 }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked.onReplace).toHaveBeenLastCalledWith({ ...defaultSettings, theme: 'dark' });
+  });
+
+  test('can still be taken back where that could not be saved', async () => {
+    const { asked } = renderOptions({ settings: loaded({ theme: 'dark' }) });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Reset all settings' })));
+    asked.onReplace.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Undo' })));
+    expect(screen.getByText(/^Not saved/)).toBeTruthy();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Undo' })));
+    expect(asked.onReplace).toHaveBeenLastCalledWith({ ...defaultSettings, theme: 'dark' });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
 });
 
 describe('what a policy has fixed', () => {

@@ -220,6 +220,19 @@ describe('the switches', () => {
     expect(siteSwitch().closest('label')?.textContent).toBe('Show on other.example');
   });
 
+  test('a site is on again after a second press that comes before the first is saved', async () => {
+    const { asked } = renderPopup({ page: { is: 'nothing' }, site: 'news.example' });
+    const saving = Promise.withResolvers<undefined>();
+    asked.onSites.mockReturnValue(saving.promise);
+    fireEvent.click(siteSwitch());
+    fireEvent.click(siteSwitch());
+    await act(async () => saving.resolve(undefined));
+    expect(asked.onSites.mock.calls).toEqual([
+      [['news.example'], false],
+      [['news.example'], true],
+    ]);
+  });
+
   test('a site that a domain above it switches off is switched on by that entry, and the undo restores it', async () => {
     const { asked } = renderPopup({
       site: 'blog.news.example',

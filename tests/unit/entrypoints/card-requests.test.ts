@@ -55,6 +55,25 @@ describe('a site is switched off for a card', () => {
     },
   );
 
+  test('and on again by a press that comes while that is being saved', async () => {
+    const saving = Promise.withResolvers<undefined>();
+    const { sync } = browser.storage;
+    const set = vi.spyOn(sync, 'set').mockImplementationOnce(async (items) => {
+      await saving.promise;
+      return sync.set(items);
+    });
+    const switched = switchSiteForCard(false, frame());
+    await expect.poll(() => set.mock.calls.length).toBe(1);
+    const others = [
+      switchSiteForCard(true, frame()),
+      // Another frame's card is none that the reader can press as quickly.
+      switchSiteForCard(false, frame({ frameId: 4 })),
+    ];
+    saving.resolve(undefined);
+    await Promise.all([switched, ...others]);
+    expect(JSON.stringify([...stored])).not.toContain('news.example');
+  });
+
   test('not for what is no frame of a tab', async () => {
     await switchSiteForCard(false, { id: 'extension', url: 'https://news.example/' });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();

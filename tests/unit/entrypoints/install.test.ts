@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { prepareInstall } from '../../../entrypoints/background/install.ts';
+import { showIcons } from '../../../entrypoints/background/icon.ts';
 import { applyLeaderSetting } from '../../../entrypoints/background/leaders.ts';
 import { nameForBrowser } from '../../../entrypoints/background/language.ts';
 import { migrateSettings } from '../../../settings/save.ts';
@@ -18,11 +19,12 @@ vi.mock('../../../settings/save.ts', () => ({ migrateSettings: vi.fn<() => Promi
 vi.mock('../../../entrypoints/background/language.ts', () => ({
   nameForBrowser: vi.fn<() => Promise<void>>(),
 }));
+vi.mock('../../../entrypoints/background/icon.ts', () => ({ showIcons: vi.fn<() => Promise<void>>() }));
 vi.mock('../../../entrypoints/background/leaders.ts', () => ({
   applyLeaderSetting: vi.fn<() => Promise<void>>(),
 }));
 
-const steps = { migrateSettings, nameForBrowser, applyLeaderSetting };
+const steps = { migrateSettings, nameForBrowser, applyLeaderSetting, showIcons };
 const details = (reason: 'install' | 'update'): Runtime.OnInstalledDetailsType => ({
   reason,
   temporary: false,
@@ -39,6 +41,16 @@ test('the welcome page opens when the extension is installed, and not when it is
   expect(browser.tabs.create).not.toHaveBeenCalled();
   await prepareInstall(details('install'));
   expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'extension://id/welcome.html', active: false });
+});
+
+test('tabs that are open already get their icons, by the settings as they are read from now on', async () => {
+  const migration = Promise.withResolvers<void>();
+  vi.mocked(migrateSettings).mockReturnValue(migration.promise);
+  const prepared = prepareInstall(details('update'));
+  expect(showIcons).not.toHaveBeenCalled();
+  migration.resolve();
+  await prepared;
+  expect(showIcons).toHaveBeenCalledOnce();
 });
 
 test.each(Object.entries(steps))('what %s fails at leaves out nothing else', async (_name, failing) => {
