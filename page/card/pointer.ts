@@ -136,21 +136,30 @@ export function followKeys(
   handlers: Pick<PointerHandlers, 'onDisturb' | 'onEscape'>,
   signal: AbortSignal,
 ): void {
-  const options = { signal, capture: true } as const;
+  const listening = new AbortController();
+  const options = { signal: listening.signal, capture: true } as const;
   let isKept = false;
+  const endIfOver = (): void => {
+    if (signal.aborted && !isKept) listening.abort();
+  };
+  signal.addEventListener('abort', endIfOver);
   onTrusted(
     view,
     'keydown',
     (event) => {
       // Autofill sends key events without a key; while text is composed, Escape is the input method's.
-      if (event.key !== 'Escape' || event.isComposing || hasModifier(event)) {
-        isKept = false;
-        handlers.onDisturb();
-      } else {
-        // Held down, it goes on being the same one.
-        isKept = (isKept && event.repeat) || handlers.onEscape();
-        if (isKept) keep(event);
-      }
+      const isEscape = event.key === 'Escape' && !event.isComposing && !hasModifier(event);
+      // Held down, it goes on being the same one.
+      if (isEscape && isKept && event.repeat) return keep(event);
+      isKept = false;
+      endIfOver();
+      if (signal.aborted) return;
+      if (!isEscape) return handlers.onDisturb();
+      // To close the card may end the listening, but for this key.
+      isKept = true;
+      isKept = handlers.onEscape();
+      if (isKept) keep(event);
+      else endIfOver();
     },
     options,
   );
@@ -158,8 +167,10 @@ export function followKeys(
     view,
     'keyup',
     (event) => {
-      if (event.key === 'Escape' && isKept) keep(event);
-      if (event.key === 'Escape') isKept = false;
+      if (event.key !== 'Escape') return;
+      if (isKept) keep(event);
+      isKept = false;
+      endIfOver();
     },
     options,
   );

@@ -111,7 +111,9 @@ export class StyledRoots {
 
   /** Gives the style back to roots whose page has replaced the sheets that they had adopted. */
   keepAdopted(): void {
-    for (const root of this.#adopting()) this.#setAdopted(root, true);
+    // In another document nobody can give it to a root.
+    for (const root of this.#adopting())
+      if ((root.ownerDocument ?? root) === document) this.#setAdopted(root, true);
   }
 
   /** Takes the style out of all roots again. */

@@ -150,7 +150,7 @@ export interface TextPiece {
  * @param after where the part before has ended, if it was of the same line
  */
 export function partAround(place: Place, after?: Place): LinePart {
-  const before = gather(place, 'backwards', CONTEXT).toReversed();
+  const before = gather(place, 'backwards', CONTEXT);
   const behind = gather(place, 'forwards', REACH);
   // Not behind the place: a page may build its lines from their ends, and they are read in the order of its changes.
   const isAfterHere =
@@ -158,11 +158,13 @@ export function partAround(place: Place, after?: Place): LinePart {
     (after.node === place.node
       ? after.offset <= place.offset
       : before.some(({ node, from }) => node === after.node && from <= after.offset));
-  const [first] = before;
-  const start = isAfterHere ? after : first ? { node: first.node, offset: first.from } : place;
+  const first = before.at(-1);
   const last = behind.at(-1);
+  const start = first ? { node: first.node, offset: first.from } : place;
   const end = last ? { node: last.node, offset: last.from + last.data.length } : place;
-  return new LinePart(merged([...before, ...behind, ...gather(end, 'forwards', CONTEXT)]), { start, end });
+  const lead = [...before, ...gather(start, 'backwards', CONTEXT)].toReversed();
+  const texts = merged([...lead, ...behind, ...gather(end, 'forwards', CONTEXT)]);
+  return new LinePart(texts, { start: isAfterHere ? after : start, end });
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   rootElementOf,
 } from './dom.ts';
 import type { Stretch } from '../../spotting/detect.ts';
-import { holdsUnread, isNameToRead } from './names-to-read.ts';
+import { textToRead } from './names-to-read.ts';
 import { isElement } from './node-kinds.ts';
 import { customElementsIn, shadowRootOf, shadowRootsIn } from './shadow-trees.ts';
 import { isPronounced, wordsIn } from './pronounced.ts';
@@ -133,23 +133,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     looking = setTimeout(() => tell('reader'));
   }
 
-  /** The text below a block, unless its names stand where nobody reads. */
-  function textToRead(node: Node): string {
-    const text = allTextOf(node);
-    if (!isElement(node)) return text;
-    const stretches = detect(text);
-    return stretches.length > 0 && !isNameToRead(node, text, stretches, mayMention) ? '' : wordsIn(node);
-  }
-
-  /** Whether any of the names below these are read. */
-  function isToRead(roots: readonly Root[]): boolean {
-    return !roots.some(holdsUnread) || mayMention(roots.map(textToRead).join(''));
-  }
-
-  /** Whether a name stands below one of these whose pronunciation stands in its middle. */
-  function isNamePronounced(roots: readonly Root[]): boolean {
-    return roots.some((root) => isPronounced(root) && mayMention(wordsIn(root)));
-  }
+  const toRead = (node: Node): string => textToRead(node, mayMention);
 
   const observer = new MutationObserver((records) => {
     if (isOutOfDate !== undefined) {
@@ -159,7 +143,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     const text = isHidden(document) ? undefined : textOf(records, wordsIn);
     if (text === undefined) tell('unread');
     // What nobody reads is left out only where it may matter.
-    else if (mayMention(text) && mayMention(textOf(records, textToRead) ?? text))
+    else if (mayMention(text) && mayMention(textOf(records, toRead) ?? text))
       tell('changed', { rest }, records);
     else if (isLooked && mayHaveShadows(records))
       lookingForShadows ??= setTimeout(
@@ -191,10 +175,7 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
     }
     if (!seen) {
       if (yield* isNameInParts()) return tell('unread', { rest });
-    } else if (
-      (seen.stretches.length > 0 && isNameToRead(seen.body, seen.text, seen.stretches, mayMention)) ||
-      isNamePronounced([seen.body])
-    )
+    } else if ((seen.stretches.length > 0 || isPronounced(seen.body)) && mayMention(toRead(seen.body)))
       return tell('unread', { seen });
     isLooked = true;
     for (const type of signsOfReader) addEventListener(type, onReader, { capture: true, passive: true });
@@ -214,8 +195,8 @@ export function lookOut({ detect, mayMention, onSign, onElements }: LookOutEvent
       const { roots: looked, texts } = step.value;
       const text = texts.join('');
       rest = [looked, roots];
-      if (text.length > LONG_BODY || (mayMention(text) && isToRead(looked)) || isNamePronounced(looked))
-        return true;
+      const mayHoldName = mayMention(text) || looked.some(isPronounced);
+      if (text.length > LONG_BODY || (mayHoldName && mayMention(looked.map(toRead).join('')))) return true;
       yield;
     }
     rest = undefined;
@@ -291,18 +272,23 @@ function textOf(records: readonly MutationRecord[], textBelow: (node: Node) => s
     for (const sibling of [previousSibling, nextSibling]) if (sibling && goesOn(sibling)) lines.add(sibling);
     if (text.length > LONG_TEXT || lines.size > MOST_LINES) return undefined;
   }
-  for (const node of lines) {
-    const line = lineOf(node);
+  for (const top of new Set(Array.from(lines, topOfLine))) {
+    const line = lineOf(top);
     if (line === undefined || line.length > LONG_TEXT) return undefined;
     text += `${line}\n`;
   }
   return text;
 }
 
-/** The text of the line around a node; undefined if it has more nodes than are worth a look. */
-function lineOf(node: Node): string | undefined {
+/** The outermost inline element around a node, or the node itself. */
+function topOfLine(node: Node): Node {
   let top = node;
   for (let parent = parentOf(top); parent && isInline(parent); parent = parentOf(top)) top = parent;
+  return top;
+}
+
+/** The text of the line in which this is an outermost node; undefined if it has more nodes than are worth a look. */
+function lineOf(top: Node): string | undefined {
   let text = wordsIn(top);
   for (const [siblingOf, isBefore] of [
     [previousSiblingOf, true],

@@ -73,7 +73,7 @@ export class Look {
     const known = new Set<Text>();
     for (const text of texts) {
       this.#events.onLineChanged(text);
-      if (known.has(text)) continue;
+      if (known.has(text) || !found.isRead(text)) continue;
       const line = lineAround(text);
       for (const { node, start, length } of line.pieces) {
         if (start >= line.ownStart - NEAR && start + length <= line.ownEnd + NEAR) known.add(node);

@@ -9,6 +9,8 @@ import { Slices, type SlicesEvents, type Work } from './slices.ts';
 
 /** Custom elements asked for their shadow trees before a pause. */
 const CUSTOM_ELEMENTS = 500;
+/** At most this often the unlikely places of a long page are looked at, which may have tens of thousands. */
+const EVERYWHERE_EVERY_MS = 10_000;
 
 export interface ReaderEvents extends LookEvents, SlicesEvents {
   /** Below these elements something has changed, perhaps that they are read at all. */
@@ -34,6 +36,9 @@ export class PageReader {
   #isStarted = false;
   #looking: ReturnType<typeof setTimeout> | undefined;
   #lookedForShadows = 0;
+  #lookedEverywhere = 0;
+  /** From when on a reader's next sign has unlikely places looked at; not before elements have been added. */
+  #everywhereFrom = 0;
 
   constructor(events: ReaderEvents) {
     this.#events = events;
@@ -73,7 +78,8 @@ export class PageReader {
     for (const shadow of this.#shadows.connected()) this.#changes.watch(shadow);
     // Until somebody points, scrolls or presses a key, the unlikely places need not be looked at.
     const isReader = sign?.is === 'reader';
-    this.#setSigns(!isReader);
+    this.#everywhereFrom = isReader ? Infinity : 0;
+    this.#setSigns(true);
     const changes = sign?.changes();
     if (sign && changes && (sign.rest || sign.is !== 'unread')) {
       this.#changes.take(changes);
@@ -121,7 +127,10 @@ export class PageReader {
   }
 
   readonly #onReader = (): void => {
-    this.#setSigns(false);
+    const now = performance.now();
+    if (now < this.#everywhereFrom) return;
+    this.#lookedEverywhere = now;
+    this.#everywhereFrom = Infinity;
     this.#slices.addLater(this.#readShadows(document, true));
   };
 
@@ -157,7 +166,8 @@ export class PageReader {
       this.#lookedForShadows = performance.now();
       this.#add(this.#readShadows(document));
       // Unlikely places wait for the reader again.
-      this.#setSigns(true);
+      const isLong = this.#events.pageSearch.isLongDocument();
+      this.#everywhereFrom = this.#lookedEverywhere + (isLong ? EVERYWHERE_EVERY_MS : SHADOWS_EVERY_MS);
     }, wait);
   }
 

@@ -79,8 +79,14 @@ describe('an open card', () => {
     await reader.seesCard('Kazakhstan');
   });
 
-  test('closes by Escape while the focus is in a frame of the page', async ({ reader }) => {
-    await reader.open(`${sentence}</p><iframe srcdoc="<input autofocus>"></iframe>`);
+  test('closes by Escape while the focus is in a frame of the page, which has no part of that key', async ({
+    reader,
+  }) => {
+    await reader.open(
+      `<script>keys = []</script>${sentence}</p><iframe srcdoc="<input autofocus><script>
+        for (const type of ['keydown', 'keyup']) addEventListener(type, ({ key }) => parent.keys.push(type + key));
+      </script>"></iframe>`,
+    );
     await reader.seesMarks(marked);
     await reader.page.evaluate(() => {
       const inner = document.querySelector('iframe')?.contentWindow;
@@ -91,6 +97,10 @@ describe('an open card', () => {
     await reader.seesCard('Kazakhstan');
     await reader.page.keyboard.press('Escape');
     await reader.seesNoCard();
+    await reader.page.keyboard.press('j');
+    await expect.poll(async () => reader.page.evaluate('keys')).toEqual(['keydownj', 'keyupj']);
+    await reader.page.keyboard.press('Escape');
+    await expect.poll(async () => reader.page.evaluate('keys.length')).toBe(4);
   });
 
   test('closes by Escape while the focus is outside of its frame', async ({ reader }) => {

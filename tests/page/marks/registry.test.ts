@@ -110,6 +110,23 @@ test('marks keep their look where the page replaces the sheets that it has adopt
   expect([...document.adoptedStyleSheets, ...shadow.adoptedStyleSheets]).toEqual([own, own]);
 });
 
+test('marks keep their look where a part of the page that has it moves to another document', async () => {
+  const [moved, stays] = ['Kazakhstan', 'Uzbekistan'].map((name) => {
+    const host = document.createElement('x-news');
+    host.attachShadow({ mode: 'open' }).innerHTML = `<p>${name}`;
+    return host;
+  });
+  const frame = document.createElement('iframe');
+  if (!moved || !stays) throw new Error('No hosts');
+  body.replaceChildren(moved, stays, frame);
+  const page = markThisPage({ markStyle: 'tint' });
+  await page.seesMarks(marked);
+  await expect.poll(() => stays.shadowRoot?.adoptedStyleSheets.length).toBe(1);
+  frame.contentDocument?.body.append(moved);
+  if (stays.shadowRoot) stays.shadowRoot.adoptedStyleSheets = [];
+  await expect.poll(() => stays.shadowRoot?.adoptedStyleSheets.length).toBe(1);
+});
+
 test('a mark stays as long as the very words under it stand, and no longer', async () => {
   const page = openMarkedPage('<p>From Kazakhstan to Uzbekistan');
   await page.seesMarks(marked);

@@ -10,6 +10,11 @@ function firstText(): Text {
   return text;
 }
 
+function write(element: string, data: string): void {
+  const text = body.querySelector(element)?.firstChild;
+  if (text instanceof Text) text.data = data;
+}
+
 const changes: Record<string, { html: string; change: () => void; marks: Record<string, string[]> }> = {
   'a text that is split inside a name': {
     html: '<p>From Kazakhstan on',
@@ -96,6 +101,23 @@ const changes: Record<string, { html: string; change: () => void; marks: Record<
       for (const text of [...body.querySelectorAll('i')].toReversed()) text.textContent = names.pop() ?? '';
     },
     marks: { tj: ['Tajikistan'], kz: ['Kazakhstan'], uz: ['Uzbekistan'] },
+  },
+  'a name with letters that are not seen, beside an editor that is written in at the same time': {
+    html: '<p><span contenteditable>…</span><b>here</b></p><p>Kazakhstan',
+    change: () => {
+      write('span', 'words of mine ');
+      write('b', 'Ta\u00ADji\u00ADki\u00ADstan is there');
+    },
+    marks: { kz: ['Kazakhstan'], tj: ['Ta\u00ADji\u00ADki\u00ADstan'] },
+  },
+  'a text between two that have been read with what is around them': {
+    html: '<p><b>…</b><span>…</span><i>…</i></p><p>Kazakhstan',
+    change: () => {
+      write('i', `${' and so on'.repeat(2)} Uzbekistan.${' and so on'.repeat(20)}`);
+      write('b', `${' and so on'.repeat(20)} Uzbekistan. `);
+      write('span', `${' and so on'.repeat(400)} Tajikistan.${' and so on'.repeat(400)}`);
+    },
+    marks: { kz: ['Kazakhstan'], tj: ['Tajikistan'], uz: ['Uzbekistan', 'Uzbekistan'] },
   },
   'all of the page’s body replaced': {
     html: '<p>Kazakhstan',

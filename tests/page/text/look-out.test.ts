@@ -1,5 +1,5 @@
 // What ends the look-out, which is all that nearly every page has of us.
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { lookOut, type Sign } from '../../../page/text/look-out.ts';
 import { detect, mayMention } from '../../../spotting/detect.ts';
 import { body, markThisPage } from '../marked-page.ts';
@@ -125,6 +125,27 @@ describe('a name with its pronunciation in its middle', () => {
     body.querySelector('div')?.insertAdjacentHTML('beforeend', name);
     await told();
     expect(signs).toEqual(['changed']);
+  });
+
+  test('is one beside names that nobody reads', async () => {
+    const signs = lookOutOver('<p>No news');
+    await told();
+    body.insertAdjacentHTML('beforeend', `<div><textarea>Kazakhstan</textarea>${name}</div>`);
+    await told();
+    expect(signs).toEqual(['changed']);
+  });
+
+  test('is looked for once in a line, however many of its texts change', async () => {
+    const signs = lookOutOver(`<p><span>${'<ruby>漢字<rt>かんじ</rt></ruby>の'.repeat(500)}</span>`);
+    await told();
+    const asked = vi.spyOn(Element.prototype, 'closest');
+    onTestFinished(() => asked.mockRestore());
+    for (const { firstChild } of [...body.querySelectorAll('ruby')].slice(0, 150))
+      if (firstChild instanceof Text) firstChild.data = '文字';
+    await told();
+    // Of each word, of its pronunciation, and of what stands between.
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(3 * 500);
+    expect(signs).toEqual([]);
   });
 });
 
