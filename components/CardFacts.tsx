@@ -15,6 +15,9 @@ import { TopicFolds } from './TopicFolds.tsx';
 import type { CopyOutcome } from './use-copy.ts';
 import { useScrolling } from './use-scrolling.ts';
 
+/** The line at the top of what scrolls, in CSS pixels. */
+const LINE = 1;
+
 export interface CardFactsProps {
   readonly bodyRef: RefObject<HTMLDivElement | null>;
   readonly subject: Subject;
@@ -47,15 +50,15 @@ export function CardFacts(props: CardFactsProps) {
   useLayoutEffect(() => {
     const list = bodyRef.current?.querySelector('.facts');
     const first = list?.children[firstView];
-    if (unfolded.own && first) bringToTop(first);
+    if (unfolded.own && first) bringToTop(first, LINE);
   }, [unfolded.own, firstView, bodyRef]);
 
   // The row goes to the top, where it stays, so that what it unfolds is seen.
   useLayoutEffect(() => {
     const list = foldsRef.current?.nextElementSibling;
     if (!unfolded.region || !foldsRef.current || !list) return;
-    // One pixel further, so that the row sticks over the line above it.
-    bringToTop(list, foldsRef.current.offsetHeight - 1);
+    // In place of the line, so that the row sticks over it.
+    bringToTop(list, foldsRef.current.offsetHeight);
   }, [unfolded.region]);
 
   const copiedId = copied?.facts.length === 1 ? copied.facts[0]?.fact.id : undefined;

@@ -10,6 +10,5 @@ export function bringToTop(element: Element, room = 0): void {
   let around = element.parentElement;
   while (around && !scrolls(around)) around = around.parentElement;
   if (!around) return;
-  const top = around.getBoundingClientRect().top + around.clientTop;
-  around.scrollTop += element.getBoundingClientRect().top - top - room;
+  around.scrollTop += element.getBoundingClientRect().top - around.getBoundingClientRect().top - room;
 }
