@@ -1,5 +1,6 @@
 // The window that keys go to: a page may have frames, and what is pressed in one the others are not told.
 import { activeElementOf } from '../text/dom.ts';
+import { focusedIn } from './focus.ts';
 
 /** The window among those of this page that has the focus, as far as its document is ours to enter. */
 export function focusedWindow(): Window {
@@ -15,8 +16,7 @@ function outermost(view: Window): Window {
 
 /** The window of the frame that has the focus of the document in a window. */
 function activeFrameIn(view: Window): Window | undefined {
-  let active = activeElementOf(view.document);
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const active = focusedIn(view.document);
   const inner = active && 'contentWindow' in active ? active.contentWindow : undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of frames it is that
   return inner && isOurs(inner as Window) ? (inner as Window) : undefined;

@@ -4,9 +4,15 @@ import { isHtmlElement } from '../text/node-kinds.ts';
 
 /** The focused element, through shadow trees that are open to us. */
 export function focusedElement(): HTMLElement | undefined {
-  let element = activeElementOf(document);
-  for (let inner = element; inner; inner = openShadowRootOf(inner)?.activeElement ?? null) element = inner;
+  const element = focusedIn(document);
   return element && isHtmlElement(element) && element !== bodyOf(document) ? element : undefined;
+}
+
+/** What has the focus of a document, be it the body, through shadow trees that are open to us. */
+export function focusedIn(page: Document): Element | null {
+  let element = activeElementOf(page);
+  for (let inner = element; inner; inner = openShadowRootOf(inner)?.activeElement ?? null) element = inner;
+  return element;
 }
 
 /** Gives the focus from one element back to another without moving the page; to none, if that has gone. */
