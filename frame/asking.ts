@@ -90,7 +90,7 @@ export class Asking {
     if (question) question.parts.push(part);
     else if (this.#waiting.size < MOST_WAITING)
       this.#waiting.set(key, {
-        asked: { text: part.text, lang, links: links[0] && links },
+        asked: { text: part.text, lang, links: links.length > 0 ? links : undefined },
         parts: [part],
       });
     else this.#hasMissed = true;

@@ -25,7 +25,7 @@ const PRONUNCIATION = new Set(['rt', 'rp', 'rtc']);
 
 /** Elements whose text is no prose that a reader reads: never read, never marked. */
 const UNREAD_NAMES = (
-  'head script style noscript template textarea select option datalist input title math code kbd samp var ' +
+  'head script style noscript template textarea select option optgroup datalist input title math code kbd samp var ' +
   'iframe frame object embed canvas audio video noembed noframes desc metadata'
 ).split(' ');
 const UNREAD = new Set(UNREAD_NAMES);

@@ -19,8 +19,9 @@ const LIKELY_HOSTS = 'div:empty,span:empty,section:empty,[slot]';
  */
 const USUAL =
   'div,span,a,p,li,path,img,br,svg,g,i,b,em,strong,ul,td,tr,input,button,script,style,link,meta,h1,h2,h3,h4,h5,h6,' +
-  'section,article,header,footer,nav,main,aside,figure,figcaption,picture,source,time,ol,dt,dd,small,sup,sub,code,' +
-  'pre,font,table,tbody,th,form,label,select,option,textarea,iframe,circle,use';
+  'section,article,header,footer,nav,main,aside,figure,figcaption,picture,source,time,ol,dl,dt,dd,small,sup,sub,code,' +
+  'pre,font,center,table,tbody,th,form,label,select,option,textarea,iframe,noscript,hr,blockquote,rect,circle,line,' +
+  'polygon,use,text,title,html,head,body';
 
 /** Drawings and formulae have elements of many kinds, each of them dear when first asked; these are custom in neither. */
 const UNUSUAL = `:not(${USUAL},svg *,math *)`;

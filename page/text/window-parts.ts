@@ -17,7 +17,7 @@ export function findPartsInWindow(
 ): void {
   const body = bodyOf(document);
   // A page may have taken its body out.
-  if (body) findIn(body, isLarge, onFound, signal);
+  if (body && !signal.aborted) findIn(body, isLarge, onFound, signal);
 }
 
 function findIn(
